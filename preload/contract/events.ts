@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { storeState } from "./app.ts";
+import { notice } from "./notices.ts";
+import { count } from "./values.ts";
+
+/** Everything that Parley tells without being asked, by name. */
+export const events = {
+  /** How far a running request has come. `total` is null while it is not known. */
+  progress: z.strictObject({ request: z.string(), done: count, total: count.nullable(), unit: z.string() }),
+  /** Something that a page may be showing has changed. */
+  changed: z.strictObject({ what: z.enum(["library", "settings", "notices"]) }),
+  notice,
+  store: z.strictObject({ state: storeState, problem: z.string().nullable() }),
+  /** A menu, a tray or a second start asks the page to do something. */
+  action: z.strictObject({
+    action: z.enum(["palette", "search", "help", "settings", "notices", "toggleInsight", "seed"]),
+  }),
+};
+
+export type EventName = keyof typeof events;
+export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;
+export type ParleyEvent = { [Name in EventName]: { event: Name; payload: EventPayload<Name> } }[EventName];

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { command, query } from "./define.ts";
+import { count, cursor, empty, id, instant, pageSize, participantKind, platform, summaryTier } from "./values.ts";
+
+const source = z.strictObject({
+  id,
+  name: z.string(),
+  format: z.string(),
+  importedAt: instant,
+  conversations: count,
+  messages: count,
+});
+export type Source = z.infer<typeof source>;
+
+const conversation = z.strictObject({
+  id,
+  sourceId: id,
+  sourceName: z.string(),
+  title: z.string(),
+  platform,
+  firstAt: instant.nullable(),
+  lastAt: instant.nullable(),
+  messages: count,
+  people: count,
+  /** The beginning of the newest text, until a summary stands there. */
+  preview: z.string(),
+  tier: summaryTier,
+});
+export type Conversation = z.infer<typeof conversation>;
+
+const participant = z.strictObject({ id, name: z.string(), kind: participantKind, messages: count });
+export type Participant = z.infer<typeof participant>;
+
+export const conversationFilter = z.strictObject({
+  sourceId: id.optional(),
+  participantId: id.optional(),
+  /** Conversations with a message at or after this time, and at or before that. */
+  from: instant.optional(),
+  to: instant.optional(),
+});
+export type ConversationFilter = z.infer<typeof conversationFilter>;
+
+export const conversationSort = z.enum(["newest", "oldest", "longest"]);
+export type ConversationSort = z.infer<typeof conversationSort>;
+
+const conversationIds = z.strictObject({ ids: z.array(id).min(1).max(1000) });
+
+export const libraryRequests = {
+  "sources.list": query(empty, z.strictObject({ sources: z.array(source) })),
+  "people.list": query(z.strictObject({ limit: pageSize.default(50) }), z.strictObject({ people: z.array(participant) })),
+  "conversations.list": query(
+    z.strictObject({
+      filter: conversationFilter.default({}),
+      sort: conversationSort.default("newest"),
+      limit: pageSize.default(50),
+      cursor: cursor.optional(),
+    }),
+    z.strictObject({ conversations: z.array(conversation), next: cursor.nullable() }),
+  ),
+  "conversations.get": query(z.strictObject({ id }), z.strictObject({ conversation, participants: z.array(participant) })),
+  /** Takes conversations out of sight; they can be brought back until they are purged. */
+  "conversations.delete": command(conversationIds, z.strictObject({ deleted: count })),
+  "conversations.restore": command(conversationIds, z.strictObject({ restored: count })),
+};
