@@ -1,0 +1,34 @@
+import { setApart } from "./text.ts";
+
+export interface Token {
+  start: number;
+  end: number;
+  folded: string;
+}
+
+const wordSigns = "[\\p{L}\\p{N}\\p{Co}\\p{So}\\p{Sk}\\p{Mn}\\p{Mc}]";
+const token = new RegExp(`(?:${setApart})|(?:(?!${setApart})${wordSigns})+`, "gu");
+
+/** The words of a text with their places, cut as the search index cuts them. */
+export function* tokensFrom(text: string, from = 0): Generator<Token> {
+  token.lastIndex = from;
+  const matcher = new RegExp(token);
+  matcher.lastIndex = from;
+  for (let match = matcher.exec(text); match !== null; match = matcher.exec(text)) {
+    const word = folded(match[0]);
+    if (word !== "") yield { start: match.index, end: match.index + match[0].length, folded: word };
+  }
+}
+
+export function tokensOf(text: string): Token[] {
+  return [...tokensFrom(text)];
+}
+
+/** Folds as the index's tokenizer does: no case, no diacritics on Latin letters. */
+export function folded(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .toLowerCase();
+}
