@@ -26,8 +26,6 @@ function targetOf(store: Reader, conversationId: number, at: ParsedInput<"messag
 }
 
 export const searchMessages: Query<"search.messages"> = ({ store, cancel }, { text, order, ...asked }) => {
-  const terms = readQuestion(text);
-  if (terms.length === 0) return { found: [], next: null };
   const search = order === "rank" ? searchRanked : searchNewest;
-  return search(store, { ...asked, terms }, cancel);
+  return search(store, { ...asked, terms: readQuestion(text) }, cancel);
 };

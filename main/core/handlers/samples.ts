@@ -5,7 +5,9 @@ import { removeSource } from "../store/remove.ts";
 import { addSource, setSourceCounts } from "../store/sources.ts";
 import type { Command, CommandContext } from "./types.ts";
 
-const slice = 5000;
+// A slice is how long a small write may have to wait: about a fifth of a second.
+const rowSlice = 10_000;
+const indexSlice = 20_000;
 
 /**
  * Writes made-up conversations like an import would: rows first, then the search index, both in slices. Cancelled or cut off, it
@@ -43,14 +45,14 @@ export const seedSamples: Command<"samples.seed"> = async (context, { messages, 
 async function writeRows(context: CommandContext, bulk: BulkWriter, maker: SampleMaker, messages: number, sourceId: number) {
   const { store } = context;
   store.transaction(() => maker.enroll(bulk));
-  let shown = 0;
+  let shownNext = 20_000;
   while (bulk.messages < messages) {
-    const count = Math.min(slice, messages - bulk.messages);
+    const count = Math.min(rowSlice, messages - bulk.messages);
     store.transaction(() => bulk.addMessages(maker.take(count, bulk)));
     context.progress(bulk.messages, messages * 2, "messages");
     // conversations can be read while the rest still comes in
-    if (bulk.messages >= shown + 100_000) {
-      shown = bulk.messages;
+    if (bulk.messages >= shownNext) {
+      shownNext *= 2;
       setSourceCounts(store, sourceId, bulk.settle().conversations, bulk.messages, false);
       context.emit({ event: "changed", payload: { what: "library" } });
     }
@@ -61,7 +63,7 @@ async function writeRows(context: CommandContext, bulk: BulkWriter, maker: Sampl
 async function buildIndex(context: CommandContext, bulk: BulkWriter, messages: number) {
   let more = true;
   while (more) {
-    more = bulk.indexSlice(slice);
+    more = bulk.indexSlice(indexSlice);
     context.progress(messages + bulk.indexed, messages * 2, "messages");
     await context.breathe();
   }

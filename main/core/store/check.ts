@@ -5,7 +5,9 @@ import { refuseForeign, standingOf } from "./migrate.ts";
 export function checkStoreFile(file: string): string[] {
   const store = openReader(file);
   try {
-    refuseForeign(standingOf(store));
+    const standing = standingOf(store);
+    refuseForeign(standing);
+    if (standing.isEmpty) return ["the file holds no store"];
     return store
       .all<{ quick_check: string }>("pragma quick_check(20)")
       .map((row) => row.quick_check)

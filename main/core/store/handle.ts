@@ -91,6 +91,8 @@ export function openWriter(file: string): Writer {
   db.pragma("journal_mode = wal");
   db.pragma("synchronous = normal");
   db.pragma("foreign_keys = on");
+  // 32 MB of log before it is folded in: many rows at once touch the same index pages again and again
+  db.pragma("wal_autocheckpoint = 8000");
   db.pragma("journal_size_limit = 67108864");
   return new Writer(db);
 }

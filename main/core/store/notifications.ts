@@ -4,7 +4,11 @@ import type { Reader, Writer } from "./handle.ts";
 const columns = "id, type, title, message, conversation_id as conversationId, created_at as createdAt, read_at as readAt";
 
 export function listNotices(store: Reader, limit: number): Notice[] {
-  return store.all<Notice>(`select ${columns} from notifications order by id desc limit ?`, limit);
+  return store.all<Notice>(
+    `select ${columns} from notifications where id < ? order by id desc limit ?`,
+    Number.MAX_SAFE_INTEGER,
+    limit,
+  );
 }
 
 export function countUnread(store: Reader): number {

@@ -80,6 +80,7 @@ function newestHits(
   before: Before | undefined,
   scored = false,
 ): Hit[] {
+  if (asked.terms.length === 0) return [];
   const trash = trashedConversations(store);
   const hidden = new Set(trash.slice(namedTrash));
   const match = matchOf(asked, trash.slice(0, namedTrash));

@@ -36,7 +36,7 @@ create index conversations_by_time on conversations (sort_at, id) where deleted_
 create index conversations_by_length on conversations (messages, id) where deleted_at is null;
 create index conversations_by_source_and_time on conversations (source_id, sort_at, id) where deleted_at is null;
 create index conversations_by_source_and_length on conversations (source_id, messages, id) where deleted_at is null;
-create index conversations_in_trash on conversations (deleted_at, messages) where deleted_at is not null;
+create index conversations_in_trash on conversations (messages) where deleted_at is not null;
 
 create table participants (
   id integer primary key,
