@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { readServeOptions, serve } from "../../main/shells/browser/run.ts";
-import { postToken } from "./client.ts";
-import { silentLog } from "./core.ts";
+import { postToken, testServer } from "./client.ts";
+import { fakeCore, silentLog } from "./core.ts";
 import { pageFolder } from "./fakes.ts";
 
 describe("the options of the browser shell", () => {
@@ -102,4 +102,19 @@ describe.skipIf(process.platform === "win32")("as a process", () => {
     expect(second?.host).toBe(first?.host);
     expect(second?.token).not.toBe(first?.token);
   });
+});
+
+test("a port that is taken ends the start with the core closed, not with a process that hangs", async () => {
+  const { host } = await testServer();
+  const core = fakeCore();
+  const home = {
+    compose: async () => ({ held: false as const, core }),
+    openLog: () => silentLog,
+    version: "0.0.0",
+    pageDir: pageFolder(),
+    workerScript: new URL("file:///nowhere"),
+    defaultDataDir: "/nowhere",
+  };
+  await expect(serve({ dataDir: "/nowhere", open: false, port: Number(host.split(":")[1]) }, home)).rejects.toThrow(/EADDRINUSE/);
+  expect(core.closed).toBe(true);
 });

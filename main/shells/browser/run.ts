@@ -51,24 +51,25 @@ export async function serve(options: ServeOptions, home: Home): Promise<number> 
   const composed = await home.compose(surroundings, () => shell?.show());
   if (composed.held) return tellHeld(composed.holder, await composed.show());
 
+  const { core } = composed;
+  const open = options.open ? opener(options.dataDir) : undefined;
+  try {
+    const page = readPage(home.pageDir);
+    shell = await startBrowserShell({ core, page, limits, clock, timers, log, port: options.port, open, print });
+  } catch (error) {
+    await core.close();
+    throw error;
+  }
   const stop = () => void shell?.close();
-  // Later signals change nothing: a Ctrl-C often comes twice, from the terminal and from npm.
+  // Later signals change nothing, up to the end: a Ctrl-C often comes twice, from the terminal and from npm.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
-  shell = await startBrowserShell({
-    core: composed.core,
-    page: readPage(home.pageDir),
-    limits,
-    clock,
-    timers,
-    log,
-    port: options.port,
-    open: options.open ? opener(options.dataDir) : undefined,
-    print: (address) => process.stdout.write(`Parley is at ${address} (works once)\n`),
-  });
   shell.show();
   await shell.ended;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.off(signal, stop);
   return exitCode.ok;
+}
+
+function print(address: string) {
+  process.stdout.write(`Parley is at ${address} (works once)\n`);
 }
 
 const timers = {
