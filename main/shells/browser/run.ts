@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { compose as composeCore, Holder } from "../../compose.ts";
 import type { Log } from "../../core/ports.ts";
@@ -35,7 +36,7 @@ export function readServeOptions(args: string[], defaultDataDir: string): ServeO
     });
     const port = Number(values.port ?? 0);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return { problem: "--port takes a number from 0 to 65535." };
-    return { dataDir: values.data ?? defaultDataDir, open: values["no-open"] !== true, port };
+    return { dataDir: resolve(values.data ?? defaultDataDir), open: values["no-open"] !== true, port };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
