@@ -4,7 +4,7 @@
 
 const fs = require("fs");
 const { runQuietly } = require("./child.cjs");
-const { alone, inRoot, read, say } = require("./setup.cjs");
+const { alone, inRoot, read, say } = require("./ground.cjs");
 
 const memory = inRoot("dist", ".electron-failed");
 const dayMs = 24 * 60 * 60 * 1000;

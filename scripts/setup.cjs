@@ -4,100 +4,16 @@
 // written for Node 10 and needs nothing that an installation would bring. Everything it says goes to stderr.
 
 const childProcess = require("child_process");
-const crypto = require("crypto");
 const fs = require("fs");
 const path = require("path");
 const { endLike, runInFront, runQuietly } = require("./child.cjs");
-const { withLock } = require("./lock.cjs");
+const { Trouble, alone, inRoot, isWindows, lastLines, read, root, say } = require("./ground.cjs");
+const { ensureInstalled } = require("./install.cjs");
 const { sourceHash } = require("./source.cjs");
 
-const root = path.dirname(__dirname);
-const inRoot = (...parts) => path.join(root, ...parts);
-const isWindows = process.platform === "win32";
-const installedStamp = inRoot("node_modules", ".parley-installed");
 const builtStamp = inRoot("dist", ".parley-built");
 const bundledNode = inRoot("node_modules", "node", "bin", isWindows ? "node.exe" : "node");
 const oldestNode = 24;
-
-/** A failure that is told in its own words, without a stack. */
-class Trouble extends Error {}
-
-function say(text) {
-  process.stderr.write(`${text}\n`);
-}
-
-function read(file) {
-  try {
-    return fs.readFileSync(file, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
-    throw error;
-  }
-}
-
-function alone(work) {
-  return withLock(inRoot("dist", ".setup-lock"), say, work);
-}
-
-function lastLines(text) {
-  return text.trim().split("\n").slice(-25).join("\n");
-}
-
-function sha256(text) {
-  return crypto.createHash("sha256").update(text).digest("hex");
-}
-
-/** Whether npm, by its own account, has installed just what the lock file names, no matter who called it. */
-function npmHasInstalled(lockText) {
-  const record = read(inRoot("node_modules", ".package-lock.json"));
-  if (record === undefined) return false;
-  try {
-    const wanted = JSON.parse(lockText).packages;
-    const present = JSON.parse(record).packages;
-    return Object.keys(wanted).every((place) => {
-      if (place === "") return true;
-      if (!present[place]) return Boolean(wanted[place].optional || wanted[place].peer);
-      return present[place].version === wanted[place].version && fs.existsSync(inRoot(place));
-    });
-  } catch (_error) {
-    return false;
-  }
-}
-
-/** The npm that started us, else the one on the path. */
-function npmCommand() {
-  const started = process.env.npm_execpath;
-  if (started && /npm-cli\.js$/.test(started)) return { program: process.execPath, args: [started], shell: false };
-  return { program: isWindows ? "npm.cmd" : "npm", args: [], shell: isWindows };
-}
-
-async function install() {
-  say("Installing Parley's packages; the first time this takes a minute or two…");
-  const npm = npmCommand();
-  const result = await runQuietly(npm.program, npm.args.concat("ci", "--no-audit", "--no-fund", "--include=dev"), {
-    cwd: root,
-    shell: npm.shell,
-    onSlow: () => say("Still installing; on a slow network this takes some minutes."),
-  });
-  if (result.code === 0) return;
-  throw new Trouble(
-    lastLines(result.output) +
-      "\n\nParley's packages could not be installed; above is what npm said. Your data was not touched.\n" +
-      "Look whether the network and the npm registry can be reached and npm is version 7 or newer, then start Parley again.",
-  );
-}
-
-async function ensureInstalled() {
-  const lockText = read(inRoot("package-lock.json"));
-  if (lockText === undefined) throw new Trouble("package-lock.json is missing. Get a whole copy of Parley's source folder.");
-  const wanted = sha256(lockText);
-  if (read(installedStamp) === wanted) return;
-  await alone(async () => {
-    if (read(installedStamp) === wanted) return;
-    if (!npmHasInstalled(lockText)) await install();
-    fs.writeFileSync(installedStamp, wanted);
-  });
-}
 
 function isNewEnough(node) {
   const result = childProcess.spawnSync(node, ["--version"], { encoding: "utf8" });
@@ -181,19 +97,4 @@ function run(file, wants) {
   });
 }
 
-module.exports = {
-  Trouble,
-  alone,
-  ensureBuilt,
-  ensureInstalled,
-  inRoot,
-  node24,
-  prepare,
-  read,
-  root,
-  run,
-  say,
-  script,
-  standing,
-  setHooks,
-};
+module.exports = { ensureBuilt, ensureInstalled, node24, prepare, run, script, setHooks, standing };

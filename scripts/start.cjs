@@ -3,7 +3,8 @@
 
 const { endLike, runInFront } = require("./child.cjs");
 const { electronProgram, fetchElectron } = require("./electron.cjs");
-const { inRoot, prepare, root, say, script, standing } = require("./setup.cjs");
+const { inRoot, root, say } = require("./ground.cjs");
+const { prepare, script, standing } = require("./setup.cjs");
 
 const shells = ["electron", "browser"];
 /** An Electron that ends this soon in one of these ways never ran: no sandbox allowed, a library missing, no display. */

@@ -24,6 +24,7 @@ fs.writeFileSync(path.join(root, "dist/page/index.html"), "");
 const npm = `const fs = require("fs"), path = require("path");
 fs.appendFileSync(process.env.PARLEY_TEST_LOG, "npm " + process.argv.slice(2).join(" ") + "\\n");
 if (process.env.PARLEY_TEST_NPM_FAILS) { console.error("npm error the registry is on holiday"); process.exit(1); }
+if (process.env.PARLEY_TEST_NPM_CI_REFUSES && process.argv[2] === "ci") { console.error("npm error code EUSAGE"); process.exit(1); }
 const modules = path.join(process.cwd(), "node_modules");
 fs.mkdirSync(path.join(modules, "vite/bin"), { recursive: true });
 fs.writeFileSync(path.join(modules, "vite/bin/vite.js"), ${JSON.stringify(vite)});

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkout } from "./checkout.ts";
 
-const ci = "npm ci --no-audit --no-fund --include=dev";
+const ci = "npm ci --no-audit --no-fund --include=dev --loglevel=error";
 const said = (out: string) => JSON.parse(out);
 
 describe.skipIf(process.platform === "win32")("a checkout", () => {
@@ -75,6 +75,12 @@ describe.skipIf(process.platform === "win32")("a checkout", () => {
     expect(failed.err).not.toContain("    at ");
     expect((await run("parley.cjs")).code).toBe(0);
     expect(log()).toEqual([ci, ci, "vite build"]);
+  });
+
+  test("with a lock file that names too few systems is installed as it says and for this system", async () => {
+    const { run, log } = checkout();
+    expect((await run("parley.cjs", [], { PARLEY_TEST_NPM_CI_REFUSES: "1" })).code).toBe(0);
+    expect(log()).toEqual([ci, ci.replace("ci", "install --no-save"), "vite build"]);
   });
 
   test("that four starts find at once is installed and built by one of them", async () => {
