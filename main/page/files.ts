@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
-import { pagePolicy } from "./policy.ts";
+import { guardHeaders } from "./policy.ts";
 
 export interface PageFile {
   body: Buffer;
@@ -41,12 +41,7 @@ export function readPage(buildDir: string): (path: string) => PageFile | undefin
       headers: {
         "content-type": file.type,
         "cache-control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-store",
-        "content-security-policy": pagePolicy(nonce),
-        "x-content-type-options": "nosniff",
-        "referrer-policy": "no-referrer",
-        "cross-origin-opener-policy": "same-origin",
-        "cross-origin-resource-policy": "same-origin",
-        "permissions-policy": "camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=()",
+        ...guardHeaders(nonce),
       },
     };
   };
