@@ -1,4 +1,39 @@
+import "@fontsource-variable/inter";
+import "./ui/tokens.css";
+import "./ui/base.css";
 import { createRoot } from "react-dom/client";
+import { z } from "zod";
+import { App } from "./App.tsx";
+import { listen, loadAll } from "./actions/events.ts";
+import { onKeys } from "./actions/keyboard.ts";
+import type { Parley } from "./actions/parley.ts";
+import { browserSocket } from "./client/browserSocket.ts";
+import { createClient } from "./client/client.ts";
+import { ipcTransport } from "./client/ipc.ts";
+import { socketTransport } from "./client/websocket.ts";
+import { ErrorBoundary } from "./features/trouble/ErrorBoundary.tsx";
+import { ParleyProvider } from "./stores/context.tsx";
+import { createStores } from "./stores/stores.ts";
+
+// The page's policy forbids making code out of text, which zod would otherwise try.
+z.config({ jitless: true });
+
+const transport = window.parley ? ipcTransport(window.parley) : socketTransport(browserSocket());
+const client = createClient(transport);
+const parley: Parley = { client, stores: createStores(client.ask) };
+
+listen(parley, transport);
+onKeys(parley);
+void loadAll(parley);
+addEventListener("pagehide", () => void parley.stores.settings.getState().flush());
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<p>Parley</p>);
+if (root) {
+  createRoot(root).render(
+    <ErrorBoundary>
+      <ParleyProvider parley={parley}>
+        <App />
+      </ParleyProvider>
+    </ErrorBoundary>,
+  );
+}

@@ -1,0 +1,80 @@
+import type { EventPayload, ParleyEvent } from "../../preload/contract/events.ts";
+import type { Connection, Transport } from "../client/transport.ts";
+import { actionCommands, runCommand } from "./commands.ts";
+import type { Parley } from "./parley.ts";
+
+const settle = 250;
+const forgetAfter = 5000;
+
+/** Asks for everything that the page shows before anyone has clicked. */
+export async function loadAll({ stores }: Parley): Promise<void> {
+  await Promise.all([stores.settings.getState().load(), stores.app.getState().loadHealth(), stores.app.getState().loadInfo()]);
+  await Promise.all([stores.library.getState().loadNav(), stores.library.getState().load(), stores.notices.getState().load()]);
+}
+
+/** Connects what Parley tells to the stores that it concerns. */
+export function listen(parley: Parley, transport: Transport): () => void {
+  const { stores } = parley;
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  /** Runs once after the last of many: an import changes the library many times a second. */
+  function later(name: string, run: () => void, wait: number): void {
+    clearTimeout(timers.get(name));
+    timers.set(name, setTimeout(run, wait));
+  }
+
+  function refreshLibrary(): void {
+    void stores.app.getState().loadInfo();
+    void stores.library.getState().loadNav();
+    void stores.library.getState().refresh();
+    void stores.reader.getState().reload();
+  }
+
+  const reload: Record<EventPayload<"changed">["what"], () => void> = {
+    library: refreshLibrary,
+    notices: () => void stores.notices.getState().load(),
+    settings: () => void stores.settings.getState().load(),
+  };
+
+  function hear(event: ParleyEvent): void {
+    switch (event.event) {
+      case "progress": {
+        const { request } = event.payload;
+        stores.work.getState().progress(event.payload);
+        later(request, () => stores.work.getState().end(request), forgetAfter);
+        break;
+      }
+      case "changed":
+        later(event.payload.what, reload[event.payload.what], settle);
+        break;
+      case "notice":
+        stores.toasts.getState().show({ title: event.payload.title, text: event.payload.message });
+        later("notices", reload.notices, settle);
+        break;
+      case "store":
+        stores.app.getState().storeChanged(event.payload.state, event.payload.problem);
+        void stores.app.getState().loadHealth();
+        break;
+      case "action":
+        runCommand(parley, actionCommands[event.payload.action]);
+        break;
+    }
+  }
+
+  let before: Connection = "connecting";
+  const offConnection = transport.onConnection((connection) => {
+    stores.app.getState().setConnection(connection);
+    if (before === "lost" && connection === "open") {
+      void stores.app.getState().loadHealth();
+      void stores.notices.getState().load();
+      refreshLibrary();
+    }
+    before = connection;
+  });
+  const offEvents = transport.on(hear);
+  return () => {
+    offConnection();
+    offEvents();
+    for (const timer of timers.values()) clearTimeout(timer);
+  };
+}

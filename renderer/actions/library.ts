@@ -1,0 +1,59 @@
+import type { ConversationFilter } from "../../preload/contract/library.ts";
+import type { FoundMessage } from "../../preload/contract/messages.ts";
+import { counted } from "../format/numbers.ts";
+import type { Parley } from "./parley.ts";
+
+export function openConversation({ stores }: Parley, id: number): void {
+  void stores.reader.getState().open(id);
+}
+
+export function openFound({ stores }: Parley, { conversationId, position, messageId }: FoundMessage): void {
+  void stores.reader.getState().open(conversationId, { position, messageId });
+}
+
+/** The filter narrows the list and the search alike. */
+export function filterBy({ stores }: Parley, filter: ConversationFilter): void {
+  void stores.library.getState().setFilter(filter);
+  stores.search.getState().setFilter(filter);
+}
+
+export async function deleteConversations(parley: Parley, ids: number[]): Promise<void> {
+  const { client, stores } = parley;
+  if (ids.length === 0) return;
+  const title = stores.library.getState().conversations.find(({ id }) => id === ids[0])?.title;
+  stores.library.getState().hide(ids);
+  const { conversationId, close } = stores.reader.getState();
+  if (conversationId !== undefined && ids.includes(conversationId)) close();
+
+  const reply = await client.ask("conversations.delete", { ids });
+  if (!reply.ok) {
+    stores.toasts.getState().show({ tone: "problem", title: "Nothing was deleted", text: reply.message });
+    return stores.library.getState().refresh();
+  }
+  stores.library.getState().rememberDeleted(ids);
+  const what = ids.length === 1 && title ? `“${title}”` : counted(reply.value.deleted, "conversation");
+  stores.toasts.getState().show({ title: `Deleted ${what}`, action: { label: "Undo", run: () => void undoDelete(parley, ids) } });
+  await refreshCounts(parley);
+}
+
+export async function undoDelete(parley: Parley, ids = parley.stores.library.getState().lastDeleted): Promise<void> {
+  const { client, stores } = parley;
+  if (ids.length === 0) return;
+  const reply = await client.ask("conversations.restore", { ids });
+  if (!reply.ok) return stores.toasts.getState().show({ tone: "problem", title: "Not brought back", text: reply.message });
+  stores.library.getState().rememberDeleted([]);
+  stores.toasts.getState().show({ title: `Brought back ${counted(reply.value.restored, "conversation")}` });
+  await Promise.all([refreshCounts(parley), stores.library.getState().refresh()]);
+}
+
+async function refreshCounts({ stores }: Parley): Promise<void> {
+  await Promise.all([stores.app.getState().loadInfo(), stores.library.getState().loadNav()]);
+}
+
+/** What a deletion concerns: the picked ones, else the one being read. */
+export function chosen({ stores }: Parley): number[] {
+  const { selected } = stores.library.getState();
+  if (selected.size > 0) return [...selected];
+  const { conversationId } = stores.reader.getState();
+  return conversationId === undefined ? [] : [conversationId];
+}

@@ -1,0 +1,34 @@
+import { newRequestId } from "../client/client.ts";
+import { bytes } from "../format/numbers.ts";
+import type { Parley } from "./parley.ts";
+
+export const sampleSize = 20_000;
+
+export async function seedSamples({ client, stores }: Parley): Promise<void> {
+  if (stores.work.getState().works.length > 0) return;
+  const id = newRequestId();
+  stores.work.getState().begin(id, "Writing made-up conversations");
+  const reply = await client.ask("samples.seed", { messages: sampleSize }, { id });
+  stores.work.getState().end(id);
+  if (!reply.ok) {
+    const title = reply.code === "cancelled" ? "Stopped" : "The conversations could not be written";
+    stores.toasts.getState().show({ tone: reply.code === "cancelled" ? "plain" : "problem", title, text: reply.message });
+  }
+  await Promise.all([stores.app.getState().loadInfo(), stores.library.getState().loadNav(), stores.library.getState().refresh()]);
+}
+
+export async function cancelWork({ client, stores }: Parley, request: string): Promise<void> {
+  stores.work.getState().cancelling(request);
+  const reply = await client.ask("requests.cancel", { request });
+  if (reply.ok && !reply.value.found) stores.work.getState().end(request);
+}
+
+export async function backUp({ client, stores }: Parley): Promise<void> {
+  const id = newRequestId();
+  stores.work.getState().begin(id, "Backing up");
+  const reply = await client.ask("store.backup", {}, { id });
+  stores.work.getState().end(id);
+  const { show } = stores.toasts.getState();
+  if (reply.ok) show({ title: `Backed up ${bytes(reply.value.bytes)}`, text: reply.value.path });
+  else show({ tone: "problem", title: "Not backed up", text: reply.message });
+}

@@ -1,0 +1,42 @@
+import type { ParleyEvent } from "../../preload/contract/events.ts";
+import type { Reply } from "../../preload/contract/reply.ts";
+import type { RequestInput, RequestName, RequestOutput } from "../../preload/contract/requests.ts";
+import { failure, type Transport } from "./transport.ts";
+
+export interface AskOptions {
+  /** Aborting asks Parley to stop; the answer is then the request's own, usually `cancelled`. */
+  signal?: AbortSignal;
+  /** Chosen by the caller when it wants to follow the request's progress events. */
+  id?: string;
+}
+
+export type Ask = <Name extends RequestName>(
+  name: Name,
+  input: RequestInput<Name>,
+  options?: AskOptions,
+) => Promise<Reply<RequestOutput<Name>>>;
+
+export interface Client {
+  ask: Ask;
+  on(listener: (event: ParleyEvent) => void): () => void;
+}
+
+export function newRequestId(): string {
+  return crypto.randomUUID();
+}
+
+export function createClient(transport: Transport): Client {
+  async function ask<Name extends RequestName>(name: Name, input: RequestInput<Name>, options: AskOptions = {}) {
+    const { signal, id = newRequestId() } = options;
+    if (signal?.aborted) return failure("cancelled", "Stopped before it began.");
+    const stop = () => void transport.request({ id: newRequestId(), name: "requests.cancel", input: { request: id } });
+    signal?.addEventListener("abort", stop, { once: true });
+    try {
+      // The one place where a reply gets its type: both ends derive it from the same contract, by this name.
+      return (await transport.request({ id, name, input })) as Reply<RequestOutput<Name>>;
+    } finally {
+      signal?.removeEventListener("abort", stop);
+    }
+  }
+  return { ask, on: (listener) => transport.on(listener) };
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { events, type ParleyEvent } from "../../preload/contract/events.ts";
+import { failure } from "../../preload/contract/reply.ts";
+import type { ReplyMessage } from "../../preload/contract/wire.ts";
+
+// What comes in from outside is checked here: envelopes and events in full. The value of a reply is passed on as it is,
+// because it comes from the same build of Parley that derived its type and parsing every page of messages twice is waste.
+
+const reply = z.union([z.object({ ok: z.literal(true), value: z.unknown() }), failure]);
+const replyMessage = z.object({ id: z.string(), reply });
+
+const eventMessage = z.discriminatedUnion("event", [
+  z.object({ event: z.literal("progress"), payload: events.progress }),
+  z.object({ event: z.literal("changed"), payload: events.changed }),
+  z.object({ event: z.literal("notice"), payload: events.notice }),
+  z.object({ event: z.literal("store"), payload: events.store }),
+  z.object({ event: z.literal("action"), payload: events.action }),
+]) satisfies z.ZodType<ParleyEvent>;
+
+export type Incoming = { kind: "reply"; message: ReplyMessage } | { kind: "event"; event: ParleyEvent };
+
+export function parseIncoming(data: unknown): Incoming | undefined {
+  const event = parseEvent(data);
+  if (event) return { kind: "event", event };
+  const parsed = replyMessage.safeParse(data);
+  return parsed.success ? { kind: "reply", message: parsed.data } : undefined;
+}
+
+export function parseEvent(data: unknown): ParleyEvent | undefined {
+  if (typeof data !== "object" || data === null || !("event" in data)) return undefined;
+  const parsed = eventMessage.safeParse(data);
+  return parsed.success ? parsed.data : undefined;
+}
+
+export function parseReply(data: unknown): z.infer<typeof reply> | undefined {
+  const parsed = reply.safeParse(data);
+  return parsed.success ? parsed.data : undefined;
+}

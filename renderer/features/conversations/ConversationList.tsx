@@ -1,0 +1,110 @@
+import { Inbox, Trash2 } from "lucide-react";
+import { useCallback } from "react";
+import type { Conversation } from "../../../preload/contract/library.ts";
+import { chosen, deleteConversations, filterBy, openConversation } from "../../actions/library.ts";
+import { counted } from "../../format/numbers.ts";
+import { keymap } from "../../keys/keymap.ts";
+import { useLibrary, useParley, useReader } from "../../stores/context.tsx";
+import { isFiltered } from "../../stores/library.ts";
+import bar from "../../ui/Bar.module.css";
+import { Button, IconButton } from "../../ui/Button.tsx";
+import { cx } from "../../ui/cx.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { RowList } from "../../ui/RowList.tsx";
+import { ConversationRow, rowHeight } from "./ConversationRow.tsx";
+import { DateFilter } from "./DateFilter.tsx";
+import { FilterChips } from "./FilterChips.tsx";
+import { SortMenu } from "./SortMenu.tsx";
+
+const keyOf = ({ id }: Conversation) => id;
+const heightOf = () => rowHeight;
+
+export function ConversationList() {
+  const parley = useParley();
+  const conversations = useLibrary((state) => state.conversations);
+  const status = useLibrary((state) => state.status);
+  const selected = useLibrary((state) => state.selected);
+  const select = useLibrary((state) => state.select);
+  const loadMore = useLibrary((state) => state.loadMore);
+  const current = useReader((state) => state.conversationId);
+  const render = useCallback((row: Conversation) => <ConversationRow conversation={row} />, []);
+
+  return (
+    <>
+      {selected.size > 0 ? <PickedBar count={selected.size} /> : <ListBar />}
+      {conversations.length === 0 && status !== "loading" ? (
+        <Nothing />
+      ) : (
+        <RowList
+          label="Conversations"
+          pane="list"
+          rows={conversations}
+          keyOf={keyOf}
+          heightOf={heightOf}
+          render={render}
+          current={current}
+          picked={selected}
+          onPick={(keys) => select(keys.filter((key) => typeof key === "number"))}
+          onOpen={({ id }) => openConversation(parley, id)}
+          onDelete={({ id }) => void deleteConversations(parley, selected.size > 0 ? chosen(parley) : [id])}
+          onNearEnd={loadMore}
+        />
+      )}
+    </>
+  );
+}
+
+function ListBar() {
+  return (
+    <div className={cx(bar.bar)}>
+      <FilterChips />
+      <span className={cx(bar.space)} />
+      <DateFilter />
+      <SortMenu />
+    </div>
+  );
+}
+
+function PickedBar({ count }: { count: number }) {
+  const parley = useParley();
+  const select = useLibrary((state) => state.select);
+  return (
+    <div className={cx(bar.bar)}>
+      <span className={cx(bar.title)} role="status">
+        {counted(count, "conversation")} picked
+      </span>
+      <span className={cx(bar.space)} />
+      <Button look="quiet" onPress={() => select([])}>
+        Clear
+      </Button>
+      <IconButton label="Delete" keys={keymap.delete.keys[0]} onPress={() => void deleteConversations(parley, chosen(parley))}>
+        <Trash2 aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
+
+function Nothing() {
+  const parley = useParley();
+  const status = useLibrary((state) => state.status);
+  const problem = useLibrary((state) => state.problem);
+  const load = useLibrary((state) => state.load);
+  const filtered = useLibrary(isFiltered);
+  if (status === "failed") {
+    return (
+      <EmptyState title="The list could not be read" actions={<Button onPress={() => void load()}>Try again</Button>}>
+        {problem}
+      </EmptyState>
+    );
+  }
+  if (!filtered) return <EmptyState icon={<Inbox />} title="No conversations" />;
+  return (
+    <EmptyState
+      icon={<Inbox />}
+      title="Nothing matches these filters"
+      actions={<Button onPress={() => filterBy(parley, {})}>Show all conversations</Button>}
+    >
+      No conversation has all of what is chosen above.
+    </EmptyState>
+  );
+}

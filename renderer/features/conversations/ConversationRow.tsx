@@ -1,0 +1,34 @@
+import { memo } from "react";
+import type { Conversation } from "../../../preload/contract/library.ts";
+import { fullTime, listTime } from "../../format/dates.ts";
+import { counted } from "../../format/numbers.ts";
+import { cx } from "../../ui/cx.ts";
+import styles from "./ConversationRow.module.css";
+
+export const rowHeight = 100;
+
+export const ConversationRow = memo(function ConversationRow({ conversation }: { conversation: Conversation }) {
+  const { title, lastAt, preview, messages, people, sourceName } = conversation;
+  return (
+    <div className={cx(styles.row)}>
+      <div className={cx(styles.top)}>
+        <h3 className={cx(styles.title)} dir="auto" title={title}>
+          {title}
+        </h3>
+        {lastAt !== null && (
+          <time dateTime={new Date(lastAt).toISOString()} title={fullTime(lastAt)}>
+            {listTime(lastAt, Date.now())}
+          </time>
+        )}
+      </div>
+      <p className={cx(styles.preview)} dir="auto">
+        {preview}
+      </p>
+      <div className={cx(styles.meta)}>
+        <span>{counted(messages, "message")}</span>
+        <span>{counted(people, "person", "people")}</span>
+        <span className={cx(styles.source)}>{sourceName}</span>
+      </div>
+    </div>
+  );
+});

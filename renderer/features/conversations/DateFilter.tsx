@@ -1,0 +1,69 @@
+import { type DateValue, fromAbsolute, getLocalTimeZone, toCalendarDate } from "@internationalized/date";
+import { CalendarRange } from "lucide-react";
+import { useState } from "react";
+import { Dialog, DialogTrigger, Popover } from "react-aria-components";
+import type { ConversationFilter } from "../../../preload/contract/library.ts";
+import { filterBy } from "../../actions/library.ts";
+import { useLibrary, useParley } from "../../stores/context.tsx";
+import { Button, IconButton } from "../../ui/Button.tsx";
+import { cx } from "../../ui/cx.ts";
+import { DateEntry } from "../../ui/DateEntry.tsx";
+import popover from "../../ui/Popover.module.css";
+import styles from "./DateFilter.module.css";
+
+const dayOf = (time: number | undefined) => (time === undefined ? null : toCalendarDate(fromAbsolute(time, getLocalTimeZone())));
+const beginOf = (day: DateValue) => day.toDate(getLocalTimeZone()).getTime();
+const endOf = (day: DateValue) => beginOf(day.add({ days: 1 })) - 1;
+
+/** Conversations that were alive between two days; either may be left out. */
+export function DateFilter() {
+  return (
+    <DialogTrigger>
+      <IconButton label="Filter by date">
+        <CalendarRange aria-hidden />
+      </IconButton>
+      <Popover className={cx(popover.popover)} placement="bottom end">
+        <Dialog aria-label="Filter by date">{({ close }) => <Choice onDone={close} />}</Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Choice({ onDone }: { onDone(): void }) {
+  const parley = useParley();
+  const filter = useLibrary((state) => state.filter);
+  const [from, setFrom] = useState<DateValue | null>(() => dayOf(filter.from));
+  const [to, setTo] = useState<DateValue | null>(() => dayOf(filter.to));
+  const turned = from !== null && to !== null && from.compare(to) > 0;
+
+  function apply(): void {
+    const { sourceId, participantId } = filter;
+    const next: ConversationFilter = {
+      ...(sourceId === undefined ? {} : { sourceId }),
+      ...(participantId === undefined ? {} : { participantId }),
+      ...(from === null ? {} : { from: beginOf(from) }),
+      ...(to === null ? {} : { to: endOf(to) }),
+    };
+    filterBy(parley, next);
+    onDone();
+  }
+
+  return (
+    <form
+      className={cx(styles.form)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply();
+      }}
+    >
+      <DateEntry label="From" value={from} onChange={setFrom} autoFocus />
+      <DateEntry label="To" value={to} onChange={setTo} />
+      {turned && <p className={cx(styles.problem)}>The first day lies after the last one.</p>}
+      <div className={cx(styles.actions)}>
+        <Button look="main" type="submit" isDisabled={turned || (from === null && to === null)}>
+          Show
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import { Settings } from "lucide-react";
+import { runCommand } from "../../actions/commands.ts";
+import { keymap } from "../../keys/keymap.ts";
+import { useParley } from "../../stores/context.tsx";
+import { IconButton } from "../../ui/Button.tsx";
+import { cx } from "../../ui/cx.ts";
+import { Logo } from "../../ui/Logo.tsx";
+import { NoticesBell } from "../notices/NoticesBell.tsx";
+import styles from "./Header.module.css";
+import { SearchBox } from "./SearchBox.tsx";
+
+export function Header({ searchable }: { searchable: boolean }) {
+  const parley = useParley();
+  return (
+    <header className={cx(styles.header)}>
+      <Logo />
+      <h1 className={cx(styles.name)}>Parley</h1>
+      <div className={cx(styles.middle)}>{searchable && <SearchBox />}</div>
+      <NoticesBell />
+      <IconButton label="Settings" keys={keymap.settings.keys[0]} onPress={() => runCommand(parley, "settings")}>
+        <Settings aria-hidden />
+      </IconButton>
+    </header>
+  );
+}

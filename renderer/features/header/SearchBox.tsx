@@ -1,0 +1,68 @@
+import { Search, X } from "lucide-react";
+import type { KeyboardEvent } from "react";
+import { Button, Input, SearchField } from "react-aria-components";
+import { openFound } from "../../actions/library.ts";
+import { focusPane } from "../../actions/panes.ts";
+import { keymap } from "../../keys/keymap.ts";
+import { useParley, useSearch } from "../../stores/context.tsx";
+import { ClearableChip } from "../../ui/Chip.tsx";
+import { cx } from "../../ui/cx.ts";
+import { Kbd } from "../../ui/Kbd.tsx";
+import styles from "./SearchBox.module.css";
+
+export function SearchBox() {
+  const parley = useParley();
+  const text = useSearch((state) => state.text);
+  const scope = useSearch((state) => state.scope);
+  const setText = useSearch((state) => state.setText);
+  const setScope = useSearch((state) => state.setScope);
+  const clear = useSearch((state) => state.clear);
+
+  function keyDown(event: KeyboardEvent): void {
+    const { found, status } = parley.stores.search.getState();
+    if (event.key === "ArrowDown") focusPane("list");
+    else if (event.key === "Backspace" && text === "" && scope) setScope(undefined);
+    else if (event.key === "Enter" && found[0] && status === "ready") {
+      openFound(parley, found[0]);
+      focusPane("list");
+    } else if (event.key === "Escape") {
+      clear();
+      focusPane("list");
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <SearchField
+      aria-label={scope ? `Search in ${scope.title}` : "Search all messages"}
+      className={cx(styles.field)}
+      data-search-field=""
+      value={text}
+      maxLength={1000}
+      onChange={setText}
+    >
+      <Search aria-hidden />
+      {scope && (
+        <span className={cx(styles.scope)}>
+          <ClearableChip what="the search's conversation" onClear={() => setScope(undefined)}>
+            {scope.title}
+          </ClearableChip>
+        </span>
+      )}
+      <Input
+        className={cx(styles.input)}
+        placeholder={scope ? "Search in this conversation" : "Search all messages"}
+        onKeyDown={keyDown}
+        spellCheck="false"
+      />
+      {text === "" ? (
+        <Kbd keys={keymap.search.keys[0]} />
+      ) : (
+        <Button className={cx(styles.clear)} aria-label="Clear the search" onPress={clear} slot={null}>
+          <X aria-hidden />
+        </Button>
+      )}
+    </SearchField>
+  );
+}

@@ -1,0 +1,44 @@
+import { type KeyEntry, type KeyId, keyIds, keymap } from "../../keys/keymap.ts";
+import { useUi } from "../../stores/context.tsx";
+import { cx } from "../../ui/cx.ts";
+import { Kbd } from "../../ui/Kbd.tsx";
+import { Overlay } from "../../ui/Overlay.tsx";
+import styles from "./HelpSheet.module.css";
+
+const groups: readonly KeyEntry["group"][] = ["Everywhere", "Lists", "Reading"];
+
+export function HelpSheet() {
+  const hide = useUi((state) => state.hide);
+  return (
+    <Overlay title="Keys" onClose={hide}>
+      <div className={cx(styles.sheet)}>
+        {groups.map((group) => (
+          <section key={group}>
+            <h3>{group}</h3>
+            <dl>
+              {keyIds
+                .filter((id) => keymap[id].group === group)
+                .map((id) => (
+                  <OneKey key={id} id={id} />
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Overlay>
+  );
+}
+
+function OneKey({ id }: { id: KeyId }) {
+  const { label, keys }: KeyEntry = keymap[id];
+  return (
+    <div className={cx(styles.row)}>
+      <dt>{label}</dt>
+      <dd>
+        {keys.map((each) => (
+          <Kbd key={each} keys={each} />
+        ))}
+      </dd>
+    </div>
+  );
+}

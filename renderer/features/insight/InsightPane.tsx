@@ -1,0 +1,122 @@
+import { X } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { runCommand } from "../../actions/commands.ts";
+import { filterBy } from "../../actions/library.ts";
+import { clockTime, fullTime, shortDay } from "../../format/dates.ts";
+import { platformNames, roleNames } from "../../format/names.ts";
+import { number } from "../../format/numbers.ts";
+import { keymap } from "../../keys/keymap.ts";
+import { useParley, useReader } from "../../stores/context.tsx";
+import type { Details } from "../../stores/reader.ts";
+import { Avatar } from "../../ui/Avatar.tsx";
+import bar from "../../ui/Bar.module.css";
+import { Button, IconButton } from "../../ui/Button.tsx";
+import { cx } from "../../ui/cx.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { scrollable } from "../../ui/focusable.ts";
+import styles from "./InsightPane.module.css";
+
+/** What is known about the open conversation without reading it. */
+export function InsightPane() {
+  const parley = useParley();
+  const details = useReader((state) => state.details);
+  return (
+    <aside aria-label="About this conversation" className={cx(styles.pane)} data-pane-of="insight">
+      <header className={cx(bar.bar)}>
+        <h2 className={cx(bar.title)}>Facts</h2>
+        <span className={cx(bar.space)} />
+        <IconButton
+          label="Hide the facts"
+          keys={keymap.toggleInsight.keys[0]}
+          onPress={() => runCommand(parley, "toggleInsight")}
+        >
+          <X aria-hidden />
+        </IconButton>
+      </header>
+      <section className={cx(styles.body)} aria-label="Facts" {...scrollable} data-pane="insight">
+        {details ? (
+          <Facts details={details} />
+        ) : (
+          <EmptyState title="No conversation is open">Its facts will stand here.</EmptyState>
+        )}
+      </section>
+    </aside>
+  );
+}
+
+function Facts({ details: { conversation, participants } }: { details: Details }) {
+  const { firstAt, lastAt, messages, people, sourceName, platform } = conversation;
+  return (
+    <>
+      <dl className={cx(styles.facts)}>
+        <Fact name="First message">{moment(firstAt)}</Fact>
+        <Fact name="Last message">{moment(lastAt)}</Fact>
+        <Fact name="Messages">{number(messages)}</Fact>
+        <Fact name="People">{number(people)}</Fact>
+        <Fact name="Source" wide>
+          <span title={sourceName}>{sourceName}</span>
+        </Fact>
+        <Fact name="Platform" wide>
+          {platformNames[platform]}
+        </Fact>
+      </dl>
+      <People key={conversation.id} participants={participants} total={messages} />
+    </>
+  );
+}
+
+function moment(time: number | null): ReactNode {
+  if (time === null) return "unknown";
+  return (
+    <time dateTime={new Date(time).toISOString()} title={fullTime(time)}>
+      {shortDay(time)}
+      <small>{clockTime(time)}</small>
+    </time>
+  );
+}
+
+function Fact({ name, wide = false, children }: { name: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <div className={cx(wide && styles.wide)}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const few = 25;
+
+function People({ participants, total }: { participants: Details["participants"]; total: number }) {
+  const parley = useParley();
+  const [shown, setShown] = useState(few);
+  return (
+    <>
+      <h3 className={cx(styles.title)}>People</h3>
+      <ul>
+        {participants.slice(0, shown).map(({ id, name, kind, messages }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={cx(styles.person)}
+              title={`Show all conversations with ${name}`}
+              onClick={() => filterBy(parley, { participantId: id })}
+            >
+              <Avatar id={id} name={name} small />
+              <span className={cx(styles.name)} dir="auto">
+                {name}
+              </span>
+              <small>{roleNames[kind]}</small>
+              <span className={cx(styles.count)}>{number(messages)}</span>
+              <span className={cx(styles.share)} style={{ width: `${total > 0 ? (100 * messages) / total : 0}%` }} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {participants.length > shown && (
+        <Button look="quiet" onPress={() => setShown(shown + 200)}>
+          Show more of {number(participants.length)}
+        </Button>
+      )}
+    </>
+  );
+}

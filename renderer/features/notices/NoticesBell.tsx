@@ -1,0 +1,87 @@
+import { Bell } from "lucide-react";
+import { Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
+import { openConversation } from "../../actions/library.ts";
+import { fullTime, listTime } from "../../format/dates.ts";
+import { keymap } from "../../keys/keymap.ts";
+import { useNotices, useParley, useUi } from "../../stores/context.tsx";
+import { Button, IconButton } from "../../ui/Button.tsx";
+import { cx } from "../../ui/cx.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import popover from "../../ui/Popover.module.css";
+import styles from "./NoticesBell.module.css";
+
+export function NoticesBell() {
+  const unread = useNotices((state) => state.unread);
+  const open = useUi((state) => state.overlay === "notices");
+  const show = useUi((state) => state.show);
+  const hide = useUi((state) => state.hide);
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={(next) => (next ? show("notices") : hide())}>
+      <IconButton label={unread > 0 ? `Notices, ${unread} unread` : "Notices"} keys={keymap.notices.keys[0]}>
+        <Bell aria-hidden />
+        {unread > 0 && <span className={cx(styles.badge)}>{unread > 99 ? "99+" : unread}</span>}
+      </IconButton>
+      <Popover className={cx(popover.popover)} placement="bottom end">
+        <Dialog className={cx(styles.dialog)}>
+          <NoticesList />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function NoticesList() {
+  const parley = useParley();
+  const notices = useNotices((state) => state.notices);
+  const unread = useNotices((state) => state.unread);
+  const markRead = useNotices((state) => state.markRead);
+  const hide = useUi((state) => state.hide);
+  return (
+    <>
+      <header className={cx(styles.head)}>
+        <Heading slot="title" level={2}>
+          Notices
+        </Heading>
+        {unread > 0 && (
+          <Button look="quiet" onPress={() => void markRead()}>
+            Mark all as read
+          </Button>
+        )}
+      </header>
+      {notices.length === 0 ? (
+        <EmptyState title="No notices yet">When long work is done or something needs a look, it is told here.</EmptyState>
+      ) : (
+        <ul className={cx(styles.list)}>
+          {notices.map(({ id, title, message, createdAt, readAt, conversationId }) => (
+            <li key={id} className={cx(styles.notice, readAt === null && styles.unread)}>
+              <div className={cx(styles.top)}>
+                <b>{title}</b>
+                <time dateTime={new Date(createdAt).toISOString()} title={fullTime(createdAt)}>
+                  {listTime(createdAt, Date.now())}
+                </time>
+              </div>
+              <p>{message}</p>
+              <div className={cx(styles.actions)}>
+                {conversationId !== null && (
+                  <Button
+                    onPress={() => {
+                      hide();
+                      openConversation(parley, conversationId);
+                    }}
+                  >
+                    Open
+                  </Button>
+                )}
+                {readAt === null && (
+                  <Button look="quiet" onPress={() => void markRead([id])}>
+                    Mark as read
+                  </Button>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { type CalendarDate, type DateValue, fromAbsolute, getLocalTimeZone, toCalendarDate } from "@internationalized/date";
+import { CalendarDays } from "lucide-react";
+import { useState } from "react";
+import { Dialog, DialogTrigger, Popover } from "react-aria-components";
+import type { Conversation } from "../../../preload/contract/library.ts";
+import { shortDay } from "../../format/dates.ts";
+import { useReader, useUi } from "../../stores/context.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { cx } from "../../ui/cx.ts";
+import { DateEntry } from "../../ui/DateEntry.tsx";
+import { MonthCalendar } from "../../ui/MonthCalendar.tsx";
+import popover from "../../ui/Popover.module.css";
+import styles from "./JumpToDate.module.css";
+
+function dayOf(time: number | null): CalendarDate | null {
+  return time === null ? null : toCalendarDate(fromAbsolute(time, getLocalTimeZone()));
+}
+
+/** Goes to the first message of a day, or of the next day that has one. */
+export function JumpToDate({ conversation }: { conversation: Conversation }) {
+  const open = useUi((state) => state.overlay === "date");
+  const show = useUi((state) => state.show);
+  const hide = useUi((state) => state.hide);
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={(next) => (next ? show("date") : hide())}>
+      <Button look="quiet" aria-label="Jump to date">
+        <CalendarDays aria-hidden />
+        <span className={cx(styles.word)}>Jump to date</span>
+      </Button>
+      <Popover className={cx(popover.popover)} placement="bottom end">
+        <Dialog aria-label="Jump to a date" className={cx(styles.dialog)}>
+          <Choice conversation={conversation} onDone={hide} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Choice({ conversation, onDone }: { conversation: Conversation; onDone(): void }) {
+  const jumpToTime = useReader((state) => state.jumpToTime);
+  const [first, last] = [dayOf(conversation.firstAt), dayOf(conversation.lastAt)];
+  const [day, setDay] = useState<DateValue | null>(first);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+
+  async function go(): Promise<void> {
+    if (day === null) return;
+    const failed = await jumpToTime(day.toDate(getLocalTimeZone()).getTime());
+    if (failed === undefined) onDone();
+    else setProblem(failed);
+  }
+
+  return (
+    <form
+      className={cx(styles.form)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void go();
+      }}
+    >
+      <div className={cx(styles.entry)}>
+        <DateEntry label="Day" value={day} onChange={setDay} autoFocus />
+        <Button look="main" type="submit" isDisabled={day === null}>
+          Go
+        </Button>
+      </div>
+      <MonthCalendar label="Day" value={day} min={first} max={last} onChange={setDay} />
+      {conversation.firstAt !== null && conversation.lastAt !== null && (
+        <p className={cx(styles.span)}>
+          From {shortDay(conversation.firstAt)} to {shortDay(conversation.lastAt)}
+        </p>
+      )}
+      {problem && <p role="alert">{problem}</p>}
+    </form>
+  );
+}

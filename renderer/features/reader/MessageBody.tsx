@@ -1,0 +1,91 @@
+import { FileText } from "lucide-react";
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import type { Message } from "../../../preload/contract/messages.ts";
+import { fullTime } from "../../format/dates.ts";
+import { placeholders } from "../../format/names.ts";
+import { counted } from "../../format/numbers.ts";
+import { cx } from "../../ui/cx.ts";
+import styles from "./Message.module.css";
+import { pieces } from "./pieces.ts";
+
+const folded = 1500;
+
+/** What a message says: text as it was written, with links and what was searched for; never markup. */
+export function MessageText({ text, words }: { text: string; words: RegExp | undefined }) {
+  const [open, setOpen] = useState(false);
+  const long = text.length > folded;
+  const shown = long && !open ? `${text.slice(0, cutAt(text))}…` : text;
+  let at = 0;
+  return (
+    <>
+      <p dir="auto" className={cx(styles.text)}>
+        {pieces(shown, words).map((piece) => {
+          const key = at;
+          at += piece.text.length;
+          const inner = piece.marked ? <mark key={key}>{piece.text}</mark> : piece.text;
+          if (piece.href === undefined) return inner;
+          return (
+            <a key={key} href={piece.href} target="_blank" rel="noopener noreferrer">
+              {inner}
+            </a>
+          );
+        })}
+      </p>
+      {long && (
+        <Button className={cx(styles.more)} aria-expanded={open} onPress={() => setOpen(!open)}>
+          {open ? "Show less" : `Show all ${counted(text.length, "character")}`}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Not in the middle of a word where one ends soon before, nor in the middle of a sign of two code units. */
+function cutAt(text: string): number {
+  const space = text.lastIndexOf(" ", folded);
+  if (space > folded - 100) return space;
+  const code = text.charCodeAt(folded - 1);
+  return code >= 0xd800 && code <= 0xdbff ? folded - 1 : folded;
+}
+
+/** Two attachments of a message may have the same name; their order never changes. */
+function withKeys(attachments: Message["attachments"]) {
+  return attachments.map((attachment, index) => ({ ...attachment, key: `${index} ${attachment.name}` }));
+}
+
+export function MessageBody({ message, words }: { message: Message; words: RegExp | undefined }) {
+  const { kind, text, attachments, reactions, editedAt } = message;
+  const placeholder =
+    text === "" && (kind !== "text" || attachments.length === 0) && !(kind === "media" && attachments.length > 0);
+  return (
+    <>
+      {placeholder || kind === "deleted" ? (
+        <p className={cx(styles.placeholder)}>{placeholders[kind]}</p>
+      ) : (
+        text !== "" && <MessageText text={text} words={words} />
+      )}
+      {attachments.length > 0 && (
+        <ul className={cx(styles.attachments)} aria-label="Attachments">
+          {withKeys(attachments).map(({ key, name, type }) => (
+            <li key={key} className={cx(styles.attachment)} title={type}>
+              <FileText aria-hidden />
+              <span>{name}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {(reactions.length > 0 || editedAt !== null) && (
+        <p className={cx(styles.after)}>
+          {reactions.map(({ emoji, count }) => (
+            <span key={emoji} className={cx(styles.reaction)}>
+              <span>{emoji}</span>
+              {count > 1 && <span className={cx(styles.count)}>{count}</span>}
+            </span>
+          ))}
+          {editedAt !== null && <span title={`Edited ${fullTime(editedAt)}`}>edited</span>}
+        </p>
+      )}
+    </>
+  );
+}

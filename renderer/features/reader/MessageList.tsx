@@ -1,0 +1,105 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useSyncExternalStore } from "react";
+import { shortDay } from "../../format/dates.ts";
+import type { Anchor, Jump } from "../../stores/reader.ts";
+import { Button } from "../../ui/Button.tsx";
+import { cx } from "../../ui/cx.ts";
+import { scrollable } from "../../ui/focusable.ts";
+import styles from "./MessageList.module.css";
+import { MessageRow } from "./MessageRow.tsx";
+import type { MessagePages } from "./pages.ts";
+import { Scrollbar } from "./Scrollbar.tsx";
+import { rowShape } from "./turns.ts";
+import { pastTheEnd, useVirtual } from "./useVirtual.ts";
+
+export interface MessageListProps {
+  title: string;
+  pages: MessagePages;
+  jump: Jump;
+  /** How many messages the library last said there are; when it says so again, what is shown is asked for again. */
+  told: { messages: number };
+  highlighted: number | undefined;
+  words: RegExp | undefined;
+  onJump(position: number, messageId: number): void;
+  /** Called with the place in the conversation when it goes out of sight. */
+  onLeave(anchor: Anchor): void;
+}
+
+const ahead = 50;
+
+export function MessageList({ title, pages, jump, told, highlighted, words, onJump, onLeave }: MessageListProps) {
+  const id = useId();
+  const { total, problem } = useSyncExternalStore(pages.subscribe, pages.state);
+  const virtual = useVirtual(total, jump);
+  const { drawn, goTo } = virtual;
+
+  useEffect(() => pages.want({ start: drawn.start - ahead, end: Math.min(total, drawn.end + ahead) }), [pages, drawn, total]);
+
+  const shown = useRef({ drawn, told });
+  useEffect(() => {
+    if (shown.current.told !== told) pages.refresh(told.messages, shown.current.drawn);
+    shown.current = { drawn, told };
+  }, [pages, told, drawn]);
+
+  const leave = useRef(() => {});
+  leave.current = () => onLeave(virtual.anchor());
+  useEffect(() => () => leave.current(), []);
+
+  const goToEnd = () => goTo(total - 1, pastTheEnd);
+
+  function keyDown(event: KeyboardEvent): void {
+    if (event.key === "Home") goTo(0);
+    else if (event.key === "End") goToEnd();
+    else return;
+    event.preventDefault();
+  }
+
+  function dayAt(position: number): string | undefined {
+    const sentAt = pages.message(position)?.sentAt;
+    return sentAt === undefined || sentAt === null ? undefined : shortDay(sentAt);
+  }
+
+  const rows = [];
+  for (let position = drawn.start; position < drawn.end; position += 1) {
+    const message = pages.message(position);
+    const shape = message ? rowShape(pages.message(position - 1), message) : { day: false, head: true };
+    rows.push(
+      <MessageRow
+        key={position}
+        message={message}
+        position={position}
+        total={total}
+        day={shape.day}
+        head={shape.head}
+        highlighted={message !== undefined && message.id === highlighted}
+        words={words}
+        onReply={onJump}
+      />,
+    );
+  }
+
+  return (
+    <div className={cx(styles.frame)}>
+      <section
+        ref={virtual.scroller}
+        id={id}
+        {...scrollable}
+        aria-label={`Messages of ${title}`}
+        data-pane="reader"
+        className={cx(styles.scroller)}
+        onScroll={virtual.onScroll}
+        onKeyDown={keyDown}
+      >
+        <div ref={virtual.content} role="feed" aria-label="Messages" className={cx(styles.content)}>
+          {rows}
+        </div>
+      </section>
+      <Scrollbar controls={id} sight={virtual.sight} total={total} dayAt={dayAt} goTo={goTo} goToEnd={goToEnd} />
+      {problem && (
+        <div role="alert" className={cx(styles.problem)}>
+          {problem}
+          <Button onPress={() => pages.refresh(total, drawn)}>Try again</Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { memo } from "react";
+import { Button } from "react-aria-components";
+import type { Message } from "../../../preload/contract/messages.ts";
+import { clockTime, fullTime, longDay } from "../../format/dates.ts";
+import { placeholders, roleNames } from "../../format/names.ts";
+import { Avatar } from "../../ui/Avatar.tsx";
+import { cx } from "../../ui/cx.ts";
+import styles from "./Message.module.css";
+import { MessageBody } from "./MessageBody.tsx";
+import { isLine } from "./turns.ts";
+
+export interface MessageRowProps {
+  message: Message | undefined;
+  position: number;
+  total: number;
+  day: boolean;
+  head: boolean;
+  highlighted: boolean;
+  words: RegExp | undefined;
+  onReply(position: number, messageId: number): void;
+}
+
+/** One row of the reader: all that belongs to one message, its day above it if a new one begins. */
+export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
+  const { message, position, total, day, head, highlighted } = props;
+  const place = { "aria-posinset": position + 1, "aria-setsize": total };
+  if (message === undefined) {
+    return (
+      <article {...place} aria-busy aria-label="Loading" className={cx(styles.row, styles.skeleton)}>
+        <span className={cx(styles.bone)} />
+        <span className={cx(styles.bone)} />
+      </article>
+    );
+  }
+  return (
+    <article {...place} className={cx(styles.row)} data-position={position} aria-current={highlighted ? "true" : undefined}>
+      {day && message.sentAt !== null && (
+        <p className={cx(styles.day)}>
+          <span>{longDay(message.sentAt)}</span>
+        </p>
+      )}
+      {isLine(message) ? (
+        <p dir="auto" className={cx(styles.line, highlighted && styles.lit)}>
+          {message.text || placeholders[message.kind]}
+        </p>
+      ) : (
+        <Turn {...props} message={message} head={head} />
+      )}
+    </article>
+  );
+});
+
+function Turn({ message, head, highlighted, words, onReply }: MessageRowProps & { message: Message }) {
+  const { author, sentAt, reply } = message;
+  return (
+    <div className={cx(styles.turn, head ? styles.first : styles.further, highlighted && styles.lit)}>
+      {head ? (
+        <Avatar id={author?.id ?? 0} name={author?.name ?? "?"} />
+      ) : (
+        sentAt !== null && (
+          <time className={cx(styles.aside)} dateTime={new Date(sentAt).toISOString()} title={fullTime(sentAt)}>
+            {clockTime(sentAt)}
+          </time>
+        )
+      )}
+      <div className={cx(styles.said)}>
+        {head && <Who message={message} />}
+        {reply && (
+          <Button className={cx(styles.quote)} onPress={() => onReply(reply.position, reply.id)}>
+            <span dir="auto">
+              {reply.author ?? "Unknown"}: {reply.text || placeholders.deleted}
+            </span>
+          </Button>
+        )}
+        <MessageBody message={message} words={words} />
+      </div>
+    </div>
+  );
+}
+
+function Who({ message: { author, sentAt } }: { message: Message }) {
+  const role = author ? roleNames[author.kind] : "";
+  return (
+    <p className={cx(styles.who)}>
+      <b dir="auto">{author?.name ?? "Unknown"}</b>
+      <span>
+        {role}
+        {role && sentAt !== null && " · "}
+        {sentAt !== null && (
+          <time dateTime={new Date(sentAt).toISOString()} title={fullTime(sentAt)}>
+            {clockTime(sentAt)}
+          </time>
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,103 @@
+import { MessagesSquare, PanelRight, Search } from "lucide-react";
+import { useCallback, useEffect, useMemo } from "react";
+import { runCommand } from "../../actions/commands.ts";
+import { useInsightOpen } from "../../actions/useInsightOpen.ts";
+import { keymap } from "../../keys/keymap.ts";
+import { useParley, useReader, useSearch } from "../../stores/context.tsx";
+import bar from "../../ui/Bar.module.css";
+import { IconButton } from "../../ui/Button.tsx";
+import { Chip } from "../../ui/Chip.tsx";
+import { cx } from "../../ui/cx.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { JumpToDate } from "./JumpToDate.tsx";
+import { MessageList } from "./MessageList.tsx";
+import { MessagePages } from "./pages.ts";
+import { wordsOf } from "./pieces.ts";
+import styles from "./ReaderPane.module.css";
+
+export function ReaderPane() {
+  const conversationId = useReader((state) => state.conversationId);
+  const problem = useReader((state) => state.problem);
+  const details = useReader((state) => state.details);
+  return (
+    <main className={cx(styles.pane)} data-pane-of="reader">
+      {details === undefined ? (
+        conversationId === undefined || problem !== undefined ? (
+          <EmptyState
+            icon={<MessagesSquare />}
+            title={problem ? "This conversation cannot be shown" : "Pick a conversation to read"}
+          >
+            {problem ?? "With J and K you move through the list, with Enter you open."}
+          </EmptyState>
+        ) : null
+      ) : (
+        <Conversation key={details.conversation.id} />
+      )}
+    </main>
+  );
+}
+
+function Conversation() {
+  const parley = useParley();
+  const details = useReader((state) => state.details);
+  const jump = useReader((state) => state.jump);
+  const highlighted = useReader((state) => state.highlighted);
+  const jumpTo = useReader((state) => state.jumpTo);
+  const remember = useReader((state) => state.remember);
+  const query = useSearch((state) => state.text);
+  const words = useMemo(() => wordsOf(query), [query]);
+  const insightOpen = useInsightOpen();
+  const conversation = details?.conversation;
+  const id = conversation?.id ?? 0;
+
+  // One keeper of pages for as long as this conversation is open; its first length is corrected by every page that comes.
+  const pages = useMemo(() => {
+    const fetchPage = (position: number, limit: number, signal: AbortSignal) =>
+      parley.client.ask("messages.page", { conversationId: id, at: { position }, limit }, { signal });
+    const { details: now } = parley.stores.reader.getState();
+    return new MessagePages(fetchPage, now?.conversation.messages ?? 0);
+  }, [parley, id]);
+  useEffect(() => () => pages.close(), [pages]);
+
+  const leave = useCallback((anchor: { position: number; offset: number }) => remember(id, anchor), [remember, id]);
+
+  if (!conversation || !jump) return null;
+  return (
+    <>
+      <header className={cx(bar.bar)}>
+        <h2 className={cx(bar.title)} dir="auto" title={conversation.title}>
+          {conversation.title}
+        </h2>
+        <span className={cx(styles.source)}>
+          <Chip title={conversation.sourceName}>{conversation.sourceName}</Chip>
+        </span>
+        <span className={cx(bar.space)} />
+        <IconButton label="Search in this conversation" keys={keymap.find.keys[0]} onPress={() => runCommand(parley, "find")}>
+          <Search aria-hidden />
+        </IconButton>
+        <JumpToDate conversation={conversation} />
+        <IconButton
+          label={insightOpen ? "Hide the facts" : "Show the facts"}
+          keys={keymap.toggleInsight.keys[0]}
+          onPress={() => runCommand(parley, "toggleInsight")}
+        >
+          <PanelRight aria-hidden />
+        </IconButton>
+      </header>
+      {conversation.messages === 0 ? (
+        <EmptyState title="No messages">This conversation came without any messages.</EmptyState>
+      ) : (
+        <MessageList
+          title={conversation.title}
+          pages={pages}
+          jump={jump}
+          told={conversation}
+          highlighted={highlighted}
+          words={words}
+          onJump={jumpTo}
+          onLeave={leave}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+// A message's text is never turned into markup: it is cut into pieces, and each piece is drawn as text, a mark or a link.
+
+export interface Piece {
+  text: string;
+  href?: string;
+  marked: boolean;
+}
+
+const link = /https?:\/\/[^\s<>"'`]+/giu;
+const trailing = /[.,;:!?)\]}'"»”…]+$/u;
+
+interface Stretch {
+  start: number;
+  end: number;
+  href?: string;
+}
+
+function links(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (const match of text.matchAll(link)) {
+    let url = match[0].replace(trailing, "");
+    if (match[0].startsWith(")", url.length) && url.includes("(")) url = `${url})`;
+    if (!URL.canParse(url)) continue;
+    found.push({ start: match.index, end: match.index + url.length, href: url });
+  }
+  return found;
+}
+
+export function pieces(text: string, words: RegExp | undefined): Piece[] {
+  const cut: Piece[] = [];
+  let at = 0;
+  for (const { start, end, href } of links(text)) {
+    cut.push(...marked(text.slice(at, start), words));
+    for (const piece of marked(text.slice(start, end), words)) cut.push(href === undefined ? piece : { ...piece, href });
+    at = end;
+  }
+  cut.push(...marked(text.slice(at), words));
+  return cut;
+}
+
+function marked(text: string, words: RegExp | undefined): Piece[] {
+  if (text === "") return [];
+  if (words === undefined) return [{ text, marked: false }];
+  const cut: Piece[] = [];
+  let at = 0;
+  for (const match of text.matchAll(words)) {
+    if (match[0] === "") continue;
+    if (match.index > at) cut.push({ text: text.slice(at, match.index), marked: false });
+    cut.push({ text: match[0], marked: true });
+    at = match.index + match[0].length;
+  }
+  if (at < text.length) cut.push({ text: text.slice(at), marked: false });
+  return cut;
+}
+
+const term = /"([^"]+)"?|(\S+)/gu;
+const hasNoSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+
+/** What to mark in the reader for a search: words from where they begin, phrases with any white space, prefixes to their end. */
+export function wordsOf(query: string): RegExp | undefined {
+  const parts: string[] = [];
+  for (const [, phrase, word] of query.matchAll(term)) {
+    const text = (phrase ?? word ?? "").replace(/\*+$/u, "").trim();
+    if (text === "") continue;
+    const body = literal(text).replace(/\s+/gu, "\\s+");
+    const rest = phrase === undefined && word?.endsWith("*") ? "[\\p{L}\\p{N}]*" : "";
+    parts.push(hasNoSpaces.test(text) ? body : `(?<![\\p{L}\\p{N}])${body}${rest}`);
+  }
+  return parts.length === 0 ? undefined : new RegExp(parts.join("|"), "giu");
+}

@@ -1,0 +1,70 @@
+import { defaultSettings, type Settings } from "../../../preload/contract/settings.ts";
+import { useInsightOpen, useNarrow } from "../../actions/useInsightOpen.ts";
+import { useSearch, useSettings } from "../../stores/context.tsx";
+import { isSearching } from "../../stores/search.ts";
+import { panes } from "../../stores/settings.ts";
+import { cx } from "../../ui/cx.ts";
+import { Splitter } from "../../ui/Splitter.tsx";
+import { ConversationList } from "../conversations/ConversationList.tsx";
+import { InsightPane } from "../insight/InsightPane.tsx";
+import { LibraryNav } from "../library/LibraryNav.tsx";
+import { ReaderPane } from "../reader/ReaderPane.tsx";
+import { SearchResults } from "../search/SearchResults.tsx";
+import styles from "./Shell.module.css";
+
+type PaneName = "library" | "list" | "insight";
+
+const limits: Record<PaneName, { min: number; max: number; label: string }> = {
+  library: { min: 150, max: 420, label: "Width of the library" },
+  list: { min: 240, max: 640, label: "Width of the list" },
+  insight: { min: 240, max: 640, label: "Width of the facts" },
+};
+
+export function Panes() {
+  const widths = useSettings(panes);
+  const searching = useSearch(isSearching);
+  const insightOpen = useInsightOpen();
+  const narrow = useNarrow();
+  const beside = insightOpen && !narrow;
+  const columns = [
+    `min(${widths.library}px, 20vw) 1px min(${widths.list}px, 31vw) 1px minmax(0, 1fr)`,
+    beside ? `1px min(${widths.insight}px, 30vw)` : "",
+  ];
+  return (
+    <div className={cx(styles.panes)} style={{ gridTemplateColumns: columns.join(" ") }}>
+      <div id="pane-library" className={cx(styles.library)}>
+        <LibraryNav />
+      </div>
+      <PaneSplitter pane="library" widths={widths} />
+      <section id="pane-list" aria-label={searching ? "Search" : "Conversations"} className={cx(styles.list)} data-pane-of="list">
+        {searching ? <SearchResults /> : <ConversationList />}
+      </section>
+      <PaneSplitter pane="list" widths={widths} />
+      <ReaderPane />
+      {beside && <PaneSplitter pane="insight" widths={widths} />}
+      {insightOpen && (
+        <div id="pane-insight" className={cx(narrow ? styles.over : styles.insight)}>
+          <InsightPane />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function PaneSplitter({ pane, widths }: { pane: PaneName; widths: Settings["panes"] }) {
+  const change = useSettings((state) => state.change);
+  const { min, max, label } = limits[pane];
+  const set = (width: number) => change({ panes: { ...widths, [pane]: width } });
+  return (
+    <Splitter
+      label={label}
+      controls={`pane-${pane}`}
+      value={Math.min(max, Math.max(min, widths[pane]))}
+      min={min}
+      max={max}
+      reversed={pane === "insight"}
+      onChange={set}
+      onReset={() => set(defaultSettings.panes[pane])}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import { CircleAlert, LoaderCircle } from "lucide-react";
+import { useEffect, useState } from "react";
+import { cancelWork } from "../../actions/work.ts";
+import { bytes, counted, number, timeLeft } from "../../format/numbers.ts";
+import { useApp, useParley, useWork } from "../../stores/context.tsx";
+import { pace, type Work } from "../../stores/work.ts";
+import { cx } from "../../ui/cx.ts";
+import { Progress } from "../../ui/Progress.tsx";
+import styles from "./StatusLine.module.css";
+
+/** Always says what is going on: what runs, what is wrong, how much there is and where it is. */
+export function StatusLine() {
+  const info = useApp((state) => state.info);
+  const works = useWork((state) => state.works);
+  return (
+    <footer className={cx(styles.line)}>
+      <State />
+      {works.map((work) => (
+        <Running key={work.request} work={work} />
+      ))}
+      <span className={cx(styles.space)} />
+      {info && (
+        <span className={cx(styles.facts)}>
+          {counted(info.messages, "message")} · {bytes(info.storeBytes)} · all on this computer
+        </span>
+      )}
+    </footer>
+  );
+}
+
+function State() {
+  const connection = useApp((state) => state.connection);
+  const health = useApp((state) => state.health);
+  return (
+    <span role="status" className={cx(styles.state)}>
+      {connection === "connecting" && "Connecting"}
+      {connection === "lost" && (
+        <b className={cx(styles.trouble)}>
+          <CircleAlert aria-hidden /> Connection lost, trying again
+        </b>
+      )}
+      {connection === "open" && health?.store === "checking" && (
+        <>
+          <LoaderCircle aria-hidden /> Checking the store
+        </>
+      )}
+      {connection === "open" && health?.store === "ready" && health.problem !== null && (
+        <b className={cx(styles.trouble)}>
+          <CircleAlert aria-hidden /> {health.problem}
+        </b>
+      )}
+    </span>
+  );
+}
+
+function Running({ work }: { work: Work }) {
+  const parley = useParley();
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, []);
+  const { label, done, total, unit, request, cancelling } = work;
+  const speed = pace(work, now);
+  return (
+    <span className={cx(styles.work)}>
+      <b>{label}</b>
+      <Progress label={label} done={done} total={total} />
+      {done > 0 && (
+        <span>
+          {number(done)}
+          {total !== null && ` of ${number(total)}`} {unit}
+        </span>
+      )}
+      {speed && <span className={cx(styles.rate)}>{number(speed.perSecond)} a second</span>}
+      {speed?.secondsLeft !== undefined && <span className={cx(styles.left)}>{timeLeft(speed.secondsLeft)}</span>}
+      <button type="button" className={cx(styles.cancel)} disabled={cancelling} onClick={() => void cancelWork(parley, request)}>
+        {cancelling ? "Stopping" : "Cancel"}
+      </button>
+    </span>
+  );
+}

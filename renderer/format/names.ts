@@ -1,0 +1,41 @@
+import type { MessageKind, ParticipantKind, Platform } from "../../preload/contract/values.ts";
+
+export const platformNames: Record<Platform, string> = {
+  generic: "Other",
+  whatsapp: "WhatsApp",
+  telegram: "Telegram",
+  discord: "Discord",
+  slack: "Slack",
+  messenger: "Messenger",
+  instagram: "Instagram",
+  google_chat: "Google Chat",
+  teams: "Microsoft Teams",
+  signal: "Signal",
+  imessage: "iMessage",
+  line: "LINE",
+  irc: "IRC",
+  transcript: "Transcript",
+  email: "E-mail",
+  zendesk: "Zendesk",
+  intercom: "Intercom",
+  openai: "ChatGPT",
+  claude: "Claude",
+  sample: "Made up",
+};
+
+/** Beside a name in a conversation; for an unknown role nothing is said. */
+export const roleNames: Record<ParticipantKind, string> = {
+  customer: "customer",
+  support_agent: "agent",
+  bot: "bot",
+  unknown: "",
+};
+
+/** What stands where a message has no text of its own. */
+export const placeholders: Record<MessageKind, string> = {
+  text: "Empty message",
+  system: "System message",
+  media: "Media that the export left out",
+  call: "Call",
+  deleted: "This message was deleted",
+};

@@ -1,0 +1,39 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { type StoreApi, useStore } from "zustand";
+import type { Parley } from "../actions/parley.ts";
+import type { AppState } from "./app.ts";
+import type { LibraryState } from "./library.ts";
+import type { NoticesState } from "./notices.ts";
+import type { ReaderState } from "./reader.ts";
+import type { SearchState } from "./search.ts";
+import type { SettingsState } from "./settings.ts";
+import type { Stores } from "./stores.ts";
+import type { ToastsState } from "./toasts.ts";
+import type { UiState } from "./ui.ts";
+import type { WorkState } from "./work.ts";
+
+const Context = createContext<Parley | undefined>(undefined);
+
+export function ParleyProvider({ parley, children }: { parley: Parley; children: ReactNode }) {
+  return <Context value={parley}>{children}</Context>;
+}
+
+export function useParley(): Parley {
+  const parley = useContext(Context);
+  if (parley === undefined) throw new Error("There is no ParleyProvider around this component.");
+  return parley;
+}
+
+function hook<State>(pick: (stores: Stores) => StoreApi<State>) {
+  return <Picked,>(selector: (state: State) => Picked): Picked => useStore(pick(useParley().stores), selector);
+}
+
+export const useApp = hook<AppState>((stores) => stores.app);
+export const useLibrary = hook<LibraryState>((stores) => stores.library);
+export const useNotices = hook<NoticesState>((stores) => stores.notices);
+export const useReader = hook<ReaderState>((stores) => stores.reader);
+export const useSearch = hook<SearchState>((stores) => stores.search);
+export const useSettings = hook<SettingsState>((stores) => stores.settings);
+export const useToasts = hook<ToastsState>((stores) => stores.toasts);
+export const useUi = hook<UiState>((stores) => stores.ui);
+export const useWork = hook<WorkState>((stores) => stores.work);

@@ -1,0 +1,112 @@
+import { createStore } from "zustand/vanilla";
+import type { Conversation, ConversationFilter, ConversationSort, Participant, Source } from "../../preload/contract/library.ts";
+import type { Ask } from "../client/client.ts";
+
+export type ListStatus = "loading" | "ready" | "more" | "failed";
+
+export interface LibraryState {
+  sources: Source[];
+  people: Participant[];
+  filter: ConversationFilter;
+  sort: ConversationSort;
+  conversations: Conversation[];
+  next: string | null;
+  status: ListStatus;
+  problem: string | undefined;
+  /** Picked for an action on several at once; what is being read is the reader's business. */
+  selected: ReadonlySet<number>;
+  /** What the next undo brings back. */
+  lastDeleted: number[];
+  loadNav(): Promise<void>;
+  load(): Promise<void>;
+  loadMore(): Promise<void>;
+  /** Asks again for as much as is shown, without emptying the list first. */
+  refresh(): Promise<void>;
+  setFilter(filter: ConversationFilter): Promise<void>;
+  setSort(sort: ConversationSort): Promise<void>;
+  select(ids: Iterable<number>): void;
+  hide(ids: readonly number[]): void;
+  rememberDeleted(ids: number[]): void;
+  reset(): void;
+}
+
+const page = 60;
+const most = 500;
+
+export function createLibrary(ask: Ask) {
+  let running: AbortController | undefined;
+  const initial = {
+    sources: [],
+    people: [],
+    filter: {},
+    sort: "newest" as const,
+    conversations: [],
+    next: null,
+    status: "loading" as const,
+    problem: undefined,
+    selected: new Set<number>(),
+    lastDeleted: [],
+  };
+
+  return createStore<LibraryState>()((set, get) => {
+    /** Only the newest question may change the list: an older one is stopped and its answer ignored. */
+    async function fetchPage(limit: number, cursor: string | undefined): Promise<void> {
+      running?.abort();
+      const mine = new AbortController();
+      running = mine;
+      const { filter, sort } = get();
+      const input = { filter, sort, limit, ...(cursor ? { cursor } : {}) };
+      const reply = await ask("conversations.list", input, { signal: mine.signal });
+      if (running !== mine) return;
+      if (!reply.ok) return set({ status: "failed", problem: reply.message });
+      const { conversations, next } = reply.value;
+      const before = cursor ? get().conversations : [];
+      set({ conversations: [...before, ...conversations], next, status: "ready", problem: undefined });
+    }
+
+    return {
+      ...initial,
+      async loadNav() {
+        const [sources, people] = await Promise.all([ask("sources.list", {}), ask("people.list", { limit: 50 })]);
+        if (sources.ok) set({ sources: sources.value.sources });
+        if (people.ok) set({ people: people.value.people });
+      },
+      async load() {
+        set({ status: "loading", conversations: [], next: null, selected: new Set() });
+        await fetchPage(page, undefined);
+      },
+      async loadMore() {
+        const { next, status } = get();
+        if (next === null || status !== "ready") return;
+        set({ status: "more" });
+        await fetchPage(page, next);
+      },
+      async refresh() {
+        await fetchPage(Math.min(most, Math.max(page, get().conversations.length)), undefined);
+      },
+      async setFilter(filter) {
+        set({ filter });
+        await get().load();
+      },
+      async setSort(sort) {
+        set({ sort });
+        await get().load();
+      },
+      select: (ids) => set({ selected: new Set(ids) }),
+      hide(ids) {
+        const gone = new Set(ids);
+        set({ conversations: get().conversations.filter(({ id }) => !gone.has(id)), selected: new Set() });
+      },
+      rememberDeleted: (lastDeleted) => set({ lastDeleted }),
+      reset() {
+        running?.abort();
+        running = undefined;
+        set(initial);
+      },
+    };
+  });
+}
+
+export function isFiltered({ filter }: Pick<LibraryState, "filter">): boolean {
+  return Object.values(filter).some((value) => value !== undefined);
+}

@@ -1,0 +1,87 @@
+import { createStore } from "zustand/vanilla";
+import type { RequestOutput } from "../../preload/contract/requests.ts";
+import type { Ask } from "../client/client.ts";
+
+export type Details = RequestOutput<"conversations.get">;
+
+/** A row and how many pixels below the top edge of the view it begins. */
+export interface Anchor {
+  position: number;
+  offset: number;
+}
+
+/** Where the reader should go. A new object each time, so that going to the same place twice is two jumps. */
+export interface Jump extends Anchor {
+  /** Whether the row should come to stand in the middle, where it can be seen in its surroundings. */
+  centred: boolean;
+}
+
+export interface ReaderState {
+  conversationId: number | undefined;
+  details: Details | undefined;
+  problem: string | undefined;
+  jump: Jump | undefined;
+  highlighted: number | undefined;
+  /** Where the person was in each conversation of this session. */
+  places: ReadonlyMap<number, Anchor>;
+  open(conversationId: number, at?: { position: number; messageId: number | undefined }): Promise<void>;
+  reload(): Promise<void>;
+  close(): void;
+  jumpTo(position: number, messageId?: number): void;
+  /** Goes to the first message that is not older. Answers what went wrong, if anything did. */
+  jumpToTime(time: number): Promise<string | undefined>;
+  remember(conversationId: number, anchor: Anchor): void;
+  clearHighlight(): void;
+  reset(): void;
+}
+
+const initial = {
+  conversationId: undefined,
+  details: undefined,
+  problem: undefined,
+  jump: undefined,
+  highlighted: undefined,
+  places: new Map<number, Anchor>(),
+};
+
+export function createReader(ask: Ask) {
+  return createStore<ReaderState>()((set, get) => ({
+    ...initial,
+    async open(conversationId, at) {
+      const { conversationId: before, places } = get();
+      if (before === conversationId && !at) return;
+      const kept = places.get(conversationId) ?? { position: 0, offset: 0 };
+      const jump = at ? { position: at.position, offset: 0, centred: true } : { ...kept, centred: false };
+      const changed = before !== conversationId;
+      set({ conversationId, jump, highlighted: at?.messageId, ...(changed ? { details: undefined, problem: undefined } : {}) });
+      if (changed) await get().reload();
+    },
+    async reload() {
+      const { conversationId } = get();
+      if (conversationId === undefined) return;
+      const reply = await ask("conversations.get", { id: conversationId });
+      if (get().conversationId !== conversationId) return;
+      set(reply.ok ? { details: reply.value, problem: undefined } : { details: undefined, problem: reply.message });
+    },
+    close: () =>
+      set({ conversationId: undefined, details: undefined, problem: undefined, jump: undefined, highlighted: undefined }),
+    jumpTo: (position, messageId) => set({ jump: { position, offset: 0, centred: true }, highlighted: messageId }),
+    async jumpToTime(time) {
+      const { conversationId } = get();
+      if (conversationId === undefined) return undefined;
+      const reply = await ask("messages.page", { conversationId, at: { time }, limit: 1 });
+      if (get().conversationId !== conversationId) return undefined;
+      if (!reply.ok) return reply.message;
+      const { target, total } = reply.value;
+      set({ jump: { position: Math.max(0, Math.min(target, total - 1)), offset: 0, centred: false }, highlighted: undefined });
+      return undefined;
+    },
+    remember(conversationId, anchor) {
+      const places = new Map(get().places);
+      places.set(conversationId, anchor);
+      set({ places });
+    },
+    clearHighlight: () => set({ highlighted: undefined }),
+    reset: () => set(initial),
+  }));
+}

@@ -1,0 +1,26 @@
+import { createStore } from "zustand/vanilla";
+
+export type Overlay = "palette" | "help" | "settings" | "notices" | "date";
+
+export interface UiState {
+  /** One thing at a time lies over the page. */
+  overlay: Overlay | undefined;
+  /** In a narrow window the insight pane lies over the reader and is closed unless asked for. */
+  insightOver: boolean;
+  show(overlay: Overlay): void;
+  hide(): void;
+  setInsightOver(open: boolean): void;
+  reset(): void;
+}
+
+const initial = { overlay: undefined, insightOver: false };
+
+export function createUi() {
+  return createStore<UiState>()((set) => ({
+    ...initial,
+    show: (overlay) => set({ overlay }),
+    hide: () => set({ overlay: undefined }),
+    setInsightOver: (insightOver) => set({ insightOver }),
+    reset: () => set(initial),
+  }));
+}

@@ -1,0 +1,58 @@
+import { createStore } from "zustand/vanilla";
+import type { EventPayload } from "../../preload/contract/events.ts";
+
+/** A long request on its way, as the status line shows it. */
+export interface Work {
+  request: string;
+  label: string;
+  done: number;
+  total: number | null;
+  unit: string;
+  startedAt: number;
+  cancelling: boolean;
+}
+
+export interface WorkState {
+  works: Work[];
+  begin(request: string, label: string): void;
+  /** Progress of a request that this page did not begin is shown too: another page of this Parley did. */
+  progress(payload: EventPayload<"progress">): void;
+  cancelling(request: string): void;
+  end(request: string): void;
+  reset(): void;
+}
+
+export function createWork(now: () => number = Date.now) {
+  return createStore<WorkState>()((set, get) => {
+    const update = (request: string, part: Partial<Work>) =>
+      set({ works: get().works.map((work) => (work.request === request ? { ...work, ...part } : work)) });
+
+    return {
+      works: [],
+      begin(request, label) {
+        const work = { request, label, done: 0, total: null, unit: "", startedAt: now(), cancelling: false };
+        set({ works: [...get().works, work] });
+      },
+      progress({ request, done, total, unit }) {
+        if (!get().works.some((work) => work.request === request)) get().begin(request, "Working");
+        update(request, { done, total, unit });
+      },
+      cancelling: (request) => update(request, { cancelling: true }),
+      end: (request) => set({ works: get().works.filter((work) => work.request !== request) }),
+      reset: () => set({ works: [] }),
+    };
+  });
+}
+
+export interface Pace {
+  perSecond: number;
+  secondsLeft: number | undefined;
+}
+
+/** The mean pace since the beginning; unknown in the first half second, when it would only jump about. */
+export function pace({ done, total, startedAt }: Work, now: number): Pace | undefined {
+  const seconds = (now - startedAt) / 1000;
+  if (seconds < 0.5 || done === 0) return undefined;
+  const perSecond = done / seconds;
+  return { perSecond, secondsLeft: total === null ? undefined : Math.max(0, total - done) / perSecond };
+}

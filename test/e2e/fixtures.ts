@@ -1,0 +1,40 @@
+import { test as base, type Page } from "playwright/test";
+import { closeBrowser, type LaunchOptions, launchBrowserShell, launchElectron } from "./support/launch.ts";
+import { dropStore, freshStore, seed } from "./support/store.ts";
+
+export const inElectron = process.env.PARLEY_E2E === "electron";
+
+export interface OpenOptions extends Partial<Omit<LaunchOptions, "dataDir">> {
+  /** How many made-up messages the store holds; none by default. */
+  messages?: number;
+}
+
+interface Fixtures {
+  /** Opens Parley on a fresh store; may be called again in one test for another one. */
+  open(options?: OpenOptions): Promise<Page>;
+}
+
+export const test = base.extend<Fixtures, { browserGone: undefined }>({
+  browserGone: [
+    async ({ browserName: _ }, use) => {
+      await use(undefined);
+      await closeBrowser();
+    },
+    { scope: "worker", auto: true },
+  ],
+  async open({ browserName: _ }, use) {
+    const endings: (() => Promise<void>)[] = [];
+    await use(async ({ messages = 0, width = 1280, height = 800, scheme = "light", before } = {}) => {
+      const dataDir = await freshStore();
+      endings.unshift(() => dropStore(dataDir));
+      if (messages > 0) await seed(dataDir, messages);
+      const launch = inElectron ? launchElectron : launchBrowserShell;
+      const { page, close } = await launch({ dataDir, width, height, scheme, ...(before ? { before } : {}) });
+      endings.unshift(close);
+      return page;
+    });
+    for (const end of endings) await end();
+  },
+});
+
+export { expect } from "playwright/test";

@@ -1,0 +1,14 @@
+import { defineConfig } from "playwright/test";
+
+// One suite for every shell: PARLEY_E2E=electron runs it in Electron, otherwise it runs in an installed Chromium.
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "../../test-results",
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+});

@@ -1,0 +1,18 @@
+import type { Message } from "../../preload/contract/messages.ts";
+
+/** A plain message for tests; each names only what it is about. */
+export function message(part: Partial<Message> = {}): Message {
+  return {
+    id: 1,
+    position: 0,
+    author: { id: 1, name: "Priya Raman", kind: "support_agent" },
+    sentAt: Date.UTC(2026, 2, 12, 10, 31),
+    kind: "text",
+    text: "Hello",
+    editedAt: null,
+    reply: null,
+    reactions: [],
+    attachments: [],
+    ...part,
+  };
+}
