@@ -4,6 +4,8 @@ import { RunningCore } from "./core/core.ts";
 import { claimStore, type Holder } from "./core/owner.ts";
 import type { Surroundings } from "./core/ports.ts";
 
+export type { Holder };
+
 export interface Core {
   /** Takes a message as it came over a border, unchecked; never throws. */
   dispatch(message: unknown): Promise<Reply<unknown>>;

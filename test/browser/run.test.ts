@@ -35,7 +35,7 @@ describe("a second start", () => {
       });
       onTestFinished(() => spy.mockRestore());
     }
-    const holder = { pid: 4711, shell: "electron", since: 0 };
+    const holder = { pid: 4711, shell: "electron" as const, since: 0 };
     const home = {
       compose: async () => ({ held: true as const, holder, show: async () => comesToFront }),
       openLog: () => silentLog,

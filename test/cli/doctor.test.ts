@@ -75,7 +75,7 @@ describe("the doctor", () => {
   });
 
   test("says who has the store when it is open elsewhere", async () => {
-    const holder = { pid: 4711, shell: "electron", since: 0 };
+    const holder = { pid: 4711, shell: "electron" as const, since: 0 };
     const compose = async () => ({ held: true as const, holder, show: async () => true });
     const { code, out } = await run(["doctor"], {}, { compose });
     expect(code).toBe(0);

@@ -46,7 +46,7 @@ describe("a request", () => {
   });
 
   test("over a store that another process holds ends with 4 and says which", async () => {
-    const holder = { pid: 4711, shell: "electron", since: Date.UTC(2025, 0, 2, 12) };
+    const holder = { pid: 4711, shell: "electron" as const, since: Date.UTC(2025, 0, 2, 12) };
     const compose = async () => ({ held: true as const, holder, show: async () => expect.unreachable("nobody asked to see it") });
     const inWords = await run(["call", "app.info"], {}, { compose });
     expect(inWords).toMatchObject({ code: 4, out: "" });
