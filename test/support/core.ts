@@ -18,7 +18,7 @@ export function temporaryFolder(cleanup: Cleanup = onTestFinished): string {
   return dir;
 }
 
-export const silent: Log = { info: () => {}, error: () => {} };
+const silent: Log = { info: () => {}, error: () => {} };
 
 export interface TestCore extends Core {
   dataDir: string;

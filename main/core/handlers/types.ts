@@ -7,7 +7,7 @@ import type { Reader, Writer } from "../store/handle.ts";
 /** Answered in the shell's thread, because they speak of the threads themselves. */
 export type LocalName = "app.health" | "requests.cancel";
 
-export interface QueryContext {
+interface QueryContext {
   store: Reader;
   dataDir: string;
   version: string;

@@ -108,7 +108,7 @@ export const replies = [
   "Toujours rien reçu, c’est très décevant.",
 ] as const;
 
-export const common =
+const common =
   "the a to of and in is it you that we for on this with be are not have was at by from they will can our your as if or just when what about would there more after back today tomorrow please thanks order parcel refund invoice label customer agent week friday monday team check send call wait answer note account card charge price stock return delivery address update app screen page error fixed review budget report meeting plan deadline client deploy warehouse driver window door box lid kettle lamp chair table shoes jacket size colour blue green large small voucher code discount month year renewal contract question reason problem idea draft version".split(
     " ",
   ) as [string, ...string[]];

@@ -32,7 +32,7 @@ function firstMark(text: string, terms: readonly Term[]): Span | undefined {
 }
 
 /** Stretches of the text that a term was found in, in order and without overlap. */
-export function* marksOf(text: string, terms: readonly Term[], from: number): Generator<Span> {
+function* marksOf(text: string, terms: readonly Term[], from: number): Generator<Span> {
   const longestTerm = Math.max(1, ...terms.map((term) => term.words.length));
   const ahead: Token[] = [];
   const source = tokensFrom(text, from);

@@ -25,7 +25,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** Folds as the index's tokenizer does: no case, no diacritics on Latin letters. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")

@@ -3,7 +3,7 @@ import type { Reader, Writer } from "./handle.ts";
 import { type Migration, migrations } from "./migrations/all.ts";
 
 /** Marks a file as a Parley store in SQLite's own header: "Prly". */
-export const applicationId = 0x50726c79;
+const applicationId = 0x50726c79;
 export const newestVersion = migrations.length;
 
 export interface Standing {
