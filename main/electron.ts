@@ -27,7 +27,7 @@ async function start(dataDir: string): Promise<void> {
   if (core === undefined) return;
 
   const close = (): Promise<void> => {
-    shell?.hide();
+    shell?.leave();
     return core.close();
   };
   holdQuit(app, close, (how) => (how === "closed" ? log.info("closed") : log.error("not_closed", { how })));

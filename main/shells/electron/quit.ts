@@ -1,4 +1,8 @@
-import type { App } from "electron";
+/** The part of Electron's app that a quit needs. */
+interface QuittingApp {
+  on(event: "before-quit", listener: (event: { preventDefault(): void }) => void): unknown;
+  quit(): void;
+}
 
 /** Longer than any commit takes; a core that does not end within it is ended by the system, and the store's log is replayed. */
 const longestClose = 10_000;
@@ -18,7 +22,7 @@ async function closeWithin(close: () => Promise<void>, limit: number): Promise<"
 
 /** Holds the quit once, until the core has finished what it was writing. */
 export function holdQuit(
-  app: Pick<App, "on" | "quit">,
+  app: QuittingApp,
   close: () => Promise<void>,
   onClosed: (how: "closed" | "failed" | "too_slow") => void,
 ): void {

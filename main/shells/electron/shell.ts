@@ -23,7 +23,8 @@ export interface ShellSetting {
 
 export interface Shell {
   show(): void;
-  hide(): void;
+  /** Takes everything out of sight for good, while the core finishes. */
+  leave(): void;
 }
 
 function reasonOf(error: unknown): string {
@@ -34,10 +35,12 @@ function reasonOf(error: unknown): string {
 export async function openShell({ core, log, page, preload, icons, stateFile }: ShellSetting): Promise<Shell> {
   let window: BrowserWindow | undefined;
   let tray: Tray | undefined;
+  let leaving = false;
   const mac = process.platform === "darwin";
   const development = !app.isPackaged;
 
   const show = (): void => {
+    if (leaving) return;
     if (window !== undefined && !window.isDestroyed()) {
       bringToFront(window);
       return;
@@ -58,11 +61,6 @@ export async function openShell({ core, log, page, preload, icons, stateFile }: 
   const act = (action: EventPayload<"action">["action"]): void => {
     show();
     sendEvent(window, { event: "action", payload: { action } });
-  };
-  const quit = (): void => {
-    // Otherwise the tray outlives the window for as long as the quit is held.
-    tray?.destroy();
-    app.quit();
   };
 
   denyPermissions(session.defaultSession);
@@ -89,11 +87,18 @@ export async function openShell({ core, log, page, preload, icons, stateFile }: 
 
   await followTheme(core, nativeTheme, (colour) => window?.setBackgroundColor(colour));
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ mac, development, act })));
-  tray = openTray(icons.tray, { show, notices: () => act("notices"), quit });
+  tray = openTray(icons.tray, { show, notices: () => act("notices"), quit: () => app.quit() });
   show();
   app.on("activate", show);
   app.on("window-all-closed", () => {
-    if (!mac) quit();
+    if (!mac) app.quit();
   });
-  return { show, hide: () => window?.hide() };
+  return {
+    show,
+    leave() {
+      leaving = true;
+      window?.hide();
+      tray?.destroy();
+    },
+  };
 }
