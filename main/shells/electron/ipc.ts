@@ -19,9 +19,9 @@ function isOurPage(event: IpcMainInvokeEvent, window: BrowserWindow | undefined)
   if (window === undefined || window.isDestroyed() || event.sender !== window.webContents) return false;
   try {
     const frame = event.senderFrame;
-    if (frame === null || frame.isDestroyed() || frame.parent !== null) return false;
+    if (frame === null || frame.isDestroyed()) return false;
     const main = window.webContents.mainFrame;
-    // Two objects may stand for one frame, so their ids are compared.
+    // Two objects may stand for one frame, so their ids are compared; a frame inside the page has others.
     return frame.processId === main.processId && frame.routingId === main.routingId && frame.origin === pageOrigin;
   } catch {
     // A frame that goes away while it is looked at throws; whatever cannot be checked is not our page.

@@ -59,6 +59,11 @@ const senders = {
     const frame = new FrameDouble({ processId: theWindow().webContents.mainFrame.processId, routingId: 78 }, ours);
     return { sender: theWindow().webContents, senderFrame: frame };
   },
+  /** Routing ids are counted in each process of its own. */
+  otherProcess: () => {
+    const { routingId } = theWindow().webContents.mainFrame;
+    return { sender: theWindow().webContents, senderFrame: new FrameDouble({ processId: 1, routingId }, ours) };
+  },
   otherWindow: () => {
     const contents = new ContentsDouble();
     contents.mainFrame.origin = ours;
