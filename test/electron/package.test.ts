@@ -255,7 +255,6 @@ test("all three systems have their package, and every icon has the size it is na
     mac: ["dmg"],
     win: ["nsis"],
   });
-  // As told by the last pack, whose Windows icon was the stand-in's.
   const sizes = readdirSync(join(root, linux.icon)).map((name) => ({ name, size: pngSize(join(root, linux.icon, name)) }));
   for (const { name, size } of sizes) expect(`${size}x${size}.png`).toBe(name);
   expect(sizes.map(({ size }) => size).sort((a, b) => a - b)).toEqual([16, 24, 32, 48, 64, 128, 256, 512, 1024]);
