@@ -30,7 +30,7 @@ async function start(dataDir: string): Promise<void> {
     shell?.leave();
     return core.close();
   };
-  holdQuit(app, close, (how) => (how === "closed" ? log.info("closed") : log.error("not_closed", { how })));
+  holdQuit(app, close, (how) => log.error("not_closed", { how }));
   try {
     shell = await openShell({
       core,

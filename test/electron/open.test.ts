@@ -16,7 +16,7 @@ async function opened(compose: () => Promise<Composed>) {
   return { result, exit: app.exit.mock.calls, boxes: dialog.showErrorBox.mock.calls };
 }
 
-const holder = { pid: 4242, shell: "browser", since: Date.UTC(2026, 2, 1) };
+const holder = { pid: 4242, shell: "browser" as const, since: Date.UTC(2026, 2, 1) };
 
 test("a free store is opened without a word", async () => {
   expect(await opened(async () => ({ held: false, core }))).toEqual({ result: core, exit: [], boxes: [] });

@@ -1,6 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +18,7 @@ import { fileURLToPath } from "node:url";
 import { extractAll, extractFile, getRawHeader, listPackage } from "@electron/asar";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
+import { openedShell, temporaryDir } from "./double/start.ts";
 
 // Packs the app as it is shipped, around a stand-in for Electron's own files: the fuses are really set and the archive is really made.
 
@@ -198,10 +209,12 @@ test("the one native library lies outside the archive and is the target's own", 
   expect(readFileSync(`${packed.archive}.unpacked${packed.unpacked[0]}`).equals(prebuild)).toBe(true);
 });
 
-test("what is packed of the database engine is enough to run it", () => {
-  const script = `new (require("better-sqlite3"))(":memory:").prepare("select sqlite_version() as version").get().version`;
-  const version = execFileSync(process.execPath, ["-p", script], { cwd: extracted(), encoding: "utf8" });
-  expect(version).toMatch(/^3\.\d+/);
+test("what is packed is enough to start: the shell, its page, its core and the database engine", async () => {
+  const shell = await openedShell(temporaryDir(), {}, extracted());
+  expect(await shell.call("request", "app.info", {})).toMatchObject({ ok: true });
+  expect(await shell.call("fetch", "parley://app/")).toMatchObject({ status: 200 });
+  const { detail } = await shell.call("until", "tray");
+  expect(existsSync(String(detail)), String(detail)).toBe(true);
 });
 
 test("a package for another processor carries that one's native library", () => {

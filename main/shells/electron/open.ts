@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { App, Dialog } from "electron";
-import type { Composed, Core, Holder } from "../../compose.ts";
+import type { Composed, Core } from "../../compose.ts";
 
 export const exitCodes = { done: 0, failed: 1, held: 4 };
 
@@ -29,6 +29,8 @@ export function endWithError({ app, dialog }: Ends, error: unknown): void {
   dialog.showErrorBox("Parley could not start", `${reason}\n\nWhat was stored before is kept.`);
   app.exit(exitCodes.failed);
 }
+
+type Holder = Extract<Composed, { held: true }>["holder"];
 
 function heldMessage(holder: Holder, dataDir: string): string {
   const since = new Date(holder.since).toISOString();

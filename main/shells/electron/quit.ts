@@ -21,11 +21,7 @@ async function closeWithin(close: () => Promise<void>, limit: number): Promise<"
 }
 
 /** Holds the quit once, until the core has finished what it was writing. */
-export function holdQuit(
-  app: QuittingApp,
-  close: () => Promise<void>,
-  onClosed: (how: "closed" | "failed" | "too_slow") => void,
-): void {
+export function holdQuit(app: QuittingApp, close: () => Promise<void>, onUnclosed: (how: "failed" | "too_slow") => void): void {
   let state: "running" | "closing" | "closed" = "running";
   app.on("before-quit", (event) => {
     if (state === "closed") return;
@@ -34,7 +30,7 @@ export function holdQuit(
     state = "closing";
     void closeWithin(close, longestClose).then((how) => {
       state = "closed";
-      onClosed(how);
+      if (how !== "closed") onUnclosed(how);
       app.quit();
     });
   });

@@ -6,6 +6,11 @@ import type { Core } from "../../compose.ts";
 /** The page's canvas in both themes, for the moments in which there is no page. */
 const canvas = { light: "#f4f4f1", dark: "#121315" };
 
+/** The part of Electron's nativeTheme that is followed and led. */
+type FollowedTheme = Pick<NativeTheme, "shouldUseDarkColors" | "themeSource"> & {
+  on(event: "updated", listener: () => void): unknown;
+};
+
 export function canvasColour(theme: Pick<NativeTheme, "shouldUseDarkColors">): string {
   return theme.shouldUseDarkColors ? canvas.dark : canvas.light;
 }
@@ -17,8 +22,15 @@ async function readTheme(dispatch: Core["dispatch"]): Promise<Settings["theme"]>
   return set?.theme ?? "system";
 }
 
-/** Keeps the system's parts of the window in the theme of the settings; resolves when that was done for the first time. */
-export async function followTheme(core: Core, theme: NativeTheme, onColour: (colour: string) => void): Promise<void> {
+/** How long the first window waits for its colour. A store that is being migrated answers later, and is told of in a window. */
+const patience = 500;
+
+/** Keeps the system's parts of the window in the theme of the settings; resolves when that was done, or when it takes too long. */
+export async function followTheme(
+  core: Pick<Core, "dispatch" | "on">,
+  theme: FollowedTheme,
+  onColour: (colour: string) => void,
+): Promise<void> {
   let newest = 0;
   const apply = async (): Promise<void> => {
     newest += 1;
@@ -31,5 +43,8 @@ export async function followTheme(core: Core, theme: NativeTheme, onColour: (col
   core.on((event) => {
     if (event.event === "changed" && event.payload.what === "settings") void apply();
   });
-  await apply();
+  const { promise: late, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, patience);
+  await Promise.race([apply(), late]);
+  clearTimeout(timer);
 }

@@ -1,5 +1,6 @@
 // Runs the built shell in a process of its own, on the double instead of Electron, and does what a test tells it.
 import { createRequire, registerHooks } from "node:module";
+import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import type { Bridge } from "../../../preload/contract/wire.ts";
 import {
@@ -23,7 +24,12 @@ registerHooks({
     specifier === "electron" ? { url: double, shortCircuit: true } : next(specifier, context),
 });
 
-const built = new URL("../../../dist/", import.meta.url);
+/** The app to run: the one that was built here, or one that was packed. */
+const root =
+  process.env.PARLEY_TEST_APP === undefined
+    ? new URL("../../../", import.meta.url)
+    : pathToFileURL(`${process.env.PARLEY_TEST_APP}/`);
+const built = new URL("dist/", root);
 
 function theWindow(): BrowserWindow {
   const [window] = BrowserWindow.all;

@@ -10,7 +10,7 @@ export interface Scene {
   displays: { workArea: { x: number; y: number; width: number; height: number } }[];
 }
 
-export const usualScene: Scene = {
+const usualScene: Scene = {
   first: true,
   packaged: true,
   systemDark: false,

@@ -24,13 +24,18 @@ export function temporaryDir(): string {
   return dir;
 }
 
-/** Starts the built shell on the double; it has run once and waits for Electron to be ready. */
-export async function startShell(line: string[], scene: Partial<Scene> = {}): Promise<Running> {
+/** Starts the built shell, or that of a packed app in a folder, on the double; it has run once and waits for Electron to be ready. */
+export async function startShell(line: string[], scene: Partial<Scene> = {}, packed?: string): Promise<Running> {
   const sceneFile = join(temporaryDir(), "scene.json");
   writeFileSync(sceneFile, JSON.stringify(scene));
   const child = fork(host, line, {
     serialization: "advanced",
-    env: { ...process.env, PARLEY_TEST_SCENE: sceneFile, NODE_OPTIONS: "" },
+    env: {
+      ...process.env,
+      PARLEY_TEST_SCENE: sceneFile,
+      NODE_OPTIONS: "",
+      ...(packed === undefined ? {} : { PARLEY_TEST_APP: packed }),
+    },
   });
   const exited = once(child, "exit");
   onTestFinished(async () => {
@@ -64,8 +69,8 @@ export async function startShell(line: string[], scene: Partial<Scene> = {}): Pr
 }
 
 /** A shell whose window has opened and painted and whose page is there. */
-export async function openedShell(dataDir: string, scene: Partial<Scene> = {}): Promise<Running> {
-  const shell = await startShell(["--data", dataDir], scene);
+export async function openedShell(dataDir: string, scene: Partial<Scene> = {}, packed?: string): Promise<Running> {
+  const shell = await startShell(["--data", dataDir], scene, packed);
   await shell.call("ready");
   await shell.call("until", "load");
   await shell.call("painted");
