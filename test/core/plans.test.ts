@@ -49,13 +49,13 @@ const planRow = z.object({ detail: z.string() });
 
 function planOf(store: Writer, sql: string): string[] {
   const marks = sql.match(/\?/g)?.length ?? 0;
-  const values = Array.from({ length: marks }, () => (sql.includes("match ?") ? "x" : 1));
+  const values = Array.from({ length: marks }, () => (sql.includes("match ?") ? "x" : sql.includes("json_each(?)") ? "[1]" : 1));
   return store.all<unknown>(`explain query plan ${sql}`, ...values).map((row) => planRow.parse(row).detail);
 }
 
 /** Small by nature, or an index that holds only the few rows that are asked for. */
 const small =
-  /^SCAN (sources|settings|message_blocks|s)\b|USING (COVERING )?INDEX (conversations_in_trash|notifications_unread)\b/;
+  /^SCAN (sources|settings|message_blocks|s|j)\b|USING (COVERING )?INDEX (conversations_in_trash|notifications_unread)\b/;
 /** One conversation's people are sorted: as many as a conversation has, not as many as the store. */
 const sortedFew = /PRIMARY KEY \(conversation_id=\?\)/;
 

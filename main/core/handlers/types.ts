@@ -27,13 +27,11 @@ export interface CommandContext {
   checkFile(file: string): Promise<string[]>;
 }
 
-type Handler<Context, Name extends RequestName> = (
-  context: Context,
-  input: ParsedInput<Name>,
-) => RequestOutput<Name> | Promise<RequestOutput<Name>>;
+type Handler<Context, Name extends RequestName, Answer> = (context: Context, input: ParsedInput<Name>) => Answer;
 
-export type Query<Name extends QueryName> = Handler<QueryContext, Name>;
-export type Command<Name extends CommandName> = Handler<CommandContext, Name>;
+/** Runs from begin to end in one go, within one snapshot of the store. */
+export type Query<Name extends QueryName> = Handler<QueryContext, Name, RequestOutput<Name>>;
+export type Command<Name extends CommandName> = Handler<CommandContext, Name, RequestOutput<Name> | Promise<RequestOutput<Name>>>;
 
 // A request without a handler, or a handler without a request, does not compile.
 export type QueryHandlers = { [Name in Exclude<QueryName, LocalName>]: Query<Name> };

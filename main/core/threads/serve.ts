@@ -25,7 +25,8 @@ interface Part<Handle extends Reader> {
 export function startReader(port: MessagePort, { dataDir, version, cancelled }: ThreadData): void {
   serve<Reader>(port, cancelled, {
     open: async () => openStoreForReading(dataDir),
-    answer: (store, { name, input }, cancel) => handlerOf(queryHandlers, name)({ store, dataDir, version, cancel }, input),
+    answer: (store, { name, input }, cancel) =>
+      store.snapshot(() => handlerOf(queryHandlers, name)({ store, dataDir, version, cancel }, input)),
   });
 }
 
