@@ -68,7 +68,6 @@ async function ensureInstalled() {
   const wanted = sha256(lockText);
   if (read(installedStamp) === wanted) return;
   await alone(async () => {
-    if (read(installedStamp) === wanted) return;
     if (!npmHasInstalled(lockText)) await install();
     fs.writeFileSync(installedStamp, wanted);
   });

@@ -34,14 +34,9 @@ describe("the one-time token", () => {
     for (let wrong = 0; wrong < 5; wrong++) expect((await postToken(host, "wrong")).status).toBe(403);
     expect((await postToken(host, token)).status).toBe(403);
     expect(gone).toBe(1);
-    expect(
-      (
-        await postToken(
-          host,
-          tokens.make(() => {}),
-        )
-      ).status,
-    ).toBe(204);
+    const next = tokens.make(() => {});
+    for (let wrong = 0; wrong < 4; wrong++) await postToken(host, "wrong");
+    expect((await postToken(host, next)).status).toBe(204);
   });
 
   test("survives four wrong tries", async () => {
@@ -86,11 +81,11 @@ describe("a caller that sends too much or too slowly", () => {
   });
 
   test.each([
-    ["in its headers", "GET / HTTP/1.1\r\nhost: x\r\n"],
-    ["in its body", "POST /session HTTP/1.1\r\nhost: HOST\r\norigin: http://HOST\r\ncontent-length: 9\r\n\r\nx"],
-    ["before its first word", ""],
-  ])("is let go when it stops %s", async (_where, words) => {
-    const { host, errors } = await testServer({ headersTimeoutMs: 20, requestTimeoutMs: 40, checkEveryMs: 10 });
+    ["in its headers", 60_000, "GET / HTTP/1.1\r\nhost: x\r\n"],
+    ["in its body", 40, "POST /session HTTP/1.1\r\nhost: HOST\r\norigin: http://HOST\r\ncontent-length: 9\r\n\r\nx"],
+    ["before its first word", 60_000, ""],
+  ])("is let go when it stops %s", async (_where, requestTimeoutMs, words) => {
+    const { host, errors } = await testServer({ headersTimeoutMs: 20, requestTimeoutMs, checkEveryMs: 10 });
     const [hostname, port] = host.split(":");
     const socket = connect(Number(port), hostname);
     socket.write(words.replaceAll("HOST", host));

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { ask, testServer, tryUpgrade } from "./client.ts";
 
@@ -41,6 +43,18 @@ describe("who may speak to the server", () => {
     expect(await tryUpgrade(host, headers, "/")).toBe(404);
     expect(await tryUpgrade(host, headers, "/socket")).toBe(101);
   });
+});
+
+test("a caller that hangs up while its socket is refused does not end the process", async () => {
+  const { host } = await testServer();
+  const [hostname, port] = host.split(":");
+  for (let count = 0; count < 50; count++) {
+    const socket = connect(Number(port), hostname);
+    await once(socket, "connect");
+    socket.write(`GET /socket HTTP/1.1\r\nhost: ${host}\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n`);
+    socket.resetAndDestroy();
+  }
+  expect((await ask(host, { path: "/launch" })).status).toBe(200);
 });
 
 describe("what the server shows", () => {

@@ -88,9 +88,11 @@ describe.skipIf(process.platform === "win32")("as a process", () => {
       const { host, token } = wayIn(lines()[0]);
       expect((await postToken(host, token)).status).toBe(204);
       child.kill(signal);
+      await expect.poll(() => lines()[1]).toBe("closing");
       child.kill(signal);
-      expect(await once(child, "exit")).toEqual([0, null]);
-      expect(lines().slice(1)).toEqual(["core closed"]);
+      child.kill("SIGUSR2");
+      expect(await once(child, "close")).toEqual([0, null]);
+      expect(lines()[2]).toBe("closed");
     },
   );
 

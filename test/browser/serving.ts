@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readServeOptions, serve } from "../../main/shells/browser/run.ts";
 import { fakeCore, silentLog } from "./core.ts";
 
@@ -5,12 +6,23 @@ import { fakeCore, silentLog } from "./core.ts";
 
 const [pageDir = "", ...args] = process.argv.slice(2);
 const core = fakeCore();
+
+/** Closes only after another SIGUSR2, so that a test can do something in between. */
+async function close() {
+  const stay = setInterval(() => {}, 1000);
+  const released = once(process, "SIGUSR2");
+  process.stdout.write("closing\n");
+  await released;
+  clearInterval(stay);
+  process.stdout.write("closed\n");
+}
+
 const options = readServeOptions(args, "/nowhere");
 if ("problem" in options) throw new Error(options.problem);
 process.exitCode = await serve(options, {
   async compose(_surroundings, onShow) {
     process.on("SIGUSR2", onShow);
-    return { held: false, core: { ...core, close: async () => void process.stdout.write("core closed\n") } };
+    return { held: false, core: { ...core, close } };
   },
   openLog: () => silentLog,
   version: "0.0.0",

@@ -116,6 +116,17 @@ describe("a socket", () => {
 });
 
 describe("closing the server", () => {
+  test("does not wait for a page that never answers, nor for half a request", async () => {
+    const { host, enter, close } = await testServer({ headersTimeoutMs: 60_000, requestTimeoutMs: 60_000 });
+    const socket = await openSocket(host, await enter());
+    socket.pause();
+    const [hostname, port] = host.split(":");
+    const half = connect(Number(port), hostname).on("error", () => {});
+    half.write("GET / HT");
+    await ask(host, {});
+    await close();
+  });
+
   test("ends its sockets and stops listening to the core", async () => {
     const { host, core, enter, close } = await testServer();
     const socket = await openSocket(host, await enter());

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { DoctorMachine } from "../../main/shells/cli/doctor.ts";
 import { health, healthyMachine, run } from "./home.ts";
 
@@ -41,8 +41,10 @@ describe("the doctor", () => {
     ["Data folder", { isWritable: () => false }],
   ];
   test.each(breaks)("does not open the store when %s is broken, and ends with 1", async (name, machine) => {
-    const { code, out } = await doctor(machine, { dispatch: () => expect.unreachable("the store was opened") });
+    const compose = vi.fn();
+    const { code, out } = await run(["doctor"], ready, { machine: { ...healthyMachine, ...machine }, compose });
     expect(code).toBe(1);
+    expect(compose).not.toHaveBeenCalled();
     expect(out).toMatch(new RegExp(`^broken   ${name}`, "m"));
   });
 

@@ -59,7 +59,6 @@ async function enter(request: IncomingMessage, response: ServerResponse, pages: 
 
 /** The body as text; undefined as soon as it is longer than allowed. */
 async function readBody(request: IncomingMessage, most: number): Promise<string | undefined> {
-  if (Number(request.headers["content-length"] ?? 0) > most) return undefined;
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request.iterator({ destroyOnReturn: false })) {

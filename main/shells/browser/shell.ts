@@ -74,6 +74,7 @@ export async function startBrowserShell(parts: ShellParts): Promise<BrowserShell
   }
 
   function show() {
+    if (closing !== undefined) return;
     if (parts.open === undefined) return printAddress();
     let opening: Opening | undefined;
     const token = tokens.make(() => opening?.used());
