@@ -7,7 +7,8 @@ import { pageDirFrom } from "./page/place.ts";
 import { defaultDataDir, workerScript } from "./place.ts";
 import { thisMachine as browserMachine, findBrowser, hasDisplay } from "./shells/browser/findBrowser.ts";
 import { serve } from "./shells/browser/run.ts";
-import { type CliHome, runCommand } from "./shells/cli/run.ts";
+import type { CliHome } from "./shells/cli/home.ts";
+import { runCommand } from "./shells/cli/run.ts";
 import { thisMachine } from "./shells/cli/thisMachine.ts";
 
 const own = {

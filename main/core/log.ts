@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Log, LogFacts } from "./ports.ts";
+import { logDir } from "./store/files.ts";
 
 const largest = 1024 * 1024;
 const kept = 5;
@@ -9,7 +10,8 @@ const kept = 5;
  * A log of facts, one JSON object a line: parley.log, and four older ones beside it once it has grown past a megabyte.
  * It takes numbers, names of things and codes; message text and keys have no business here.
  */
-export function openLog(dir: string): Log {
+export function openLog(dataDir: string): Log {
+  const dir = logDir(dataDir);
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   const file = join(dir, "parley.log");
   let size = sizeOf(file);

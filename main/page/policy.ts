@@ -2,7 +2,7 @@
  * The page's content security policy, the same in every shell. The nonce covers the one style element that
  * react-aria adds; scripts come from files alone, and nothing may turn text into markup or code.
  */
-export function pagePolicy(nonce: string): string {
+function pagePolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import type { DoctorMachine } from "../../main/shells/cli/doctor.ts";
+import type { DoctorMachine } from "../../main/shells/cli/machine.ts";
 import { health, healthyMachine, run } from "./home.ts";
 
 const ready = { dispatch: async () => ({ ok: true as const, value: health }) };

@@ -1,6 +1,7 @@
 import type { Composed, Core } from "../../main/compose.ts";
-import type { DoctorMachine } from "../../main/shells/cli/doctor.ts";
-import { type CliHome, runCommand } from "../../main/shells/cli/run.ts";
+import type { CliHome } from "../../main/shells/cli/home.ts";
+import type { DoctorMachine } from "../../main/shells/cli/machine.ts";
+import { runCommand } from "../../main/shells/cli/run.ts";
 import { fakeCore, silentLog } from "../browser/core.ts";
 
 /** A computer that has everything. */

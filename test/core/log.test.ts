@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openLog } from "../../main/core/log.ts";
@@ -7,8 +7,9 @@ import { temporaryFolder } from "../support/core.ts";
 
 describe("the log", () => {
   test("turns over before it grows past a megabyte and keeps five files", () => {
-    const dir = temporaryFolder();
-    const log = openLog(dir);
+    const dataDir = temporaryFolder();
+    const dir = join(dataDir, "logs");
+    const log = openLog(dataDir);
     for (let line = 0; line < 70; line++) log.info("test", { filler: "x".repeat(100_000) });
     expect(readdirSync(dir).sort()).toEqual(["parley.log", "parley.log.1", "parley.log.2", "parley.log.3", "parley.log.4"]);
     for (const file of readdirSync(dir)) expect(statSync(join(dir, file)).size).toBeLessThanOrEqual(1024 * 1024);
@@ -19,7 +20,7 @@ describe("the log", () => {
     const dir = temporaryFolder();
     openLog(dir).info("first");
     openLog(dir).info("second");
-    const events = readFileSync(join(dir, "parley.log"), "utf8")
+    const events = readFileSync(join(dir, "logs", "parley.log"), "utf8")
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line).event);
@@ -28,7 +29,8 @@ describe("the log", () => {
 
   test("a folder that is gone does not stop the work", () => {
     const dir = temporaryFolder();
-    const log = openLog(join(dir, "logs"));
+    const log = openLog(dir);
+    rmSync(join(dir, "logs"), { recursive: true });
     expect(() => log.error("test", { big: "x".repeat(2_000_000) })).not.toThrow();
   });
 
@@ -43,7 +45,7 @@ describe("the log", () => {
         dataDir,
         workerScript,
         clock: { now: () => Date.now() },
-        log: openLog(join(dataDir, "logs")),
+        log: openLog(dataDir),
       },
       () => {},
     );

@@ -44,7 +44,7 @@ const lock = (viteVersion: string) =>
     },
   });
 
-export interface Ran {
+interface Ran {
   code: number | null;
   signal: NodeJS.Signals | null;
   out: string;

@@ -11,6 +11,8 @@ export interface Limits {
   /** How often Node looks for connections that are over their time. */
   checkEveryMs: number;
   tokenLifeMs: number;
+  /** An address that a person copies from the terminal may be used later; it still works once. */
+  printedTokenLifeMs: number;
   wrongTries: number;
   /** How long Parley stays without a page before it quits, when it opened the window itself: a reload takes less. */
   quitAfterMs: number;
@@ -26,6 +28,7 @@ export const limits: Limits = {
   requestTimeoutMs: 15_000,
   checkEveryMs: 5_000,
   tokenLifeMs: 120_000,
+  printedTokenLifeMs: 86_400_000,
   wrongTries: 5,
   quitAfterMs: 10_000,
 };

@@ -11,7 +11,7 @@ import { type BrowserShell, type ShellParts, startBrowserShell } from "./shell.t
 /** What the entry that starts this shell knows and passes in. */
 export interface Home {
   compose: typeof composeCore;
-  openLog(dir: string): Log;
+  openLog(dataDir: string): Log;
   version: string;
   pageDir: string;
   workerScript: URL;

@@ -70,7 +70,7 @@ export async function startBrowserShell(parts: ShellParts): Promise<BrowserShell
   });
 
   function printAddress() {
-    parts.print(`http://${server.host}/launch#${tokens.make(() => {})}`);
+    parts.print(`http://${server.host}/launch#${tokens.make(() => {}, limits.printedTokenLifeMs)}`);
   }
 
   function show() {

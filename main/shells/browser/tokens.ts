@@ -4,7 +4,7 @@ import type { Limits } from "./limits.ts";
 
 export interface LaunchTokens {
   /** A new token; `onGone` is called once when it was used or can no longer be. */
-  make(onGone: () => void): string;
+  make(onGone: () => void, lifeMs?: number): string;
   /** Uses a token up. */
   spend(given: string): boolean;
 }
@@ -29,9 +29,9 @@ export function launchTokens(clock: Clock, limits: Pick<Limits, "tokenLifeMs" | 
   }
 
   return {
-    make(onGone) {
+    make(onGone, lifeMs = limits.tokenLifeMs) {
       const token = randomBytes(32).toString("base64url");
-      live.push({ digest: digestOf(token), expiresAt: clock.now() + limits.tokenLifeMs, onGone });
+      live.push({ digest: digestOf(token), expiresAt: clock.now() + lifeMs, onGone });
       wrong = 0;
       return token;
     },

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-export type Command =
+type Command =
   | { command: "help" }
   | { command: "serve"; port: number }
   | { command: "doctor" }

@@ -1,5 +1,6 @@
 import { health } from "../../../preload/contract/app.ts";
 import { exitCode } from "./exit.ts";
+import type { Check, DoctorMachine } from "./machine.ts";
 import {
   browserCheck,
   displayCheck,
@@ -11,36 +12,6 @@ import {
   writableCheck,
 } from "./machineChecks.ts";
 import type { Answer } from "./request.ts";
-
-/** What the doctor may look at. */
-export interface DoctorMachine {
-  platform: NodeJS.Platform;
-  arch: string;
-  env: NodeJS.ProcessEnv;
-  nodeVersion: string;
-  /** The folder that has node_modules. */
-  root: string;
-  exists(path: string): boolean;
-  /** The text of a file; undefined when there is none. */
-  read(path: string): string | undefined;
-  isWritable(path: string): boolean;
-  freeBytes(path: string): number;
-  /** What a program prints; undefined when it is not there or fails. */
-  output(program: string, args: string[]): string | undefined;
-  findBrowser(): string | undefined;
-  hasDisplay: boolean;
-}
-
-export interface Check {
-  name: string;
-  /** `missing` costs something; with `broken` Parley cannot work. */
-  state: "ok" | "missing" | "broken";
-  found: string;
-  /** What the lack costs and how to end it. */
-  cost?: string;
-  remedy?: string;
-  exit?: number;
-}
 
 /** Looks at everything; the store comes last, because looking at it opens it. */
 export async function examine(machine: DoctorMachine, dataDir: string, askHealth: () => Promise<Answer>): Promise<Check[]> {

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import type { Check, DoctorMachine } from "./doctor.ts";
+import type { Check, DoctorMachine } from "./machine.ts";
 
 export function nodeCheck({ nodeVersion }: DoctorMachine): Check {
   const [major = 0, minor = 0] = nodeVersion.split(".").map(Number);

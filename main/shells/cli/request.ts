@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Failure, Reply } from "../../../preload/contract/reply.ts";
 import type { Holder } from "../../compose.ts";
 import { failureOf } from "./exit.ts";
-import type { CliHome } from "./run.ts";
+import type { CliHome } from "./home.ts";
 import type { ProgressLine } from "./screen.ts";
 
 /** A reply of the core, or the refusal of a store that another process holds. */

@@ -1,27 +1,10 @@
-import type { compose as composeCore } from "../../compose.ts";
-import type { Clock, Log } from "../../core/ports.ts";
 import { readCommand } from "./commands.ts";
-import { type DoctorMachine, examine, inWords, verdict } from "./doctor.ts";
+import { examine, inWords, verdict } from "./doctor.ts";
 import { exitCode, exitCodeOf, failureOf } from "./exit.ts";
 import { help } from "./help.ts";
+import type { CliHome } from "./home.ts";
 import { sendRequest } from "./request.ts";
 import { progressLine, type Screen, voice } from "./screen.ts";
-
-/** What the entry that starts this shell knows and passes in. */
-export interface CliHome {
-  compose: typeof composeCore;
-  openLog(dir: string): Log;
-  restoreStore(dataDir: string, file: string): Promise<{ path: string; keptOld: string | null }>;
-  /** Runs the browser shell without a window until it is stopped; gives the exit code. */
-  serve(options: { dataDir: string; port: number }): Promise<number>;
-  /** Calls the listener when the person wants the command to stop, until the returned function is called. */
-  onStop(listener: () => void): () => void;
-  machine: DoctorMachine;
-  clock: Clock;
-  version: string;
-  workerScript: URL;
-  defaultDataDir: string;
-}
 
 /** Runs one command; gives the exit code. */
 export async function runCommand(args: string[], home: CliHome, screen: Screen): Promise<number> {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync, readFileSync, statfsSync } from "node:fs";
-import type { DoctorMachine } from "./doctor.ts";
+import type { DoctorMachine } from "./machine.ts";
 
 /** The computer that this runs on, as far as Node itself can tell. */
 export const thisMachine: Omit<DoctorMachine, "root" | "findBrowser" | "hasDisplay"> = {

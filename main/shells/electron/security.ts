@@ -1,7 +1,7 @@
 import type { Session, WebContents } from "electron";
 
 /** The one https address that may leave the app, or undefined when the address is anything else. */
-export function outsideAddress(address: string): string | undefined {
+function outsideAddress(address: string): string | undefined {
   const longest = 2048;
   if (address.length > longest || !URL.canParse(address)) return undefined;
   const url = new URL(address);
