@@ -40,7 +40,7 @@ export default defineConfig({
             worker: "main/core/worker.ts",
           },
           external,
-          output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+          output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
         },
       },
     },

@@ -1,1 +1,46 @@
-export {};
+import { fileURLToPath } from "node:url";
+import manifest from "../package.json" with { type: "json" };
+import { compose } from "./compose.ts";
+import { openLog } from "./core/log.ts";
+import { restoreStore } from "./core/store/restore.ts";
+import { pageDirFrom } from "./page/place.ts";
+import { defaultDataDir, workerScript } from "./place.ts";
+import { thisMachine as browserMachine, findBrowser, hasDisplay } from "./shells/browser/findBrowser.ts";
+import { serve } from "./shells/browser/run.ts";
+import { type CliHome, runCommand } from "./shells/cli/run.ts";
+import { thisMachine } from "./shells/cli/thisMachine.ts";
+
+const own = {
+  compose,
+  openLog,
+  version: manifest.version,
+  workerScript,
+  pageDir: pageDirFrom(import.meta.url),
+  defaultDataDir: defaultDataDir(),
+};
+
+const home: CliHome = {
+  ...own,
+  restoreStore,
+  serve: ({ dataDir, port }) => serve({ dataDir, port, open: false }, own),
+  onStop(listener) {
+    const signals = ["SIGINT", "SIGTERM"] as const;
+    for (const signal of signals) process.on(signal, listener);
+    return () => {
+      for (const signal of signals) process.off(signal, listener);
+    };
+  },
+  machine: {
+    ...thisMachine,
+    root: fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../" : "../../", import.meta.url)),
+    findBrowser,
+    hasDisplay: hasDisplay(browserMachine),
+  },
+  clock: { now: () => Date.now() },
+};
+
+process.exitCode = await runCommand(process.argv.slice(2), home, {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  isWatched: process.stderr.isTTY === true,
+});

@@ -1,6 +1,10 @@
 import type { ParleyEvent } from "../preload/contract/events.ts";
 import type { Reply } from "../preload/contract/reply.ts";
+import { RunningCore } from "./core/core.ts";
+import { claimStore, type Holder } from "./core/owner.ts";
 import type { Surroundings } from "./core/ports.ts";
+
+export type { Holder };
 
 export interface Core {
   /** Takes a message as it came over a border, unchecked; never throws. */
@@ -10,13 +14,6 @@ export interface Core {
   close(): Promise<void>;
 }
 
-/** Who has the store when it is not us. */
-export interface Holder {
-  pid: number;
-  shell: string;
-  since: number;
-}
-
 export type Composed =
   | { held: false; core: Core }
   /** Another process owns the store. `show` asks it to come to the front and tells whether it did. */
@@ -24,7 +21,21 @@ export type Composed =
 
 /** Builds the core from its surroundings. `onShow` is called when a second start asks this one to come to the front. */
 export async function compose(surroundings: Surroundings, onShow: () => void): Promise<Composed> {
-  void surroundings;
-  void onShow;
-  throw new Error("not built yet");
+  const claim = await claimStore(surroundings, onShow);
+  if (claim.held) return claim;
+  const { log, shell, version } = surroundings;
+  log.info("started", { shell, version, uncleanEnd: claim.endedUncleanly });
+  const running = new RunningCore(surroundings, claim.endedUncleanly);
+  return {
+    held: false,
+    core: {
+      dispatch: running.dispatch,
+      on: (listener) => running.on(listener),
+      close: async () => {
+        await running.close();
+        claim.release();
+        log.info("ended");
+      },
+    },
+  };
 }

@@ -1,1 +1,66 @@
-export {};
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { app, dialog, protocol } from "electron";
+import { compose } from "./compose.ts";
+import { openLog } from "./core/log.ts";
+import { readPage } from "./page/files.ts";
+import { defaultDataDir, workerScript } from "./place.ts";
+import { chosenDataDir, endWithError, exitCodes, openCore, placeData } from "./shells/electron/open.ts";
+import { pageScheme } from "./shells/electron/protocol.ts";
+import { holdQuit } from "./shells/electron/quit.ts";
+import { openShell, type Shell } from "./shells/electron/shell.ts";
+
+// Electron starts getting ready as soon as this file has run once, so whatever must come before stands before the first await.
+
+const ends = { app, dialog };
+const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+async function start(dataDir: string): Promise<void> {
+  let shell: Shell | undefined;
+  const show = (): void => shell?.show();
+  app.on("second-instance", show);
+  await app.whenReady();
+
+  const log = openLog(dataDir);
+  const surroundings = { version: app.getVersion(), dataDir, workerScript, clock: { now: () => Date.now() }, log };
+  const core = await openCore(ends, dataDir, () => compose({ ...surroundings, shell: "electron" }, show));
+  if (core === undefined) return;
+
+  const close = (): Promise<void> => {
+    shell?.leave();
+    return core.close();
+  };
+  holdQuit(app, close, (how) => log.error("not_closed", { how }));
+  try {
+    shell = await openShell({
+      core,
+      log,
+      page: readPage(beside("../page")),
+      preload: beside("../preload/index.cjs"),
+      icons: { window: beside("../../build/icons/256x256.png"), tray: beside(`../../build/tray/${trayIcon}`) },
+      stateFile: join(dataDir, "window.json"),
+    });
+  } catch (error) {
+    await core.close();
+    throw error;
+  }
+}
+
+// macOS recolours an icon of this name to fit the menu bar.
+const trayIcon = process.platform === "darwin" ? "trayTemplate.png" : "tray.png";
+
+protocol.registerSchemesAsPrivileged([pageScheme]);
+app.enableSandbox();
+if (process.platform === "win32") app.setAppUserModelId("app.parley.desktop");
+try {
+  const dataDir = chosenDataDir(process.argv.slice(1), defaultDataDir());
+  placeData(app, dataDir);
+  if (app.requestSingleInstanceLock()) {
+    start(dataDir).catch((error: unknown) => endWithError(ends, error));
+  } else {
+    // The first start has been told by the question itself and comes to the front.
+    app.exit(exitCodes.done);
+  }
+} catch (error) {
+  endWithError(ends, error);
+}

@@ -22,4 +22,6 @@ export interface Surroundings {
   workerScript: URL;
   clock: Clock;
   log: Log;
+  /** Tests hold every answer against its schema as well. */
+  checkOutputs?: boolean;
 }

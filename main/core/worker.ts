@@ -1,1 +1,36 @@
-export {};
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { failureOf } from "./errors.ts";
+import { checkStoreFile } from "./store/check.ts";
+import type { ThreadData } from "./threads/protocol.ts";
+import { startReader, startWriter } from "./threads/serve.ts";
+
+// The script of every worker thread; its role says which part it plays.
+
+const data: ThreadData = workerData;
+if (parentPort !== null) play(parentPort);
+
+function play(port: MessagePort): void {
+  switch (data.role) {
+    case "writer":
+      startWriter(port, data);
+      break;
+    case "reader":
+      startReader(port, data);
+      break;
+    case "checker":
+      check(port, data.file ?? "");
+      break;
+    default:
+      data.role satisfies never;
+  }
+}
+
+function check(port: MessagePort, file: string): void {
+  try {
+    port.postMessage({ type: "checked", problems: checkStoreFile(file) });
+  } catch (error) {
+    const { code, message } = failureOf(error);
+    port.postMessage(code === "store_damaged" ? { type: "checked", problems: [message] } : { type: "refused", code, message });
+  }
+  port.close();
+}

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { extname, join, relative, sep } from "node:path";
-import { pagePolicy } from "./policy.ts";
+import { extname, join, sep } from "node:path";
+import { guardHeaders } from "./policy.ts";
 
 export interface PageFile {
   body: Buffer;
@@ -25,11 +25,10 @@ const nonceMark = "__NONCE__";
  */
 export function readPage(buildDir: string): (path: string) => PageFile | undefined {
   const files = new Map<string, { body: Buffer; type: string }>();
-  for (const entry of readdirSync(buildDir, { recursive: true, withFileTypes: true })) {
-    const type = types[extname(entry.name)];
-    if (!entry.isFile() || type === undefined) continue;
-    const file = join(entry.parentPath, entry.name);
-    files.set(`/${relative(buildDir, file).split(sep).join("/")}`, { body: readFileSync(file), type });
+  // names alone: Electron's reader of archives has been behind Node in what else it tells
+  for (const name of readdirSync(buildDir, { recursive: true, encoding: "utf8" })) {
+    const type = types[extname(name)];
+    if (type !== undefined) files.set(`/${name.split(sep).join("/")}`, { body: readFileSync(join(buildDir, name)), type });
   }
   return (path) => {
     const file = files.get(path === "/" ? "/index.html" : path);
@@ -41,12 +40,7 @@ export function readPage(buildDir: string): (path: string) => PageFile | undefin
       headers: {
         "content-type": file.type,
         "cache-control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-store",
-        "content-security-policy": pagePolicy(nonce),
-        "x-content-type-options": "nosniff",
-        "referrer-policy": "no-referrer",
-        "cross-origin-opener-policy": "same-origin",
-        "cross-origin-resource-policy": "same-origin",
-        "permissions-policy": "camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=()",
+        ...guardHeaders(nonce),
       },
     };
   };

@@ -18,3 +18,15 @@ export function pagePolicy(nonce: string): string {
     "trusted-types 'none'",
   ].join("; ");
 }
+
+/** What every answer of a shell carries, whatever it holds. */
+export function guardHeaders(nonce: string): Record<string, string> {
+  return {
+    "content-security-policy": pagePolicy(nonce),
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=()",
+  };
+}

@@ -17,6 +17,6 @@ export const events = {
   }),
 };
 
-export type EventName = keyof typeof events;
+type EventName = keyof typeof events;
 export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;
 export type ParleyEvent = { [Name in EventName]: { event: Name; payload: EventPayload<Name> } }[EventName];

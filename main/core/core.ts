@@ -1,0 +1,145 @@
+import type { Health, StoreState } from "../../preload/contract/app.ts";
+import type { ParleyEvent } from "../../preload/contract/events.ts";
+import type { Failure, Reply } from "../../preload/contract/reply.ts";
+import { type RequestName, requests } from "../../preload/contract/requests.ts";
+import { createDispatch } from "./dispatch.ts";
+import { failureOf } from "./errors.ts";
+import type { LocalName } from "./handlers/types.ts";
+import type { Surroundings } from "./ports.ts";
+import { listBackups, storeFile } from "./store/files.ts";
+import { checkInThread } from "./threads/check.ts";
+import { Thread } from "./threads/thread.ts";
+
+const readers = 2;
+
+interface Standing {
+  state: StoreState;
+  problem: string | null;
+}
+
+/** The core as a shell's thread sees it: it routes requests to the threads and passes on what they tell. */
+export class RunningCore {
+  readonly #around: Surroundings;
+  readonly #listeners = new Set<(event: ParleyEvent) => void>();
+  readonly #writer: Thread;
+  readonly #readers: Thread[];
+  readonly #opened: Promise<Failure | undefined>;
+  readonly #startedAt: number;
+  #standing: Standing = { state: "ready", problem: null };
+  readonly dispatch: (message: unknown) => Promise<Reply<unknown>>;
+
+  constructor(around: Surroundings, endedUncleanly: boolean) {
+    this.#around = around;
+    this.#startedAt = around.clock.now();
+    this.#writer = this.#thread("writer", "writer");
+    this.#readers = Array.from({ length: readers }, (_, index) => this.#thread("reader", `reader ${index + 1}`));
+    this.#opened = this.#open(endedUncleanly);
+    this.dispatch = createDispatch((id, name, input) => this.#route(id, name, input), around.checkOutputs ?? false);
+  }
+
+  on(listener: (event: ParleyEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Readers first, so that the writer is the last to let go and can fold the log into the store. */
+  async close(): Promise<void> {
+    await Promise.all(this.#readers.map((reader) => reader.close()));
+    await this.#writer.close();
+    this.#listeners.clear();
+  }
+
+  #thread(role: "writer" | "reader", name: string): Thread {
+    const { workerScript: script, dataDir, version, log } = this.#around;
+    return new Thread({ role, name, script, dataDir, version, log, onEvent: (event) => this.#tell(event) });
+  }
+
+  async #open(endedUncleanly: boolean): Promise<Failure | undefined> {
+    const opening = await this.#writer.open();
+    if (!opening.ok) {
+      this.#stand(stateOf(opening.code), opening.message);
+      return { ok: false, code: opening.code, message: opening.message };
+    }
+    const openings = await Promise.all(this.#readers.map((reader) => reader.open()));
+    const refused = openings.find((each) => !each.ok);
+    if (refused !== undefined && !refused.ok) {
+      this.#stand(stateOf(refused.code), refused.message);
+      return { ok: false, code: refused.code, message: refused.message };
+    }
+    if (endedUncleanly) void this.#check();
+    return undefined;
+  }
+
+  /** After an end that was none, the store is read through in the background while it is already in use. */
+  async #check(): Promise<void> {
+    this.#stand("checking", null);
+    try {
+      const { workerScript, dataDir, log } = this.#around;
+      const problems = await checkInThread(workerScript, dataDir, storeFile(dataDir));
+      log.info("store.checked", { problems: problems.length });
+      if (problems.length === 0) this.#stand("ready", null);
+      else this.#stand("damaged", "Parley did not end cleanly and the store is damaged. Restore a backup to be safe.");
+    } catch (error) {
+      this.#stand("ready", null);
+      this.#around.log.error("store.check.failed", { error: failureOf(error).code });
+    }
+  }
+
+  #stand(state: StoreState, problem: string | null): void {
+    this.#standing = { state, problem };
+    this.#tell({ event: "store", payload: { state, problem } });
+  }
+
+  async #route(id: string, name: RequestName, input: unknown): Promise<Reply<unknown>> {
+    if (isLocal(name)) return { ok: true, value: await this.#local[name](input) };
+    const failure = await this.#opened;
+    if (failure !== undefined) return failure;
+    return this.#threadFor(name).request(id, name, input);
+  }
+
+  #threadFor(name: RequestName): Thread {
+    if (requests[name].kind === "command") return this.#writer;
+    return this.#readers.reduce((least, reader) => (reader.openRequests < least.openRequests ? reader : least));
+  }
+
+  readonly #local: { [Name in LocalName]: (input: unknown) => unknown } = {
+    "app.health": async () => {
+      await this.#opened;
+      return this.#health();
+    },
+    "requests.cancel": (input) => {
+      const { request } = requests["requests.cancel"].input.parse(input);
+      return { found: [this.#writer, ...this.#readers].some((thread) => thread.cancel(request)) };
+    },
+  };
+
+  #health(): Health {
+    return {
+      shell: this.#around.shell,
+      store: this.#standing.state,
+      problem: this.#standing.problem,
+      backups: listBackups(this.#around.dataDir).slice(0, 20),
+      threads: [this.#writer, ...this.#readers].map(({ name, alive, restarts, openRequests }) => ({
+        name,
+        alive,
+        restarts,
+        open: openRequests,
+      })),
+      startedAt: this.#startedAt,
+    };
+  }
+
+  #tell(event: ParleyEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}
+
+function isLocal(name: RequestName): name is LocalName {
+  return name === "app.health" || name === "requests.cancel";
+}
+
+function stateOf(code: Failure["code"]): StoreState {
+  if (code === "store_damaged") return "damaged";
+  if (code === "store_newer") return "newer";
+  return "failed";
+}

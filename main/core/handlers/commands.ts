@@ -1,0 +1,19 @@
+import { backUpStore } from "./app.ts";
+import { conversationsDelete, conversationsRestore } from "./library.ts";
+import { noticesMarkRead } from "./notices.ts";
+import { seedSamples } from "./samples.ts";
+import { setSettings } from "./settings.ts";
+import type { CommandHandlers } from "./types.ts";
+
+/** What the writing thread does. */
+export const commandHandlers: CommandHandlers = {
+  "settings.set": setSettings,
+  "conversations.delete": conversationsDelete,
+  "conversations.restore": conversationsRestore,
+  "notices.markRead": noticesMarkRead,
+  "samples.seed": seedSamples,
+  "store.backup": backUpStore,
+};
+
+/** Long work that must not run beside its like; each waits for the one before. Everything else comes in between. */
+export const oneAtATime: ReadonlySet<string> = new Set<keyof CommandHandlers>(["samples.seed", "store.backup"]);

@@ -1,0 +1,31 @@
+import type { ParsedInput } from "../../../preload/contract/requests.ts";
+import { ParleyError } from "../errors.ts";
+import { readQuestion } from "../search/question.ts";
+import { getConversation } from "../store/conversations.ts";
+import type { Reader } from "../store/handle.ts";
+import { messagesFrom, positionAtTime, positionOfMessage } from "../store/messages.ts";
+import { searchNewest, searchRanked } from "../store/search.ts";
+import { gone } from "./library.ts";
+import type { Query } from "./types.ts";
+
+export const messagesPage: Query<"messages.page"> = ({ store }, { conversationId, at, limit }) => {
+  const conversation = getConversation(store, conversationId);
+  if (conversation === undefined) throw gone(conversationId);
+  const total = conversation.messages;
+  const target = Math.min(targetOf(store, conversationId, at, total), Math.max(0, total - 1));
+  const start = "message" in at ? Math.max(0, target - Math.floor(limit / 2)) : target;
+  return { messages: messagesFrom(store, conversationId, start, limit), start, total, target };
+};
+
+function targetOf(store: Reader, conversationId: number, at: ParsedInput<"messages.page">["at"], total: number): number {
+  if ("position" in at) return at.position;
+  if ("time" in at) return positionAtTime(store, conversationId, at.time) ?? total - 1;
+  const position = positionOfMessage(store, conversationId, at.message);
+  if (position === undefined) throw new ParleyError("not_found", "This message is not in the conversation any more.");
+  return position;
+}
+
+export const searchMessages: Query<"search.messages"> = ({ store, cancel }, { text, order, ...asked }) => {
+  const search = order === "rank" ? searchRanked : searchNewest;
+  return search(store, { ...asked, terms: readQuestion(text) }, cancel);
+};

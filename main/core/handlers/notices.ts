@@ -1,0 +1,13 @@
+import { countUnread, listNotices, markRead } from "../store/notifications.ts";
+import type { Command, Query } from "./types.ts";
+
+export const noticesList: Query<"notices.list"> = ({ store }, { limit }) => ({
+  notices: listNotices(store, limit),
+  unread: countUnread(store),
+});
+
+export const noticesMarkRead: Command<"notices.markRead"> = ({ store, clock, emit }, { ids }) => {
+  markRead(store, ids, clock.now());
+  emit({ event: "changed", payload: { what: "notices" } });
+  return { unread: countUnread(store) };
+};

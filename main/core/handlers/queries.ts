@@ -1,0 +1,19 @@
+import { appInfo } from "./app.ts";
+import { conversationsGet, conversationsList, peopleList, sourcesList } from "./library.ts";
+import { messagesPage, searchMessages } from "./messages.ts";
+import { noticesList } from "./notices.ts";
+import { getSettings } from "./settings.ts";
+import type { QueryHandlers } from "./types.ts";
+
+/** What the reading threads answer. */
+export const queryHandlers: QueryHandlers = {
+  "app.info": appInfo,
+  "settings.get": getSettings,
+  "sources.list": sourcesList,
+  "people.list": peopleList,
+  "conversations.list": conversationsList,
+  "conversations.get": conversationsGet,
+  "messages.page": messagesPage,
+  "search.messages": searchMessages,
+  "notices.list": noticesList,
+};

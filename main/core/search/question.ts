@@ -1,0 +1,44 @@
+import { indexedText } from "./text.ts";
+import { tokensOf } from "./tokens.ts";
+
+/** One thing that must be found: words in a row, the last of them perhaps only begun. */
+export interface Term {
+  words: string[];
+  prefix: boolean;
+  /** As the index must be asked. */
+  match: string;
+}
+
+const piece = /"([^"]*)"?|(\S+)/gu;
+
+/**
+ * Reads what was typed: words, "phrases" and prefix*. The last word counts as begun while nothing follows it, so that an answer
+ * stands there while typing; one letter alone is too little for that. Nothing typed can reach the index as syntax.
+ */
+export function readQuestion(text: string): Term[] {
+  const terms: Term[] = [];
+  for (const match of text.matchAll(piece)) {
+    const [whole, phrase, bare] = match;
+    const raw = phrase ?? bare ?? "";
+    const isLast = match.index + whole.length === text.length;
+    const starred = bare?.endsWith("*") ?? false;
+    const words = tokensOf(raw).map((token) => token.folded);
+    const last = words.at(-1);
+    if (last === undefined) continue;
+    const prefix = starred || (bare !== undefined && isLast && last.length >= 2);
+    terms.push({ words, prefix, match: asMatch(raw, prefix) });
+  }
+  return terms;
+}
+
+function asMatch(raw: string, prefix: boolean): string {
+  const quoted = `"${indexedText(raw).replaceAll('"', " ").replaceAll("\0", " ").replaceAll("*", " ")}"`;
+  return prefix ? `${quoted} *` : quoted;
+}
+
+/** Whether a token stands where a term's word should; folding is shared with the tokens. */
+export function fits(term: Term, index: number, token: string): boolean {
+  const wanted = term.words[index];
+  if (wanted === undefined) return false;
+  return term.prefix && index === term.words.length - 1 ? token.startsWith(wanted) : token === wanted;
+}

@@ -1,0 +1,55 @@
+import type { Reader, Writer } from "./handle.ts";
+
+/** A run of message ids that rise with time; messages without a time come first. */
+export interface Block {
+  firstId: number;
+  lastId: number;
+  firstAt: number | null;
+  lastAt: number | null;
+}
+
+/** Newest first. */
+export function listBlocks(store: Reader, sourceId?: number): Block[] {
+  const columns = "select first_id as firstId, last_id as lastId, first_at as firstAt, last_at as lastAt from message_blocks";
+  return sourceId === undefined
+    ? store.all<Block>(`${columns} order by last_at desc, last_id desc`)
+    : store.all<Block>(`${columns} where source_id = ? order by last_at desc, last_id desc`, sourceId);
+}
+
+export function addBlock(store: Writer, sourceId: number, block: Block): number {
+  return store.run(
+    "insert into message_blocks (source_id, first_id, last_id, first_at, last_at) values (?, ?, ?, ?, ?)",
+    sourceId,
+    block.firstId,
+    block.lastId,
+    block.firstAt,
+    block.lastAt,
+  ).id;
+}
+
+export function growBlock(store: Writer, id: number, lastId: number, lastAt: number | null): void {
+  store.run("update message_blocks set last_id = ?, last_at = coalesce(?, last_at) where id = ?", lastId, lastAt, id);
+}
+
+/** The largest id in the block whose message is not younger than a time; just before the block if all are younger. */
+export function lastIdUntil(store: Reader, block: Block, time: number): number {
+  if (block.lastAt === null || block.lastAt <= time) return block.lastId;
+  let low = block.firstId - 1;
+  let high = block.lastId;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const at = timeAtOrAfter(store, middle, block.lastId);
+    if (at === undefined || (at !== null && at > time)) high = middle - 1;
+    else low = middle;
+  }
+  return low;
+}
+
+/** The time of the first message at or after an id; ids may have gaps where messages were deleted. */
+function timeAtOrAfter(store: Reader, id: number, lastId: number): number | null | undefined {
+  return store.get<{ sentAt: number | null }>(
+    "select sent_at as sentAt from messages where id between ? and ? order by id limit 1",
+    id,
+    lastId,
+  )?.sentAt;
+}

@@ -1,0 +1,197 @@
+import type { MessageKind, ParticipantKind, Platform } from "../../../preload/contract/values.ts";
+import { addBlock, growBlock } from "./blocks.ts";
+import type { Writer } from "./handle.ts";
+
+// Writes many messages of a source that come in the order of their time. A slice is a transaction; between slices other writes
+// may come. The search index is built after the rows, from the ids that were given: far faster than row by row.
+
+export interface NewConversation {
+  externalId: string | null;
+  title: string;
+  platform: Platform;
+}
+
+export interface NewPerson {
+  externalId: string | null;
+  name: string;
+  kind: ParticipantKind;
+  platform: Platform;
+}
+
+export interface NewMessage {
+  conversation: number;
+  author: number | null;
+  sentAt: number | null;
+  kind: MessageKind;
+  text: string;
+  /** Position, in the same conversation, of the message that this one answers. */
+  replyTo: number | null;
+  editedAt: number | null;
+  reactions: string | null;
+  attachments: string | null;
+  externalId: string | null;
+}
+
+interface Tally {
+  messages: number;
+  firstAt: number | null;
+  lastAt: number | null;
+  preview: string;
+  people: Map<number, number>;
+  /** message ids by position, as far back as an answer may reach */
+  recent: number[];
+}
+
+const replyReach = 64;
+
+export class BulkWriter {
+  readonly #store: Writer;
+  readonly #source: number;
+  readonly #importedAt: number;
+  readonly #tallies = new Map<number, Tally>();
+  readonly #people = new Map<number, number>();
+  #block: { id: number; lastAt: number | null } | undefined;
+  #nextId: number;
+  #indexedUntil: number;
+  messages = 0;
+
+  constructor(store: Writer, source: number, importedAt: number) {
+    this.#store = store;
+    this.#source = source;
+    this.#importedAt = importedAt;
+    this.#nextId = (store.get<{ id: number | null }>("select max(id) as id from messages")?.id ?? 0) + 1;
+    this.#indexedUntil = this.#nextId - 1;
+  }
+
+  addConversation({ externalId, title, platform }: NewConversation): number {
+    const { id } = this.#store.run(
+      "insert into conversations (source_id, external_id, title, platform, sort_at) values (?, ?, ?, ?, ?)",
+      this.#source,
+      externalId,
+      title,
+      platform,
+      this.#importedAt,
+    );
+    this.#tallies.set(id, { messages: 0, firstAt: null, lastAt: null, preview: "", people: new Map(), recent: [] });
+    return id;
+  }
+
+  addPerson({ externalId, name, kind, platform }: NewPerson): number {
+    return this.#store.run(
+      "insert into participants (name, external_id, platform, kind) values (?, ?, ?, ?)",
+      name,
+      externalId,
+      platform,
+      kind,
+    ).id;
+  }
+
+  /** One slice of messages, in the order of their time. */
+  addMessages(slice: readonly NewMessage[]): void {
+    this.#store.transaction(() => {
+      const firstId = this.#nextId;
+      for (const message of slice) this.#add(message);
+      this.#extendBlock(firstId, slice);
+    });
+    this.messages += slice.length;
+  }
+
+  #add(message: NewMessage): void {
+    const tally = this.#tallies.get(message.conversation);
+    if (tally === undefined) throw new Error("a message came before its conversation");
+    const id = this.#nextId++;
+    const position = tally.messages++;
+    this.#store.run(
+      `insert into messages (id, conversation_id, position, author_id, sent_at, kind, text, reply_to, edited_at, reactions,
+         attachments, external_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      id,
+      message.conversation,
+      position,
+      message.author,
+      message.sentAt,
+      message.kind,
+      message.text,
+      message.replyTo === null ? null : (tally.recent[message.replyTo % replyReach] ?? null),
+      message.editedAt,
+      message.reactions,
+      message.attachments,
+      message.externalId,
+    );
+    tally.recent[position % replyReach] = id;
+    if (message.sentAt !== null) {
+      tally.firstAt ??= message.sentAt;
+      tally.lastAt = message.sentAt;
+    }
+    if (message.kind === "text") tally.preview = message.text.slice(0, 200);
+    if (message.author !== null) {
+      tally.people.set(message.author, (tally.people.get(message.author) ?? 0) + 1);
+      this.#people.set(message.author, (this.#people.get(message.author) ?? 0) + 1);
+    }
+  }
+
+  #extendBlock(firstId: number, slice: readonly NewMessage[]): void {
+    const firstAt = slice[0]?.sentAt ?? null;
+    const lastAt = slice.at(-1)?.sentAt ?? null;
+    if (this.#block === undefined || (this.#block.lastAt ?? firstAt ?? 0) > (firstAt ?? 0)) {
+      const block = { firstId, lastId: this.#nextId - 1, firstAt, lastAt };
+      this.#block = { id: addBlock(this.#store, this.#source, block), lastAt };
+    } else {
+      growBlock(this.#store, this.#block.id, this.#nextId - 1, lastAt);
+      this.#block.lastAt = lastAt;
+    }
+  }
+
+  /** Brings the next rows into the search index; answers whether more are waiting. */
+  indexSlice(rows: number): boolean {
+    const last = Math.min(this.#indexedUntil + rows, this.#nextId - 1);
+    this.#store.transaction(() =>
+      this.#store.run(
+        `insert into message_search (rowid, words, scope)
+         select id, words, scope from message_words where id between ? and ? order by id`,
+        this.#indexedUntil + 1,
+        last,
+      ),
+    );
+    this.#indexedUntil = last;
+    return last < this.#nextId - 1;
+  }
+
+  get indexed(): number {
+    return this.messages - (this.#nextId - 1 - this.#indexedUntil);
+  }
+
+  /** Writes what is known by now of each conversation and each person. */
+  settle(): { conversations: number; people: number } {
+    this.#store.transaction(() => {
+      for (const [id, tally] of this.#tallies) this.#settleConversation(id, tally);
+      for (const [id, messages] of this.#people)
+        this.#store.run("update participants set messages = ? where id = ?", messages, id);
+    });
+    return { conversations: this.#tallies.size, people: this.#people.size };
+  }
+
+  #settleConversation(id: number, tally: Tally): void {
+    const sortAt = tally.lastAt ?? this.#importedAt;
+    this.#store.run(
+      "update conversations set first_at = ?, last_at = ?, sort_at = ?, messages = ?, people = ?, preview = ? where id = ?",
+      tally.firstAt,
+      tally.lastAt,
+      sortAt,
+      tally.messages,
+      tally.people.size,
+      tally.preview,
+      id,
+    );
+    for (const [person, messages] of tally.people) {
+      this.#store.run(
+        `insert or replace into conversation_people
+           (conversation_id, participant_id, messages, conversation_sort_at, conversation_messages) values (?, ?, ?, ?, ?)`,
+        id,
+        person,
+        messages,
+        sortAt,
+        tally.messages,
+      );
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import type { Conversation, ConversationFilter, ConversationSort, Participant } from "../../../preload/contract/library.ts";
+import { readCursor, writeCursor } from "./cursors.ts";
+import type { Reader, Value, Writer } from "./handle.ts";
+
+const columns = `
+  c.id, c.source_id as sourceId, (select s.name from sources s where s.id = c.source_id) as sourceName, c.title, c.platform,
+  c.first_at as firstAt, c.last_at as lastAt, c.messages, c.people, c.preview, c.tier`;
+
+export interface ConversationPage {
+  conversations: Conversation[];
+  next: string | null;
+}
+
+interface Listing {
+  filter: ConversationFilter;
+  sort: ConversationSort;
+  limit: number;
+  cursor?: string | undefined;
+}
+
+/** One page of the library. Every combination walks an index that has the filter's columns first and the order's after them. */
+export function listConversations(store: Reader, { filter, sort, limit, cursor }: Listing): ConversationPage {
+  const { sql, values, key } = conversationQuery(filter, sort, cursor);
+  const rows = store.all<Conversation & { sortKey: number }>(sql, ...values, limit + 1);
+  const conversations = rows.slice(0, limit).map(({ sortKey: _, ...conversation }) => conversation);
+  const last = rows[limit - 1];
+  const more = rows.length > limit && last !== undefined;
+  return { conversations, next: more ? writeCursor(key, { key: last.sortKey, id: last.id }) : null };
+}
+
+function conversationQuery(filter: ConversationFilter, sort: ConversationSort, cursor: string | undefined) {
+  const byPerson = filter.participantId !== undefined;
+  const longest = sort === "longest";
+  const sortKey = byPerson
+    ? longest
+      ? "cp.conversation_messages"
+      : "cp.conversation_sort_at"
+    : longest
+      ? "c.messages"
+      : "c.sort_at";
+  const id = byPerson ? "cp.conversation_id" : "c.id";
+  const direction = sort === "oldest" ? "asc" : "desc";
+  const mark = cursor === undefined ? undefined : readCursor(sort, cursor);
+  const start = sort === "oldest" ? [Number.MIN_SAFE_INTEGER, 0] : [Number.MAX_SAFE_INTEGER, 0];
+
+  const conditions = ["c.deleted_at is null", `(${sortKey}, ${id}) ${sort === "oldest" ? ">" : "<"} (?, ?)`];
+  const values: Value[] = [mark?.key ?? start[0] ?? 0, mark?.id ?? start[1] ?? 0];
+  const narrow = (condition: string, value: number | undefined) => {
+    if (value === undefined) return;
+    conditions.push(condition);
+    values.push(value);
+  };
+  narrow("cp.participant_id = ?", filter.participantId);
+  narrow("c.source_id = ?", filter.sourceId);
+  narrow("c.last_at >= ?", filter.from);
+  narrow("c.first_at <= ?", filter.to);
+
+  const sql = `select ${columns}, ${sortKey} as sortKey
+    from ${tablesFor(filter, longest)}
+    where ${conditions.join(" and ")}
+    order by ${sortKey} ${direction}, ${id} ${direction} limit ?`;
+  return { sql, values, key: sort };
+}
+
+// The index is named, so that a plan can never drift to another one as the store grows.
+function tablesFor(filter: ConversationFilter, longest: boolean): string {
+  const order = longest ? "length" : "time";
+  if (filter.participantId !== undefined) {
+    return `conversation_people cp indexed by conversation_people_by_${order} cross join conversations c on c.id = cp.conversation_id`;
+  }
+  const by = filter.sourceId === undefined ? `conversations_by_${order}` : `conversations_by_source_and_${order}`;
+  return `conversations c indexed by ${by}`;
+}
+
+export function getConversation(store: Reader, id: number): Conversation | undefined {
+  return store.get<Conversation>(`select ${columns} from conversations c where c.id = ? and c.deleted_at is null`, id);
+}
+
+/** The people of a conversation, who wrote most first; a crowd is cut off. */
+export function conversationPeople(store: Reader, id: number, limit: number): Participant[] {
+  return store.all<Participant>(
+    `select p.id, p.name, p.kind, cp.messages
+     from conversation_people cp join participants p on p.id = cp.participant_id
+     where cp.conversation_id = ? order by cp.messages desc, p.id limit ?`,
+    id,
+    limit,
+  );
+}
+
+/** Puts conversations into the trash, or takes them out again with `deletedAt` null. Answers how many changed. */
+export function setDeleted(store: Writer, ids: readonly number[], deletedAt: number | null): number {
+  return store.transaction(() => {
+    let changed = 0;
+    for (const id of ids) {
+      const row = store.get<{ sourceId: number; messages: number }>(
+        `select source_id as sourceId, messages from conversations where id = ? and deleted_at is ${deletedAt === null ? "not null" : "null"}`,
+        id,
+      );
+      if (row === undefined) continue;
+      store.run("update conversations set deleted_at = ? where id = ?", deletedAt, id);
+      const sign = deletedAt === null ? 1 : -1;
+      store.run(
+        "update sources set conversations = conversations + ?, messages = messages + ? where id = ?",
+        sign,
+        sign * row.messages,
+        row.sourceId,
+      );
+      changed += 1;
+    }
+    return changed;
+  });
+}
+
+/** What is in the trash, the largest first: search leaves these out. */
+export function trashedConversations(store: Reader): number[] {
+  return store
+    .all<{ id: number }>(
+      "select id from conversations indexed by conversations_in_trash where deleted_at is not null order by messages desc",
+    )
+    .map((row) => row.id);
+}

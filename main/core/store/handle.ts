@@ -1,0 +1,103 @@
+import Database from "better-sqlite3";
+import { indexedText } from "../search/text.ts";
+
+export type Value = string | number | bigint | null | Uint8Array;
+
+/**
+ * The reading side of the store. It has no way to write, and its connection refuses to. A row type is a promise of the SQL beside
+ * it; STRICT tables keep the promise.
+ */
+export class Reader {
+  protected readonly db: Database.Database;
+  readonly #statements = new Map<string, Database.Statement<Value[]>>();
+
+  constructor(db: Database.Database) {
+    this.db = db;
+  }
+
+  get<Row>(sql: string, ...values: Value[]): Row | undefined {
+    return this.statement(sql).get(...values) as Row | undefined;
+  }
+
+  all<Row>(sql: string, ...values: Value[]): Row[] {
+    return this.statement(sql).all(...values) as Row[];
+  }
+
+  iterate<Row>(sql: string, ...values: Value[]): IterableIterator<Row> {
+    return this.statement(sql).iterate(...values) as IterableIterator<Row>;
+  }
+
+  /** Several reads of one and the same state; also far cheaper than one by one, because each alone takes and gives back its locks. */
+  snapshot<Result>(work: () => Result): Result {
+    return this.db.transaction(work).deferred();
+  }
+
+  /** Every statement that was asked for so far; the query plan test reads it. */
+  get asked(): string[] {
+    return [...this.#statements.keys()];
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  protected statement(sql: string): Database.Statement<Value[]> {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const prepared = this.db.prepare<Value[]>(sql);
+    this.#statements.set(sql, prepared);
+    return prepared;
+  }
+}
+
+/** The writing side: one per store, in the writing thread. */
+export class Writer extends Reader {
+  run(sql: string, ...values: Value[]): { changes: number; id: number } {
+    const { changes, lastInsertRowid } = this.statement(sql).run(...values);
+    return { changes, id: Number(lastInsertRowid) };
+  }
+
+  exec(sql: string): void {
+    this.db.exec(sql);
+  }
+
+  transaction<Result>(work: () => Result): Result {
+    return this.db.transaction(work).immediate();
+  }
+
+  /** Copies the whole store into a file, a slice at a time, so that other writes can come between. */
+  async copyTo(file: string, onSlice: (done: number, total: number) => void): Promise<void> {
+    await this.db.backup(file, {
+      progress: ({ totalPages, remainingPages }) => {
+        onSlice(totalPages - remainingPages, totalPages);
+        return 2000;
+      },
+    });
+  }
+}
+
+// One place for what every connection needs. The caches hold the hot part of a store of millions and are most of Parley's memory.
+function connect(file: string, readonly: boolean, cacheMegabytes: number): Database.Database {
+  const db = new Database(file, { readonly, fileMustExist: readonly, timeout: 5000 });
+  db.pragma(`cache_size = ${-1024 * cacheMegabytes}`);
+  db.pragma("temp_store = memory");
+  db.function("parley_indexed_1", { deterministic: true }, (text) => indexedText(String(text)));
+  return db;
+}
+
+export function openReader(file: string): Reader {
+  const db = connect(file, true, 32);
+  db.pragma("query_only = on");
+  return new Reader(db);
+}
+
+export function openWriter(file: string): Writer {
+  const db = connect(file, false, 64);
+  db.pragma("journal_mode = wal");
+  db.pragma("synchronous = normal");
+  db.pragma("foreign_keys = on");
+  // 32 MB of log before it is folded in: many rows at once touch the same index pages again and again
+  db.pragma("wal_autocheckpoint = 8000");
+  db.pragma("journal_size_limit = 67108864");
+  return new Writer(db);
+}

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import type { Message } from "../../../preload/contract/messages.ts";
+import type { MessageKind, ParticipantKind } from "../../../preload/contract/values.ts";
+import type { Reader } from "./handle.ts";
+
+interface Row {
+  id: number;
+  position: number;
+  authorId: number | null;
+  authorName: string | null;
+  authorKind: ParticipantKind | null;
+  sentAt: number | null;
+  kind: MessageKind;
+  text: string;
+  editedAt: number | null;
+  reactions: string | null;
+  attachments: string | null;
+  replyId: number | null;
+  replyPosition: number | null;
+  replyAuthor: string | null;
+  replyText: string | null;
+}
+
+/** Messages of a conversation from a position on. */
+export function messagesFrom(store: Reader, conversationId: number, start: number, limit: number): Message[] {
+  return store
+    .all<Row>(
+      `select m.id, m.position, m.author_id as authorId, p.name as authorName, p.kind as authorKind, m.sent_at as sentAt, m.kind,
+         m.text, m.edited_at as editedAt, m.reactions, m.attachments,
+         r.id as replyId, r.position as replyPosition, rp.name as replyAuthor, substr(r.text, 1, 200) as replyText
+       from messages m
+       left join participants p on p.id = m.author_id
+       left join messages r on r.id = m.reply_to
+       left join participants rp on rp.id = r.author_id
+       where m.conversation_id = ? and m.position >= ? order by m.position limit ?`,
+      conversationId,
+      start,
+      limit,
+    )
+    .map(asMessage);
+}
+
+/** The position of the first message not older than a time; undefined when all are older. */
+export function positionAtTime(store: Reader, conversationId: number, time: number): number | undefined {
+  return store.get<{ position: number }>(
+    "select position from messages where conversation_id = ? and sent_at >= ? order by sent_at, id limit 1",
+    conversationId,
+    time,
+  )?.position;
+}
+
+export function positionOfMessage(store: Reader, conversationId: number, message: number): number | undefined {
+  return store.get<{ position: number }>(
+    "select position from messages where id = ? and conversation_id = ?",
+    message,
+    conversationId,
+  )?.position;
+}
+
+const reactions = z.array(z.strictObject({ emoji: z.string(), count: z.int() }));
+const attachments = z.array(z.strictObject({ name: z.string(), type: z.string() }));
+
+function asMessage(row: Row): Message {
+  return {
+    id: row.id,
+    position: row.position,
+    author:
+      row.authorId === null ? null : { id: row.authorId, name: row.authorName ?? "Unknown", kind: row.authorKind ?? "unknown" },
+    sentAt: row.sentAt,
+    kind: row.kind,
+    text: row.text,
+    editedAt: row.editedAt,
+    reply:
+      row.replyId === null
+        ? null
+        : { id: row.replyId, position: row.replyPosition ?? 0, author: row.replyAuthor, text: row.replyText ?? "" },
+    reactions: row.reactions === null ? [] : reactions.parse(JSON.parse(row.reactions)),
+    attachments: row.attachments === null ? [] : attachments.parse(JSON.parse(row.attachments)),
+  };
+}

@@ -1,0 +1,15 @@
+import * as library from "./0001-library.ts";
+import * as messages from "./0002-messages.ts";
+import * as search from "./0003-search.ts";
+import * as understanding from "./0004-understanding.ts";
+import * as desk from "./0005-desk.ts";
+
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly up: string;
+  readonly down: string;
+}
+
+/** In order. A migration that was released is frozen: mend it with another one. */
+export const migrations: readonly Migration[] = [library, messages, search, understanding, desk];

@@ -1,0 +1,31 @@
+import type { ParleyEvent } from "../../../preload/contract/events.ts";
+import type { ErrorCode, Reply } from "../../../preload/contract/reply.ts";
+
+// What travels between the shell's thread and a worker. Inputs were parsed at the border before they come here.
+
+export type ThreadRole = "writer" | "reader";
+
+export interface ThreadData {
+  role: ThreadRole | "checker";
+  dataDir: string;
+  version: string;
+  /** Where the workers' script lies, for a worker that needs another one. */
+  script: string;
+  /** One number for each request that may be open: not 0 means that it was cancelled, readable in the middle of any loop. */
+  cancelled: SharedArrayBuffer;
+  /** For a checker: the file to read through. */
+  file?: string;
+}
+
+export type ToThread =
+  | { type: "open" }
+  | { type: "request"; id: string; slot: number; name: string; input: unknown }
+  | { type: "close" };
+
+export type FromThread =
+  | { type: "opened" }
+  | { type: "refused"; code: ErrorCode; message: string }
+  | { type: "reply"; slot: number; reply: Reply<unknown> }
+  | { type: "event"; event: ParleyEvent }
+  | { type: "failed"; request: string; error: string }
+  | { type: "checked"; problems: string[] };

@@ -1,0 +1,163 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { MessagePort } from "node:worker_threads";
+import type { Reply } from "../../../preload/contract/reply.ts";
+import { type Cancel, stopIfCancelled } from "../cancel.ts";
+import { failureOf } from "../errors.ts";
+import { commandHandlers, oneAtATime } from "../handlers/commands.ts";
+import { queryHandlers } from "../handlers/queries.ts";
+import type { CommandContext } from "../handlers/types.ts";
+import type { Reader, Writer } from "../store/handle.ts";
+import { openStore, openStoreForReading } from "../store/open.ts";
+import { removeSource } from "../store/remove.ts";
+import { unfinishedSources } from "../store/sources.ts";
+import { checkInThread } from "./check.ts";
+import type { FromThread, ThreadData, ToThread } from "./protocol.ts";
+
+// The worker's side of a thread: opens its handle of the store when told to, then answers requests until it is told to close.
+
+type Request = Extract<ToThread, { type: "request" }>;
+
+interface Part<Handle extends Reader> {
+  open(): Promise<Handle>;
+  answer(store: Handle, request: Request, cancel: Cancel): unknown;
+}
+
+export function startReader(port: MessagePort, { dataDir, version, cancelled }: ThreadData): void {
+  serve<Reader>(port, cancelled, {
+    open: async () => openStoreForReading(dataDir),
+    answer: (store, { name, input }, cancel) =>
+      store.snapshot(() => handlerOf(queryHandlers, name)({ store, dataDir, version, cancel }, input)),
+  });
+}
+
+export function startWriter(port: MessagePort, { dataDir, script, cancelled }: ThreadData): void {
+  const clock = { now: () => Date.now() };
+  const queue = new Queue();
+  const say = (message: FromThread) => port.postMessage(message);
+  serve<Writer>(port, cancelled, {
+    open: async () => {
+      const store = await openStore(dataDir, clock.now());
+      // an import that was cut off leaves nothing half behind
+      for (const source of unfinishedSources(store)) {
+        void queue.run(async () => {
+          await removeSource(store, source);
+          say({ type: "event", event: { event: "changed", payload: { what: "library" } } });
+        });
+      }
+      return store;
+    },
+    answer: (store, { id, name, input }, cancel) => {
+      const context: CommandContext = {
+        store,
+        dataDir,
+        clock,
+        cancel,
+        emit: (event) => say({ type: "event", event }),
+        progress: pacedProgress((done, total, unit) =>
+          say({ type: "event", event: { event: "progress", payload: { request: id, done, total, unit } } }),
+        ),
+        breathe: async () => {
+          stopIfCancelled(cancel);
+          await nextTurn();
+        },
+        checkFile: (file) => checkInThread(new URL(script), dataDir, file),
+      };
+      const work = () => handlerOf(commandHandlers, name)(context, input);
+      return oneAtATime.has(name) ? queue.run(work) : work();
+    },
+  });
+}
+
+/** The border has parsed the input with the schema of this very name, which is all that the handler asks of it. */
+function handlerOf<Context>(handlers: object, name: string): (context: Context, input: unknown) => unknown {
+  return Object.entries(handlers).find(([known]) => known === name)?.[1];
+}
+
+/** Work that must not run beside its like waits for the work before it. */
+class Queue {
+  #last: Promise<unknown> = Promise.resolve();
+
+  run<Result>(work: () => Result): Promise<Awaited<Result>> {
+    const next = this.#last.then(() => work());
+    this.#last = next.catch(() => {});
+    return next as Promise<Awaited<Result>>;
+  }
+}
+
+/** Tells at most twenty times a second, and always the end. */
+function pacedProgress(tell: CommandContext["progress"]): CommandContext["progress"] {
+  let last = 0;
+  return (done, total, unit) => {
+    const now = performance.now();
+    if (now - last < 50 && done !== total) return;
+    last = now;
+    tell(done, total, unit);
+  };
+}
+
+function serve<Handle extends Reader>(port: MessagePort, cancelled: SharedArrayBuffer, part: Part<Handle>): void {
+  const flags = new Int32Array(cancelled);
+  const say = (message: FromThread) => port.postMessage(message);
+  const running = new Set<Promise<void>>();
+  let store: Handle | undefined;
+  let opening: Promise<void> | undefined;
+
+  const open = async () => {
+    try {
+      store = await part.open();
+      say({ type: "opened" });
+    } catch (error) {
+      const { code, message } = failureOf(error);
+      say({ type: "failed", request: "open", error: describe(error) });
+      say({ type: "refused", code, message });
+    }
+  };
+  const answer = async (request: Request) => {
+    await opening;
+    const cancel: Cancel = {
+      get wanted() {
+        return Atomics.load(flags, request.slot) !== 0;
+      },
+    };
+    let reply: Reply<unknown>;
+    try {
+      stopIfCancelled(cancel);
+      if (store === undefined) throw new Error("the store is not open");
+      reply = { ok: true, value: await part.answer(store, request, cancel) };
+    } catch (error) {
+      reply = failureOf(error);
+      if (reply.code === "internal") say({ type: "failed", request: request.name, error: describe(error) });
+    }
+    say({ type: "reply", slot: request.slot, reply });
+  };
+  const close = async () => {
+    await opening;
+    await Promise.allSettled(running);
+    store?.close();
+    port.close();
+  };
+
+  port.on("message", (message: ToThread) => {
+    switch (message.type) {
+      case "open":
+        opening = open();
+        return;
+      case "request": {
+        const work = answer(message);
+        running.add(work);
+        void work.finally(() => running.delete(work));
+        return;
+      }
+      case "close":
+        void close();
+        return;
+      default:
+        message satisfies never;
+    }
+  });
+}
+
+/** For the log: what kind of error and where, in our code or SQLite's words; errors of ours carry no message text. */
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message).slice(0, 2000) : "unknown";
+}

@@ -1,0 +1,72 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { PageFile } from "../../page/files.ts";
+import { guardHeaders } from "../../page/policy.ts";
+import { pathOf } from "./gate.ts";
+import { launchHtml, launchScript, noEntryHtml } from "./launchPage.ts";
+import type { Limits } from "./limits.ts";
+import type { Sessions } from "./sessions.ts";
+import type { LaunchTokens } from "./tokens.ts";
+
+export interface Pages {
+  page: (path: string) => PageFile | undefined;
+  tokens: LaunchTokens;
+  sessions: Sessions;
+  limits: Limits;
+}
+
+/** Answers a request whose caller has been checked. */
+export async function answer(request: IncomingMessage, response: ServerResponse, pages: Pages): Promise<void> {
+  const path = pathOf(request);
+  if (path === "/session") return request.method === "POST" ? enter(request, response, pages) : notAllowed(response, "POST");
+  if (request.method !== "GET" && request.method !== "HEAD") return notAllowed(response, "GET, HEAD");
+  if (path === "/launch") return send(response, 200, "text/html; charset=utf-8", launchHtml);
+  if (path === "/launch.js") return send(response, 200, "text/javascript; charset=utf-8", launchScript);
+  if (pages.sessions.find(request.headers.cookie) === undefined) {
+    return send(response, 401, "text/html; charset=utf-8", noEntryHtml);
+  }
+  const file = path === undefined ? undefined : pages.page(path);
+  if (file === undefined) return say(response, 404, "Parley has no such page.");
+  response.writeHead(200, { ...file.headers, "content-length": file.body.byteLength }).end(file.body);
+}
+
+export function say(response: ServerResponse, status: number, text: string): void {
+  send(response, status, "text/plain; charset=utf-8", text);
+}
+
+function notAllowed(response: ServerResponse, allow: string): void {
+  response.setHeader("allow", allow);
+  say(response, 405, "Parley does not answer this method here.");
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  const body = Buffer.from(text);
+  const headers = { ...guardHeaders(randomBytes(16).toString("base64")), "cache-control": "no-store" };
+  response.writeHead(status, { ...headers, "content-type": type, "content-length": body.byteLength }).end(body);
+}
+
+/** Changes a one-time token for a session. */
+async function enter(request: IncomingMessage, response: ServerResponse, pages: Pages): Promise<void> {
+  const token = await readBody(request, pages.limits.sessionBodyBytes);
+  if (token === undefined) {
+    // What is still coming is not read: the connection goes.
+    response.setHeader("connection", "close");
+    return say(response, 413, "This is too long for a token.");
+  }
+  if (!pages.tokens.spend(token)) return say(response, 403, "This token was used already, is too old or never was one.");
+  response.writeHead(204, { "set-cookie": pages.sessions.start(), "cache-control": "no-store" }).end();
+}
+
+/** The body as text; undefined as soon as it is longer than allowed. */
+async function readBody(request: IncomingMessage, most: number): Promise<string | undefined> {
+  if (Number(request.headers["content-length"] ?? 0) > most) return undefined;
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request.iterator({ destroyOnReturn: false })) {
+    const bytes = Buffer.from(part);
+    size += bytes.byteLength;
+    if (size > most) return undefined;
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts).toString("utf8");
+}

@@ -1,0 +1,31 @@
+import type { CustomScheme, Protocol } from "electron";
+import type { PageFile } from "../../page/files.ts";
+
+const scheme = "parley";
+const host = "app";
+export const pageOrigin = `${scheme}://${host}`;
+
+/**
+ * A scheme of our own instead of file://, so that the page has an origin that can be checked and reads no files.
+ * Standard gives it that origin, secure the rules of https; it is given nothing else.
+ */
+export const pageScheme: CustomScheme = { scheme, privileges: { standard: true, secure: true } };
+
+const refusal = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "x-content-type-options": "nosniff" };
+
+function refuse(status: number, why: string): Response {
+  return new Response(why, { status, headers: refusal });
+}
+
+function answer(method: string, address: string, find: (path: string) => PageFile | undefined): Response {
+  const url = new URL(address);
+  if (url.host !== host || url.username !== "" || url.password !== "") return refuse(403, "Forbidden");
+  if (method !== "GET" && method !== "HEAD") return refuse(405, "Method not allowed");
+  const file = find(url.pathname);
+  if (file === undefined) return refuse(404, "Not found");
+  return new Response(method === "HEAD" ? null : new Uint8Array(file.body), { headers: file.headers });
+}
+
+export function servePage(protocol: Protocol, find: (path: string) => PageFile | undefined): void {
+  protocol.handle(scheme, (request) => answer(request.method, request.url, find));
+}

@@ -1,0 +1,104 @@
+import { app, type BrowserWindow, ipcMain, Menu, nativeTheme, protocol, session, shell, type Tray } from "electron";
+import type { EventPayload, ParleyEvent } from "../../../preload/contract/events.ts";
+import type { Core } from "../../compose.ts";
+import type { Log } from "../../core/ports.ts";
+import type { PageFile } from "../../page/files.ts";
+import { answerRequests, sendEvent } from "./ipc.ts";
+import { menuTemplate } from "./menu.ts";
+import { nativeNotices } from "./notices.ts";
+import { pageOrigin, servePage } from "./protocol.ts";
+import { confine, denyPermissions } from "./security.ts";
+import { canvasColour, followTheme } from "./theme.ts";
+import { openTray } from "./tray.ts";
+import { bringToFront, openWindow } from "./window.ts";
+
+export interface ShellSetting {
+  core: Core;
+  log: Log;
+  page: (path: string) => PageFile | undefined;
+  preload: string;
+  icons: { window: string; tray: string };
+  stateFile: string;
+}
+
+export interface Shell {
+  show(): void;
+  /** Takes everything out of sight for good, while the core finishes. */
+  leave(): void;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Puts the core on the screen. The guards stand before the first window, so that no page is ever without them. */
+export async function openShell({ core, log, page, preload, icons, stateFile }: ShellSetting): Promise<Shell> {
+  let window: BrowserWindow | undefined;
+  let tray: Tray | undefined;
+  let leaving = false;
+  const mac = process.platform === "darwin";
+  const development = !app.isPackaged;
+
+  const show = (): void => {
+    if (leaving) return;
+    if (window !== undefined && !window.isDestroyed()) {
+      bringToFront(window);
+      return;
+    }
+    window = openWindow({
+      preload,
+      icon: icons.window,
+      address: `${pageOrigin}/`,
+      stateFile,
+      background: canvasColour(nativeTheme),
+      development,
+      onProblem: (what, error) => log.error(what, { reason: reasonOf(error) }),
+    });
+    window.on("closed", () => {
+      window = undefined;
+    });
+  };
+  const act = (action: EventPayload<"action">["action"]): void => {
+    show();
+    sendEvent(window, { event: "action", payload: { action } });
+  };
+
+  denyPermissions(session.defaultSession);
+  app.on("web-contents-created", (_event, contents) => {
+    confine(contents, (address) => {
+      shell.openExternal(address).catch((error: unknown) => log.error("link_not_opened", { reason: reasonOf(error) }));
+    });
+    contents.on("render-process-gone", (_gone, { reason }) => log.error("page_gone", { reason }));
+  });
+  servePage(protocol, page);
+  answerRequests(
+    ipcMain,
+    () => window,
+    core.dispatch,
+    () => log.error("request_refused"),
+  );
+
+  const notify = nativeNotices(() => act("notices"));
+  core.on((event: ParleyEvent) => {
+    sendEvent(window, event);
+    // A focused page shows the notice itself.
+    if (event.event === "notice" && window?.isFocused() !== true) notify(event.payload);
+  });
+
+  await followTheme(core, nativeTheme, (colour) => window?.setBackgroundColor(colour));
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ mac, development, act })));
+  tray = openTray(icons.tray, { show, notices: () => act("notices"), quit: () => app.quit() });
+  show();
+  app.on("activate", show);
+  app.on("window-all-closed", () => {
+    if (!mac) app.quit();
+  });
+  return {
+    show,
+    leave() {
+      leaving = true;
+      window?.hide();
+      tray?.destroy();
+    },
+  };
+}

@@ -1,0 +1,2 @@
+"use strict";
+require("./setup.cjs").run("dist/main/cli.js", { build: true });

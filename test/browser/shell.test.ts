@@ -1,0 +1,136 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import { readPage } from "../../main/page/files.ts";
+import { limits } from "../../main/shells/browser/limits.ts";
+import { startBrowserShell } from "../../main/shells/browser/shell.ts";
+import { closeCodeOf, openSocket, postToken } from "./client.ts";
+import { fakeCore, silentLog } from "./core.ts";
+import { fakeTime, pageFolder } from "./fakes.ts";
+
+/** A shell whose windows are a list of the addresses that they would show. */
+async function testShell({ opens }: { opens: boolean }) {
+  const core = fakeCore();
+  const time = fakeTime();
+  const windows: { address: string; used: number; closed: number; fail(): void }[] = [];
+  const printed: string[] = [];
+  const shell = await startBrowserShell({
+    core,
+    page: readPage(pageFolder()),
+    limits,
+    clock: time,
+    timers: time.timers,
+    log: silentLog,
+    port: 0,
+    open: opens
+      ? (address, fail) => {
+          const window = { address, used: 0, closed: 0, fail };
+          windows.push(window);
+          return { used: () => void window.used++, close: () => void window.closed++ };
+        }
+      : undefined,
+    print: (address) => void printed.push(address),
+  });
+  onTestFinished(() => shell.close());
+  return { ...shell, core, time, windows, printed };
+}
+
+/** What the launch page does with its address. */
+async function launch(host: string, address: string | undefined): Promise<string> {
+  const answer = await postToken(host, address?.split("#")[1] ?? "");
+  return answer.headers["set-cookie"]?.[0]?.split(";")[0] ?? `refused with ${answer.status}`;
+}
+
+describe("showing Parley", () => {
+  test("opens a new window with a token of its own each time", async () => {
+    const { host, show, windows } = await testShell({ opens: true });
+    show();
+    show();
+    expect(windows.map(({ address }) => address.split("#")[0])).toEqual(Array(2).fill(`http://${host}/launch`));
+    for (const window of windows) {
+      expect(await launch(host, window.address)).toMatch(/^parley-/);
+      expect(window.used).toBe(1);
+    }
+  });
+
+  test("prints one address when no window is to be opened", async () => {
+    const { host, show, printed, windows } = await testShell({ opens: false });
+    show();
+    expect(printed).toHaveLength(1);
+    expect(await launch(host, printed[0])).toMatch(/^parley-/);
+    expect(windows).toEqual([]);
+  });
+
+  test("prints a fresh address when the browser fails, and waits for the person as long as it takes", async () => {
+    const { host, show, printed, windows, time, core } = await testShell({ opens: true });
+    show();
+    windows[0]?.fail();
+    expect(printed).toHaveLength(1);
+    expect(printed[0]).not.toBe(windows[0]?.address);
+    expect(await launch(host, printed[0])).toMatch(/^parley-/);
+    time.pass(limits.tokenLifeMs);
+    expect(core.closed).toBe(false);
+  });
+});
+
+describe("the end of a shell that opened its window itself", () => {
+  test("comes ten seconds after its last page went, and not when a page comes back before", async () => {
+    const { host, show, windows, time, core, ended } = await testShell({ opens: true });
+    show();
+    const cookie = await launch(host, windows[0]?.address);
+    const close = async (socket: Awaited<ReturnType<typeof openSocket>>) => {
+      const closed = closeCodeOf(socket);
+      socket.close();
+      await closed;
+    };
+    await close(await openSocket(host, cookie));
+    time.pass(9_000);
+    const back = await openSocket(host, cookie);
+    time.pass(9_000_000);
+    expect(core.closed).toBe(false);
+    await close(back);
+    await expect
+      .poll(() => {
+        time.pass(10_000);
+        return core.closed;
+      })
+      .toBe(true);
+    await ended;
+    expect(windows[0]?.closed).toBe(1);
+  });
+
+  test("comes when the window never arrived", async () => {
+    const { show, time, core, ended } = await testShell({ opens: true });
+    show();
+    time.pass(limits.tokenLifeMs - 1);
+    expect(core.closed).toBe(false);
+    time.pass(1);
+    await ended;
+    expect(core.closed).toBe(true);
+  });
+});
+
+test("a shell that serves without a window of its own stays when its last page goes", async () => {
+  const { host, show, printed, time, core } = await testShell({ opens: false });
+  show();
+  const socket = await openSocket(host, await launch(host, printed[0]));
+  const closed = closeCodeOf(socket);
+  socket.close();
+  await closed;
+  time.pass(9_000_000);
+  expect(core.closed).toBe(false);
+});
+
+test("closing lets nobody in any more before the core is closed, and closes it once", async () => {
+  const { host, close, core, ended } = await testShell({ opens: false });
+  let closings = 0;
+  let open: boolean | undefined;
+  core.close = async () => {
+    closings += 1;
+    open = await postToken(host, "x").then(
+      () => true,
+      () => false,
+    );
+  };
+  await Promise.all([close(), close()]);
+  await ended;
+  expect([closings, open]).toEqual([1, false]);
+});

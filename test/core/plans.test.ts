@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { neverCancelled } from "../../main/core/cancel.ts";
+import { queryHandlers } from "../../main/core/handlers/queries.ts";
+import type { Writer } from "../../main/core/store/handle.ts";
+import { type QueryName, type RequestInput, requests } from "../../preload/contract/requests.ts";
+import { temporaryFolder } from "../support/core.ts";
+import { openTestStore, writeLines } from "../support/store.ts";
+
+// Tables that grow with what is imported. A query that reads one of them from end to end is fast in every test and dead in use.
+const large = ["messages", "conversations", "participants", "conversation_people", "chunks", "insights", "notifications"];
+
+const scopes = [{}, { sourceId: 1 }, { participantId: 1 }, { from: 1, to: 9 }, { sourceId: 1, participantId: 1, from: 1 }];
+const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
+  "app.info": [{}],
+  "settings.get": [{}],
+  "sources.list": [{}],
+  "people.list": [{}],
+  "conversations.list": (["newest", "oldest", "longest"] as const).flatMap((sort) => scopes.map((filter) => ({ filter, sort }))),
+  "conversations.get": [{ id: 1 }],
+  "messages.page": [
+    { conversationId: 1, at: { position: 0 } },
+    { conversationId: 1, at: { time: 1 } },
+    { conversationId: 1, at: { message: 1 } },
+  ],
+  "search.messages": (["newest", "rank"] as const).flatMap((order) =>
+    scopes.map((scope) => ({ ...scope, text: "hello", order })),
+  ),
+  "notices.list": [{}],
+};
+
+async function askEverything(): Promise<Writer> {
+  const store = await openTestStore();
+  writeLines(store, [
+    { text: "hello", at: 2 },
+    { text: "again", at: 3, talk: "other" },
+  ]);
+  const context = { store, dataDir: temporaryFolder(), version: "test", cancel: neverCancelled };
+  for (const [name, inputs] of Object.entries(asked)) {
+    for (const input of inputs) {
+      const handler: (given: typeof context, parsed: never) => unknown = queryHandlers[name as keyof typeof asked];
+      handler(context, requests[name as QueryName].input.parse(input) as never);
+    }
+  }
+  return store;
+}
+
+const planRow = z.object({ detail: z.string() });
+
+function planOf(store: Writer, sql: string): string[] {
+  const marks = sql.match(/\?/g)?.length ?? 0;
+  const values = Array.from({ length: marks }, () => (sql.includes("match ?") ? "x" : sql.includes("json_each(?)") ? "[1]" : 1));
+  return store.all<unknown>(`explain query plan ${sql}`, ...values).map((row) => planRow.parse(row).detail);
+}
+
+/** Small by nature, or an index that holds only the few rows that are asked for. */
+const small =
+  /^SCAN (sources|settings|message_blocks|s|j)\b|USING (COVERING )?INDEX (conversations_in_trash|notifications_unread)\b/;
+/** One conversation's people are sorted: as many as a conversation has, not as many as the store. */
+const sortedFew = /PRIMARY KEY \(conversation_id=\?\)/;
+
+/** What is wrong with a plan: a large table read whole, or a page that is sorted instead of walked in order. */
+function problemsOf(plan: readonly string[]): string[] {
+  return plan.filter((line) => {
+    if (line.startsWith("SCAN")) return !small.test(line) && !/VIRTUAL TABLE INDEX \d+:.*M/.test(line);
+    if (!line.includes("TEMP B-TREE FOR ORDER BY")) return false;
+    return !small.test(plan[0] ?? "") && !sortedFew.test(plan[0] ?? "");
+  });
+}
+
+describe("query plans", () => {
+  test("no list query reads a large table whole or sorts it", async () => {
+    const store = await askEverything();
+    const statements = store.asked.filter(
+      (sql) => /^\s*(select|with)\b/i.test(sql) && large.some((table) => sql.includes(table)),
+    );
+    expect(statements.length).toBeGreaterThan(20);
+    const bad = statements.map((sql) => ({ sql, plan: planOf(store, sql) })).filter(({ plan }) => problemsOf(plan).length > 0);
+    expect(bad).toEqual([]);
+  });
+
+  test("the check sees a scan and a sort when there is one", async () => {
+    const store = await openTestStore();
+    expect(problemsOf(planOf(store, "select id from messages where text = ?"))).not.toEqual([]);
+    expect(problemsOf(planOf(store, "select id from conversations order by title limit 5"))).not.toEqual([]);
+    expect(problemsOf(planOf(store, "select m.id from messages m where m.sent_at > ? order by m.sent_at limit 5"))).not.toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,151 @@
+// A double of the `electron` module: what the shell asks of it is noted, what it would tell the shell can be told by a test.
+import { EventEmitter } from "node:events";
+import { app } from "./app.ts";
+import { note } from "./facts.ts";
+import { scene } from "./scene.ts";
+import { BrowserWindow } from "./windows.ts";
+
+export { app, BrowserWindow };
+
+type Handler = (...args: unknown[]) => unknown;
+
+export const handlers = new Map<string, Handler>();
+export const ipcMain = {
+  handle(channel: string, handler: Handler): void {
+    if (handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`);
+    handlers.set(channel, handler);
+    note("handler", channel);
+  },
+};
+
+export const schemes = new Map<string, (request: Request) => Response | Promise<Response>>();
+export const protocol = {
+  registerSchemesAsPrivileged(list: unknown): void {
+    if (app.isReady()) throw new Error("protocol.registerSchemesAsPrivileged should be called before app is ready");
+    note("privileges", list);
+  },
+  handle(scheme: string, handler: (request: Request) => Response | Promise<Response>): void {
+    if (!app.isReady()) throw new Error("protocol.handle can only be used after app is ready");
+    schemes.set(scheme, handler);
+    note("scheme", scheme);
+  },
+};
+
+export const permissions: { request?: Handler; check?: Handler; device?: Handler } = {};
+export const session = {
+  defaultSession: {
+    setPermissionRequestHandler(handler: Handler): void {
+      permissions.request = handler;
+      note("permission-request-handler");
+    },
+    setPermissionCheckHandler(handler: Handler): void {
+      permissions.check = handler;
+      note("permission-check-handler");
+    },
+    setDevicePermissionHandler(handler: Handler): void {
+      permissions.device = handler;
+      note("device-permission-handler");
+    },
+  },
+};
+
+export const shell = {
+  openExternal(url: string): Promise<void> {
+    note("opened-outside", url);
+    return Promise.resolve();
+  },
+};
+
+export const screen = {
+  getAllDisplays: () => scene.displays,
+  getPrimaryDisplay: () => scene.displays[0],
+};
+
+export const dialog = {
+  showErrorBox(title: string, content: string): void {
+    note("error-box", { title, content });
+  },
+};
+
+class NativeThemeDouble extends EventEmitter {
+  private source = "system";
+  get themeSource(): string {
+    return this.source;
+  }
+  set themeSource(source: string) {
+    this.source = source;
+    note("theme", source);
+    this.emit("updated");
+  }
+  get shouldUseDarkColors(): boolean {
+    return this.source === "system" ? scene.systemDark : this.source === "dark";
+  }
+}
+export const nativeTheme = new NativeThemeDouble();
+
+export interface MenuItem {
+  label?: string;
+  role?: string;
+  type?: string;
+  accelerator?: string;
+  registerAccelerator?: boolean;
+  submenu?: MenuItem[];
+  click?: () => void;
+}
+export const menus: { application: MenuItem[]; tray: MenuItem[] } = { application: [], tray: [] };
+export const Menu = {
+  buildFromTemplate: (template: MenuItem[]): MenuItem[] => template,
+  setApplicationMenu(menu: MenuItem[]): void {
+    menus.application = menu;
+    note("menu");
+  },
+};
+
+export class Tray extends EventEmitter {
+  constructor(icon: string) {
+    super();
+    note("tray", icon);
+  }
+  setToolTip(): void {}
+  setContextMenu(menu: MenuItem[]): void {
+    menus.tray = menu;
+  }
+  destroy(): void {
+    note("tray-gone");
+  }
+}
+
+export const notifications: EventEmitter[] = [];
+export class Notification extends EventEmitter {
+  private readonly options: unknown;
+  constructor(options: unknown) {
+    super();
+    this.options = options;
+    notifications.push(this);
+  }
+  static isSupported(): boolean {
+    return true;
+  }
+  show(): void {
+    note("notification", this.options);
+  }
+}
+
+// The renderer's half, for the preload script.
+
+export const world: Record<string, unknown> = {};
+export const contextBridge = {
+  exposeInMainWorld(key: string, api: unknown): void {
+    world[key] = api;
+    note("exposed", key);
+  },
+};
+
+class IpcRendererDouble extends EventEmitter {
+  /** How an invocation reaches the main process; whoever plays the page says as which frame. */
+  reach: (channel: string, ...args: unknown[]) => Promise<unknown> = () => Promise.reject(new Error("no page"));
+  invoke(channel: string, ...args: unknown[]): Promise<unknown> {
+    return this.reach(channel, ...args);
+  }
+}
+export const ipcRenderer = new IpcRendererDouble();

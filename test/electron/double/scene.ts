@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+
+/** The circumstances a test sets up before the shell starts. */
+export interface Scene {
+  /** Whether this start gets the single instance lock. */
+  first: boolean;
+  packaged: boolean;
+  systemDark: boolean;
+  pageFails: boolean;
+  displays: { workArea: { x: number; y: number; width: number; height: number } }[];
+}
+
+const usualScene: Scene = {
+  first: true,
+  packaged: true,
+  systemDark: false,
+  pageFails: false,
+  displays: [{ workArea: { x: 0, y: 25, width: 1440, height: 875 } }],
+};
+
+const given = process.env.PARLEY_TEST_SCENE;
+export const scene: Scene = { ...usualScene, ...(given === undefined ? {} : JSON.parse(readFileSync(given, "utf8"))) };
