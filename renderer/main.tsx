@@ -14,9 +14,11 @@ import { socketTransport } from "./client/websocket.ts";
 import { ErrorBoundary } from "./features/trouble/ErrorBoundary.tsx";
 import { ParleyProvider } from "./stores/context.tsx";
 import { createStores } from "./stores/stores.ts";
+import { allowEmptying } from "./ui/emptying.ts";
 
 // The page's policy forbids making code out of text, which zod would otherwise try.
 z.config({ jitless: true });
+allowEmptying();
 
 const transport = window.parley ? ipcTransport(window.parley) : socketTransport(browserSocket());
 const client = createClient(transport);

@@ -15,12 +15,19 @@ export interface IconButtonProps extends Omit<AriaButtonProps, "className" | "st
   /** What it does: read out, and shown when the pointer rests on it. */
   label: string;
   keys?: string;
+  /** For what is switched on and off. */
+  pressed?: boolean;
 }
 
-export function IconButton({ label, keys, ...props }: IconButtonProps) {
+export function IconButton({ label, keys, pressed, ...props }: IconButtonProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
-      <AriaButton {...props} aria-label={label} className={cx(styles.icon)} />
+      <AriaButton
+        {...props}
+        {...(pressed === undefined ? {} : { "aria-pressed": pressed })}
+        aria-label={label}
+        className={cx(styles.icon)}
+      />
       <Tooltip className={cx(styles.tooltip)} offset={6}>
         {label}
         {keys && <Kbd keys={keys} />}

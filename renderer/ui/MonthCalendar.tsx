@@ -24,7 +24,7 @@ export interface MonthCalendarProps {
 export function MonthCalendar({ label, value, min, max, onChange }: MonthCalendarProps) {
   return (
     <Calendar aria-label={label} className={cx(styles.calendar)} value={value} minValue={min} maxValue={max} onChange={onChange}>
-      <header className={cx(styles.head)}>
+      <div className={cx(styles.head)}>
         <Button slot="previous" className={cx(styles.turn)}>
           <ChevronLeft aria-hidden />
         </Button>
@@ -32,7 +32,7 @@ export function MonthCalendar({ label, value, min, max, onChange }: MonthCalenda
         <Button slot="next" className={cx(styles.turn)}>
           <ChevronRight aria-hidden />
         </Button>
-      </header>
+      </div>
       <CalendarGrid className={cx(styles.grid)}>
         <CalendarGridHeader>
           {(day) => <CalendarHeaderCell className={cx(styles.weekday)}>{day}</CalendarHeaderCell>}

@@ -15,13 +15,13 @@ describe("the rows that are drawn", () => {
 
   it("move towards the end that the view comes near and never outgrow their capacity", () => {
     const down = slide({ start: 100, end: 200 }, 1000, { above: 2000, below: 100, view: 800 }, 100);
-    expect(down).toEqual({ start: 130, end: 230 });
+    expect(down).toEqual({ start: 116, end: 216 });
     const up = slide({ start: 100, end: 200 }, 1000, { above: 100, below: 2000, view: 800 }, 100);
-    expect(up).toEqual({ start: 70, end: 170 });
+    expect(up).toEqual({ start: 84, end: 184 });
   });
 
   it("grow on both sides when they do not fill the view at all", () => {
-    expect(slide({ start: 100, end: 110 }, 1000, { above: 0, below: 0, view: 800 }, 100)).toEqual({ start: 70, end: 140 });
+    expect(slide({ start: 100, end: 110 }, 1000, { above: 0, below: 0, view: 800 }, 100)).toEqual({ start: 84, end: 126 });
   });
 
   it("do not go to and fro between two ends even if every row has the least height", () => {

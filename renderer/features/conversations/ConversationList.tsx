@@ -1,6 +1,6 @@
 import { Inbox, Trash2 } from "lucide-react";
 import { useCallback } from "react";
-import type { Conversation } from "../../../preload/contract/library.ts";
+import type { Conversation, ConversationSort } from "../../../preload/contract/library.ts";
 import { chosen, deleteConversations, filterBy, openConversation } from "../../actions/library.ts";
 import { counted } from "../../format/numbers.ts";
 import { keymap } from "../../keys/keymap.ts";
@@ -10,11 +10,11 @@ import bar from "../../ui/Bar.module.css";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { OptionMenu } from "../../ui/OptionMenu.tsx";
 import { RowList } from "../../ui/RowList.tsx";
 import { ConversationRow, rowHeight } from "./ConversationRow.tsx";
 import { DateFilter } from "./DateFilter.tsx";
 import { FilterChips } from "./FilterChips.tsx";
-import { SortMenu } from "./SortMenu.tsx";
 
 const keyOf = ({ id }: Conversation) => id;
 const heightOf = () => rowHeight;
@@ -54,13 +54,21 @@ export function ConversationList() {
   );
 }
 
+const sorts: readonly { value: ConversationSort; label: string; long: string }[] = [
+  { value: "newest", label: "Newest", long: "Newest first" },
+  { value: "oldest", label: "Oldest", long: "Oldest first" },
+  { value: "longest", label: "Longest", long: "Longest first" },
+];
+
 function ListBar() {
+  const sort = useLibrary((state) => state.sort);
+  const setSort = useLibrary((state) => state.setSort);
   return (
     <div className={cx(bar.bar)}>
       <FilterChips />
       <span className={cx(bar.space)} />
       <DateFilter />
-      <SortMenu />
+      <OptionMenu label="Sort" value={sort} options={sorts} onChange={(value) => void setSort(value)} />
     </div>
   );
 }

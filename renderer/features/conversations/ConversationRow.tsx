@@ -5,7 +5,7 @@ import { counted } from "../../format/numbers.ts";
 import { cx } from "../../ui/cx.ts";
 import styles from "./ConversationRow.module.css";
 
-export const rowHeight = 100;
+export const rowHeight = 102;
 
 export const ConversationRow = memo(function ConversationRow({ conversation }: { conversation: Conversation }) {
   const { title, lastAt, preview, messages, people, sourceName } = conversation;

@@ -1,7 +1,7 @@
 import { type DateValue, fromAbsolute, getLocalTimeZone, toCalendarDate } from "@internationalized/date";
 import { CalendarRange } from "lucide-react";
-import { useState } from "react";
-import { Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { useContext, useState } from "react";
+import { DialogTrigger, OverlayTriggerStateContext, Popover } from "react-aria-components";
 import type { ConversationFilter } from "../../../preload/contract/library.ts";
 import { filterBy } from "../../actions/library.ts";
 import { useLibrary, useParley } from "../../stores/context.tsx";
@@ -23,13 +23,14 @@ export function DateFilter() {
         <CalendarRange aria-hidden />
       </IconButton>
       <Popover className={cx(popover.popover)} placement="bottom end">
-        <Dialog aria-label="Filter by date">{({ close }) => <Choice onDone={close} />}</Dialog>
+        <Choice />
       </Popover>
     </DialogTrigger>
   );
 }
 
-function Choice({ onDone }: { onDone(): void }) {
+function Choice() {
+  const overlay = useContext(OverlayTriggerStateContext);
   const parley = useParley();
   const filter = useLibrary((state) => state.filter);
   const [from, setFrom] = useState<DateValue | null>(() => dayOf(filter.from));
@@ -45,7 +46,7 @@ function Choice({ onDone }: { onDone(): void }) {
       ...(to === null ? {} : { to: endOf(to) }),
     };
     filterBy(parley, next);
-    onDone();
+    overlay?.close();
   }
 
   return (

@@ -21,7 +21,7 @@ export function InsightPane() {
   const parley = useParley();
   const details = useReader((state) => state.details);
   return (
-    <aside aria-label="About this conversation" className={cx(styles.pane)} data-pane-of="insight">
+    <section aria-label="About this conversation" className={cx(styles.pane)} data-pane-of="insight">
       <header className={cx(bar.bar)}>
         <h2 className={cx(bar.title)}>Facts</h2>
         <span className={cx(bar.space)} />
@@ -40,7 +40,7 @@ export function InsightPane() {
           <EmptyState title="No conversation is open">Its facts will stand here.</EmptyState>
         )}
       </section>
-    </aside>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Bell } from "lucide-react";
-import { Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
+import { DialogTrigger, Popover } from "react-aria-components";
 import { openConversation } from "../../actions/library.ts";
 import { fullTime, listTime } from "../../format/dates.ts";
 import { keymap } from "../../keys/keymap.ts";
@@ -21,10 +21,8 @@ export function NoticesBell() {
         <Bell aria-hidden />
         {unread > 0 && <span className={cx(styles.badge)}>{unread > 99 ? "99+" : unread}</span>}
       </IconButton>
-      <Popover className={cx(popover.popover)} placement="bottom end">
-        <Dialog className={cx(styles.dialog)}>
-          <NoticesList />
-        </Dialog>
+      <Popover className={cx(popover.popover, styles.dialog)} placement="bottom end">
+        <NoticesList />
       </Popover>
     </DialogTrigger>
   );
@@ -38,16 +36,14 @@ function NoticesList() {
   const hide = useUi((state) => state.hide);
   return (
     <>
-      <header className={cx(styles.head)}>
-        <Heading slot="title" level={2}>
-          Notices
-        </Heading>
+      <div className={cx(styles.head)}>
+        <h2>Notices</h2>
         {unread > 0 && (
           <Button look="quiet" onPress={() => void markRead()}>
             Mark all as read
           </Button>
         )}
-      </header>
+      </div>
       {notices.length === 0 ? (
         <EmptyState title="No notices yet">When long work is done or something needs a look, it is told here.</EmptyState>
       ) : (

@@ -47,7 +47,7 @@ export function Palette() {
           <Autocomplete filter={contains}>
             <SearchField aria-label="Find a command or a conversation" className={cx(styles.field)} autoFocus>
               <Search aria-hidden />
-              <Input className={cx(styles.input)} placeholder="Find a command or a conversation" />
+              <Input role="combobox" aria-expanded className={cx(styles.input)} placeholder="Find a command or a conversation" />
             </SearchField>
             <ListBox
               aria-label="Commands and conversations"

@@ -1,7 +1,7 @@
 import { type CalendarDate, type DateValue, fromAbsolute, getLocalTimeZone, toCalendarDate } from "@internationalized/date";
 import { CalendarDays } from "lucide-react";
 import { useState } from "react";
-import { Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { DialogTrigger, Popover } from "react-aria-components";
 import type { Conversation } from "../../../preload/contract/library.ts";
 import { shortDay } from "../../format/dates.ts";
 import { useReader, useUi } from "../../stores/context.tsx";
@@ -28,9 +28,7 @@ export function JumpToDate({ conversation }: { conversation: Conversation }) {
         <span className={cx(styles.word)}>Jump to date</span>
       </Button>
       <Popover className={cx(popover.popover)} placement="bottom end">
-        <Dialog aria-label="Jump to a date" className={cx(styles.dialog)}>
-          <Choice conversation={conversation} onDone={hide} />
-        </Dialog>
+        <Choice conversation={conversation} onDone={hide} />
       </Popover>
     </DialogTrigger>
   );

@@ -1,6 +1,5 @@
 import { FileText } from "lucide-react";
 import { useState } from "react";
-import { Button } from "react-aria-components";
 import type { Message } from "../../../preload/contract/messages.ts";
 import { fullTime } from "../../format/dates.ts";
 import { placeholders } from "../../format/names.ts";
@@ -33,9 +32,9 @@ export function MessageText({ text, words }: { text: string; words: RegExp | und
         })}
       </p>
       {long && (
-        <Button className={cx(styles.more)} aria-expanded={open} onPress={() => setOpen(!open)}>
+        <button type="button" className={cx(styles.more)} aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? "Show less" : `Show all ${counted(text.length, "character")}`}
-        </Button>
+        </button>
       )}
     </>
   );

@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { Button } from "react-aria-components";
 import type { Message } from "../../../preload/contract/messages.ts";
 import { clockTime, fullTime, longDay } from "../../format/dates.ts";
 import { placeholders, roleNames } from "../../format/names.ts";
@@ -66,11 +65,11 @@ function Turn({ message, head, highlighted, words, onReply }: MessageRowProps & 
       <div className={cx(styles.said)}>
         {head && <Who message={message} />}
         {reply && (
-          <Button className={cx(styles.quote)} onPress={() => onReply(reply.position, reply.id)}>
+          <button type="button" className={cx(styles.quote)} onClick={() => onReply(reply.position, reply.id)}>
             <span dir="auto">
               {reply.author ?? "Unknown"}: {reply.text || placeholders.deleted}
             </span>
-          </Button>
+          </button>
         )}
         <MessageBody message={message} words={words} />
       </div>

@@ -20,7 +20,7 @@ export function ReaderPane() {
   const problem = useReader((state) => state.problem);
   const details = useReader((state) => state.details);
   return (
-    <main className={cx(styles.pane)} data-pane-of="reader">
+    <section aria-label="Conversation" className={cx(styles.pane)} data-pane-of="reader">
       {details === undefined ? (
         conversationId === undefined || problem !== undefined ? (
           <EmptyState
@@ -33,7 +33,7 @@ export function ReaderPane() {
       ) : (
         <Conversation key={details.conversation.id} />
       )}
-    </main>
+    </section>
   );
 }
 

@@ -36,6 +36,7 @@ export function useVirtual(total: number, jump: Jump): Virtual {
   const anchor = useRef<Anchor>({ position: 0, offset: 0 });
   /** Where the last correction put the view: a scroll event that only reports it is not the person's. */
   const expected = useRef(-1);
+  const frame = useRef(0);
   const onScreen = useRef<RowWindow>({ start: 0, end: 0 });
   const [drawn, setDrawn] = useState(() => windowAround(jump.position, total, guess));
   const [sight] = useState(() => createStore<Sight>(() => ({ first: jump.position, visible: 10, atEnd: false })));
@@ -72,7 +73,9 @@ export function useVirtual(total: number, jump: Jump): Virtual {
     const reachable = Math.max(0, Math.min(wanted, view.scrollHeight - view.clientHeight));
     if (Math.abs(view.scrollTop - reachable) >= 1) view.scrollTop = reachable;
     expected.current = view.scrollTop;
-    look(false);
+    // In the next frame, so that drawing rows, measuring them and drawing more do not pile up in one task.
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => look(false));
   }, [look]);
 
   const goTo = useCallback(
@@ -103,7 +106,10 @@ export function useVirtual(total: number, jump: Jump): Virtual {
     const observer = new ResizeObserver(hold);
     if (scroller.current) observer.observe(scroller.current);
     if (content.current) observer.observe(content.current);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame.current);
+    };
   }, [hold]);
 
   const onScroll = useCallback(() => {

@@ -14,7 +14,7 @@ export interface Room {
 }
 
 const lowestRow = 24;
-const step = 30;
+const step = 16;
 const reach = 0.6;
 
 /** How many rows to draw at most: enough that rows of the least height fill the view and the reach on both sides of it. */

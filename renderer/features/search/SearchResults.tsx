@@ -1,24 +1,20 @@
-import { SearchX } from "lucide-react";
+import { ListTree, SearchX } from "lucide-react";
 import { useMemo } from "react";
 import { openFound } from "../../actions/library.ts";
 import { counted } from "../../format/numbers.ts";
 import { useParley, useReader, useSearch } from "../../stores/context.tsx";
 import bar from "../../ui/Bar.module.css";
-import { Button } from "../../ui/Button.tsx";
+import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { OptionMenu } from "../../ui/OptionMenu.tsx";
 import { RowList } from "../../ui/RowList.tsx";
-import { Segmented } from "../../ui/Segmented.tsx";
 import { ResultRow } from "./ResultRow.tsx";
 import { heightOf, isHeading, keyOf, type ResultItem, resultItems } from "./resultItems.ts";
 
 const orders = [
   { value: "newest", label: "Newest" },
   { value: "rank", label: "Best match" },
-] as const;
-const layouts = [
-  { value: "flat", label: "Flat" },
-  { value: "grouped", label: "Grouped" },
 ] as const;
 
 export function SearchResults() {
@@ -39,21 +35,20 @@ export function SearchResults() {
   return (
     <>
       <div className={cx(bar.bar)}>
-        <h2 className={cx(bar.title)} role="status">
-          {settled || found.length > 0
-            ? `${counted(found.length, "match", "matches")}${next === null ? "" : " so far"}`
-            : "Searching"}
+        <h2 className={cx(bar.title)}>
+          <span role="status">
+            {settled || found.length > 0
+              ? `${counted(found.length, "match", "matches")}${next === null ? "" : " so far"}`
+              : "Searching"}
+          </span>
         </h2>
         <span className={cx(bar.space)} />
         {!scoped && (
-          <Segmented
-            label="Layout"
-            value={grouped ? "grouped" : "flat"}
-            options={layouts}
-            onChange={(value) => setGrouped(value === "grouped")}
-          />
+          <IconButton label="Group by conversation" pressed={grouped} onPress={() => setGrouped(!grouped)}>
+            <ListTree aria-hidden />
+          </IconButton>
         )}
-        <Segmented label="Order" value={order} options={orders} onChange={setOrder} />
+        <OptionMenu label="Order" value={order} options={orders} onChange={setOrder} />
       </div>
       {found.length === 0 && settled ? (
         <Nothing />

@@ -31,7 +31,7 @@ export function Panes() {
     beside ? `1px min(${widths.insight}px, 30vw)` : "",
   ];
   return (
-    <div className={cx(styles.panes)} style={{ gridTemplateColumns: columns.join(" ") }}>
+    <main className={cx(styles.panes)} style={{ gridTemplateColumns: columns.join(" ") }}>
       <div id="pane-library" className={cx(styles.library)}>
         <LibraryNav />
       </div>
@@ -47,7 +47,7 @@ export function Panes() {
           <InsightPane />
         </div>
       )}
-    </div>
+    </main>
   );
 }
 

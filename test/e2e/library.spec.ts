@@ -1,0 +1,88 @@
+import { expect, test } from "./fixtures.ts";
+import { everything, list, messages, openRow, rows, textOf, titleOf } from "./support/page.ts";
+
+test("everything can be reached without a mouse", async ({ open }) => {
+  const page = await open({ messages: 5000 });
+  await expect(rows(page).first()).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(list(page)).toBeFocused();
+  await page.keyboard.press("j");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("k");
+  await page.keyboard.press("Enter");
+  await expect(rows(page).nth(1)).toHaveAttribute("aria-current", "true");
+  await expect(messages(page).first()).toBeVisible();
+  await page.keyboard.press("]");
+  await expect(page.getByRole("region", { name: /^Messages of/ })).toBeFocused();
+  await page.keyboard.press("]");
+  await expect(page.getByRole("region", { name: "Facts" })).toBeFocused();
+  await page.keyboard.press("[");
+  await page.keyboard.press("[");
+  await page.keyboard.press("[");
+  await expect(everything(page)).toBeFocused();
+});
+
+test("a deletion can be undone, by its toast and by the keyboard", async ({ open }) => {
+  const page = await open({ messages: 5000 });
+  await openRow(page, 0);
+  const first = await titleOf(rows(page).nth(0));
+  const second = await titleOf(rows(page).nth(1));
+  const before = await textOf(everything(page));
+
+  await page.keyboard.press("Delete");
+  await expect(rows(page).first().getByRole("heading")).toHaveText(second);
+  await expect(everything(page)).not.toHaveText(before);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(rows(page).first().getByRole("heading")).toHaveText(first);
+
+  await list(page).focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Delete");
+  await expect(rows(page).first().getByRole("heading")).toHaveText(second);
+  await page.keyboard.press("Control+z");
+  await expect(rows(page).first().getByRole("heading")).toHaveText(first);
+  await expect(everything(page)).toHaveText(before);
+});
+
+test("several are picked and deleted together", async ({ open }) => {
+  const page = await open({ messages: 5000 });
+  await expect(rows(page).first()).toBeVisible();
+  const third = await titleOf(rows(page).nth(2));
+  await list(page).focus();
+  await page.keyboard.press("x");
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await expect(page.getByText("2 conversations picked")).toBeVisible();
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByText("Deleted 2 conversations")).toBeVisible();
+  await expect(rows(page).first().getByRole("heading")).toHaveText(third);
+});
+
+test("filters stand as chips that one click clears", async ({ open }) => {
+  const page = await open({ messages: 5000 });
+  await expect(rows(page).first()).toBeVisible();
+  await page.getByRole("region", { name: "People" }).getByRole("button").first().click();
+  const chip = page.getByRole("button", { name: /^Clear person/ });
+  await expect(chip).toBeVisible();
+  await chip.click();
+  await expect(chip).toHaveCount(0);
+  await expect(everything(page)).toHaveAttribute("aria-current", "true");
+
+  await page.getByRole("button", { name: "Filter by date" }).click();
+  await page.keyboard.type("01011970");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page.getByRole("button", { name: /^Clear dates: since 1 Jan 1970/ })).toBeVisible();
+});
+
+test("the list goes on as far as there are conversations", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await expect(rows(page).first()).toBeVisible();
+  const all = Number((await textOf(everything(page))).replace(/\D/g, ""));
+  await list(page).focus();
+  await expect
+    .poll(async () => {
+      await page.keyboard.press("End");
+      return Number(await rows(page).last().getAttribute("aria-posinset"));
+    })
+    .toBe(all);
+});

@@ -1,0 +1,132 @@
+import type { Page } from "playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { conversation, messages, openLongest, openRow, place, reader, rowAt, rows, titleOf } from "./support/page.ts";
+
+test("opens with the seeded conversations and shows what is in one", async ({ open }) => {
+  const page = await open({ messages: 5000 });
+  await expect(page.getByText("5,000 messages")).toBeVisible();
+  await expect(rows(page).first()).toBeVisible();
+  const title = await titleOf(rows(page).first());
+  await openRow(page, 0);
+  await expect(conversation(page).getByRole("heading", { name: title })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Facts" }).getByText("First message")).toBeVisible();
+});
+
+test("reads to the end and back to the beginning by keyboard", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  const total = await openLongest(page);
+  await reader(page).focus();
+  await page.keyboard.press("End");
+  await expect(rowAt(page, total - 1)).toBeInViewport();
+  await expect(place(page)).toHaveAttribute("aria-valuenow", String(total - 1));
+  await page.keyboard.press("Home");
+  await expect(rowAt(page, 0)).toBeInViewport();
+  await expect(place(page)).toHaveAttribute("aria-valuenow", "0");
+});
+
+test("the scrollbar reaches the middle by a click and the end by dragging", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  const total = await openLongest(page);
+  const track = await place(page).boundingBox();
+  if (!track) throw new Error("There is no scrollbar.");
+  const x = track.x + track.width / 2;
+
+  await page.mouse.click(x, track.y + track.height / 2);
+  await expect.poll(async () => Number(await place(page).getAttribute("aria-valuenow")) / total).toBeGreaterThan(0.45);
+  expect(Number(await place(page).getAttribute("aria-valuenow")) / total).toBeLessThan(0.55);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+
+  await page.mouse.move(x, track.y + track.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x, track.y + track.height * 0.8, { steps: 8 });
+  await page.mouse.move(x, track.y + track.height + 40, { steps: 8 });
+  await page.mouse.up();
+  await expect(rowAt(page, total - 1)).toBeInViewport();
+});
+
+test("what is being read does not move while rows come and go around it", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openLongest(page);
+  const box = await reader(page).boundingBox();
+  if (!box) throw new Error("There is no reader.");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  // Each turn of the wheel must move what is in sight by as much as it says, also where rows are added above and below.
+  for (const turn of [400, 400, 400, 400, 400, 400, -300, -300, -300, -300, 400, 400]) {
+    const before = await firstInSight(page);
+    await page.mouse.wheel(0, turn);
+    await expect
+      .poll(async () => Math.round((await topOf(page, before.position)) - before.top))
+      .toBeGreaterThanOrEqual(-turn - 2);
+    await page.waitForTimeout(100);
+    const moved = (await topOf(page, before.position)) - before.top;
+    expect(Math.abs(moved + turn)).toBeLessThanOrEqual(2);
+  }
+});
+
+test("a conversation is found again where it was left", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openLongest(page);
+  await reader(page).focus();
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("PageDown");
+  await page.waitForTimeout(500);
+  const left = await firstInSight(page);
+  await openRow(page, 1);
+  await openRow(page, 0);
+  const found = await firstInSight(page);
+  expect(found.position).toBe(left.position);
+  expect(Math.abs(found.top - left.top)).toBeLessThanOrEqual(1);
+});
+
+test("jumps to a date", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openLongest(page);
+  await reader(page).focus();
+  await page.keyboard.press("End");
+  await page.getByRole("button", { name: "Jump to date" }).click();
+  // The popover begins at the first day, so that going at once leads to the first message.
+  await page.getByRole("button", { name: "Go", exact: true }).click();
+  await expect(rowAt(page, 0)).toBeInViewport();
+});
+
+test("text that looks like markup stays text, and links lead out safely", async ({ open }) => {
+  const page = await open({ messages: 2000 });
+  await openRow(page, 0);
+  for (const link of await messages(page).getByRole("link").all()) {
+    expect(await link.getAttribute("href")).toMatch(/^https?:\/\//);
+    expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
+  }
+});
+
+test("scrolling never keeps the page from answering for 50 ms", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openLongest(page);
+  await page.evaluate(watchLongTasks);
+  const box = await reader(page).boundingBox();
+  if (!box) throw new Error("There is no reader.");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  for (let turn = 0; turn < 60; turn += 1) {
+    await page.mouse.wheel(0, 150);
+    await page.waitForTimeout(16);
+  }
+  expect(await page.evaluate("longTasks")).toEqual([]);
+});
+
+/** Runs in the page, where its types are another world's. */
+const watchLongTasks = `globalThis.longTasks = [];
+new PerformanceObserver((entries) => longTasks.push(...entries.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });`;
+
+async function firstInSight(page: Page): Promise<{ position: number; top: number }> {
+  return reader(page).evaluate((scroller) => {
+    const edge = scroller.getBoundingClientRect().top;
+    for (const row of scroller.querySelectorAll("[data-position]")) {
+      const { top, bottom } = row.getBoundingClientRect();
+      if (bottom > edge + 1) return { position: Number(row.getAttribute("data-position")), top };
+    }
+    throw new Error("Nothing is in sight.");
+  });
+}
+
+async function topOf(page: Page, position: number): Promise<number> {
+  return page.locator(`[data-position="${position}"]`).evaluate((row) => row.getBoundingClientRect().top);
+}

@@ -1,0 +1,32 @@
+import { expect, inElectron, test } from "./fixtures.ts";
+import { expectNoAxeProblems } from "./support/page.ts";
+import { screens } from "./support/screens.ts";
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 900, height: 600 },
+] as const;
+
+for (const { name, messages, between, show } of screens) {
+  for (const scheme of ["light", "dark"] as const) {
+    test(`${name} can be used by everyone, ${scheme}`, async ({ open }) => {
+      test.skip(inElectron && between !== undefined, "nothing can stand between the page and Parley here");
+      const page = await open({
+        messages,
+        scheme,
+        before: async (opened) => {
+          await between?.(opened);
+        },
+      });
+      const mistakes: string[] = [];
+      page.on("console", (line) => line.type() === "error" && mistakes.push(line.text()));
+      await show(page);
+      await expectNoAxeProblems(page);
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await page.screenshot({ path: `shots/${name}-${scheme}-${size.width}x${size.height}.png`, animations: "disabled" });
+      }
+      if (name !== "mistake") expect(mistakes).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import { expect, test } from "./fixtures.ts";
+import { hits, messages, openRow, results, rows, searchField, someWord, titleOf } from "./support/page.ts";
+
+test("finds while typing, marks what it found and opens it in the reader", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openRow(page, 0);
+  const word = await someWord(page);
+  await searchField(page).pressSequentially(word);
+  await expect(hits(page).first().locator("mark").first()).toHaveText(new RegExp(word, "i"));
+  await hits(page).first().click();
+  const target = page.locator('article[aria-current="true"]');
+  await expect(target).toBeInViewport();
+  await expect(target.locator("mark").first()).toHaveText(new RegExp(word, "i"));
+});
+
+test("goes through the results by keyboard", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openRow(page, 0);
+  const word = await someWord(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type(word);
+  await expect(hits(page).nth(1)).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(messages(page).locator("mark").first()).toBeVisible();
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await expect(hits(page).nth(1)).toHaveAttribute("aria-current", "true");
+  await expect(page.locator('article[aria-current="true"]')).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(results(page)).toHaveCount(0);
+  await expect(rows(page).first()).toBeVisible();
+});
+
+test("can be ordered by relevance and grouped by conversation", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openRow(page, 0);
+  await searchField(page).fill(await someWord(page));
+  await expect(hits(page).first()).toBeVisible();
+  await page.getByRole("button", { name: "Order: Newest" }).click();
+  await page.getByRole("menuitemradio", { name: "Best match" }).click();
+  await expect(page.getByRole("button", { name: "Order: Best match" })).toBeVisible();
+  await page.getByRole("button", { name: "Group by conversation" }).click();
+  await expect(hits(page).first()).toBeVisible();
+});
+
+test("searches in one conversation and says so", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openRow(page, 0);
+  const title = await titleOf(rows(page).first());
+  const word = await someWord(page);
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type(word);
+  await expect(hits(page).first()).toBeVisible();
+  for (const hit of await hits(page).all()) await expect(hit).toContainText(title);
+  await page.getByRole("button", { name: /^Clear the search's conversation/ }).click();
+  await expect(searchField(page)).toHaveAccessibleName("Search all messages");
+});
+
+test("says so when nothing is found", async ({ open }) => {
+  const page = await open({ messages: 2000 });
+  await searchField(page).fill("xqzzyqx");
+  await expect(page.getByText("Nothing found for “xqzzyqx”")).toBeVisible();
+  await page.getByRole("button", { name: "Clear the search" }).click();
+  await expect(rows(page).first()).toBeVisible();
+});

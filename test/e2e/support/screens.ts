@@ -1,0 +1,192 @@
+import { expect, type Page } from "playwright/test";
+import { type Between, standBetween } from "./between.ts";
+import { hits, messages, openLongest, openRow, place, reader, rows, searchField, someWord } from "./page.ts";
+
+export interface Screen {
+  name: string;
+  messages: number;
+  /** Only where something can stand between the page and Parley. */
+  between?: (page: Page) => Promise<Between>;
+  show(page: Page): Promise<void>;
+}
+
+const many = 20_000;
+const dialog = (page: Page, name: string) => expect(page.getByRole("dialog", { name })).toBeVisible();
+
+async function read(page: Page): Promise<void> {
+  await expect(rows(page).first()).toBeVisible();
+  await openRow(page, 1);
+}
+
+/** Every screen and how a person comes to it. */
+export const screens: readonly Screen[] = [
+  { name: "welcome", messages: 0, show: (page) => expect(page.getByRole("button", { name: /made-up/ })).toBeVisible() },
+  { name: "library", messages: many, show: (page) => expect(rows(page).first()).toBeVisible() },
+  { name: "reader", messages: many, show: read },
+  {
+    name: "reader-middle",
+    messages: many,
+    async show(page) {
+      const total = await openLongest(page);
+      const track = await place(page).boundingBox();
+      if (track && total > 100) await page.mouse.click(track.x + track.width / 2, track.y + track.height / 2);
+      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+    },
+  },
+  {
+    name: "search",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await searchField(page).fill(await someWord(page));
+      await hits(page).first().click();
+      await expect(messages(page).locator("mark").first()).toBeVisible();
+    },
+  },
+  {
+    name: "search-grouped",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await searchField(page).fill(await someWord(page));
+      await page.getByRole("button", { name: "Group by conversation" }).click();
+      await expect(hits(page).first()).toBeVisible();
+    },
+  },
+  {
+    name: "search-here",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await page.getByRole("button", { name: "Search in this conversation" }).click();
+      await searchField(page).fill(await someWord(page));
+      await expect(hits(page).first()).toBeVisible();
+    },
+  },
+  {
+    name: "search-nothing",
+    messages: many,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await searchField(page).fill("xqzzyqx");
+      await expect(page.getByText("Nothing found for")).toBeVisible();
+    },
+  },
+  {
+    name: "filtered",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await page.getByRole("region", { name: "People" }).getByRole("button").first().click();
+      await expect(page.getByRole("button", { name: /^Clear person/ })).toBeVisible();
+      await expect(rows(page).first()).toBeVisible();
+    },
+  },
+  {
+    name: "picked",
+    messages: many,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await rows(page)
+        .nth(1)
+        .click({ modifiers: ["Control"] });
+      await rows(page)
+        .nth(2)
+        .click({ modifiers: ["Control"] });
+      await expect(page.getByText("2 conversations picked")).toBeVisible();
+    },
+  },
+  {
+    name: "deleted",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await rows(page).nth(1).click();
+      await page.keyboard.press("Delete");
+      await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+    },
+  },
+  {
+    name: "jump-to-date",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await page.getByRole("button", { name: "Jump to date" }).click();
+      await dialog(page, "Jump to date");
+    },
+  },
+  {
+    name: "date-filter",
+    messages: many,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await page.getByRole("button", { name: "Filter by date" }).click();
+      await dialog(page, "Filter by date");
+    },
+  },
+  {
+    name: "palette",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await page.keyboard.press("Control+k");
+      await expect(page.getByRole("option", { name: /Jump to a date/ })).toBeVisible();
+    },
+  },
+  {
+    name: "help",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await reader(page).focus();
+      await page.keyboard.press("?");
+      await dialog(page, "Keys");
+    },
+  },
+  {
+    name: "settings",
+    messages: many,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await page.getByRole("button", { name: "Settings" }).click();
+      await dialog(page, "Settings");
+    },
+  },
+  {
+    name: "notices",
+    messages: many,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await page.getByRole("button", { name: /^Notices/ }).click();
+      await dialog(page, "Notices");
+    },
+  },
+  {
+    name: "store-damaged",
+    messages: 0,
+    between: (page) =>
+      standBetween(page, "app.health", (health) => ({
+        ...Object(health),
+        store: "damaged",
+        problem: "Page 118 of the file does not have the content that its check sum promises. This mostly means a failing disk.",
+        backups: [
+          {
+            path: "/home/ann/.local/share/parley/backups/parley-2026-03-12.db",
+            madeAt: Date.UTC(2026, 2, 12, 18),
+            bytes: 312_000_000,
+          },
+          { path: "/home/ann/my backups/parley-2026-03-05.db", madeAt: Date.UTC(2026, 2, 5, 18), bytes: 298_000_000 },
+        ],
+      })),
+    show: (page) => expect(page.getByRole("heading", { name: "The store is damaged" })).toBeVisible(),
+  },
+  {
+    name: "mistake",
+    messages: 1000,
+    between: (page) =>
+      standBetween(page, "people.list", () => ({
+        people: [{ id: 1, name: "Ann", kind: "customer", messages: { not: "a number" } }, null],
+      })),
+    show: (page) => expect(page.getByRole("heading", { name: "The page has made a mistake" })).toBeVisible(),
+  },
+];
