@@ -1,8 +1,8 @@
+import "./jitless.ts";
 import "@fontsource-variable/inter";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import { createRoot } from "react-dom/client";
-import { z } from "zod";
 import { App } from "./App.tsx";
 import { listen, loadAll } from "./actions/events.ts";
 import { onKeys } from "./actions/keyboard.ts";
@@ -16,8 +16,6 @@ import { ParleyProvider } from "./stores/context.tsx";
 import { createStores } from "./stores/stores.ts";
 import { allowEmptying } from "./ui/emptying.ts";
 
-// The page's policy forbids making code out of text, which zod would otherwise try.
-z.config({ jitless: true });
 allowEmptying();
 
 const transport = window.parley ? ipcTransport(window.parley) : socketTransport(browserSocket());

@@ -18,7 +18,7 @@ export interface Command {
 
 const reading = ({ stores }: Parley) => stores.reader.getState().conversationId !== undefined;
 
-export const commands = {
+const commands = {
   palette: { label: "Commands", key: "palette", hidden: true, run: ({ stores }) => stores.ui.getState().show("palette") },
   search: { label: "Search all messages", key: "search", run: searchEverywhere },
   find: { label: "Search in this conversation", key: "find", enabled: reading, run: searchHere },

@@ -2,7 +2,7 @@ import { newRequestId } from "../client/client.ts";
 import { bytes } from "../format/numbers.ts";
 import type { Parley } from "./parley.ts";
 
-export const sampleSize = 20_000;
+const sampleSize = 20_000;
 
 export async function seedSamples({ client, stores }: Parley): Promise<void> {
   if (stores.work.getState().works.length > 0) return;

@@ -3,7 +3,7 @@ import type { Reply } from "../../preload/contract/reply.ts";
 import type { RequestInput, RequestName, RequestOutput } from "../../preload/contract/requests.ts";
 import { failure, type Transport } from "./transport.ts";
 
-export interface AskOptions {
+interface AskOptions {
   /** Aborting asks Parley to stop; the answer is then the request's own, usually `cancelled`. */
   signal?: AbortSignal;
   /** Chosen by the caller when it wants to follow the request's progress events. */

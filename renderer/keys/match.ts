@@ -8,7 +8,7 @@ export interface KeyPress {
   shiftKey: boolean;
 }
 
-export const isMac = typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.userAgent);
+const isMac = typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 const names: Record<string, string> = { " ": "Space", Backspace: isMac ? "Delete" : "Backspace" };
 const isLetter = (key: string) => /^\p{L}$/u.test(key);

@@ -4,7 +4,7 @@ import type { RequestOutput } from "../../preload/contract/requests.ts";
 import type { Ask } from "../client/client.ts";
 import type { Connection } from "../client/transport.ts";
 
-export type Info = RequestOutput<"app.info">;
+type Info = RequestOutput<"app.info">;
 
 export interface AppState {
   connection: Connection;

@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { Conversation, ConversationFilter, ConversationSort, Participant, Source } from "../../preload/contract/library.ts";
 import type { Ask } from "../client/client.ts";
 
-export type ListStatus = "loading" | "ready" | "more" | "failed";
+type ListStatus = "loading" | "ready" | "more" | "failed";
 
 export interface LibraryState {
   sources: Source[];

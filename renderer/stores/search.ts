@@ -3,8 +3,8 @@ import type { ConversationFilter } from "../../preload/contract/library.ts";
 import type { FoundMessage } from "../../preload/contract/messages.ts";
 import type { Ask } from "../client/client.ts";
 
-export type SearchOrder = "newest" | "rank";
-export interface Scope {
+type SearchOrder = "newest" | "rank";
+interface Scope {
   conversationId: number;
   title: string;
 }

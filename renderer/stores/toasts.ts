@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 
-export interface ToastAction {
+interface ToastAction {
   label: string;
   run(): void;
 }

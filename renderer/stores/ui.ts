@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 
-export type Overlay = "palette" | "help" | "settings" | "notices" | "date";
+type Overlay = "palette" | "help" | "settings" | "notices" | "date";
 
 export interface UiState {
   /** One thing at a time lies over the page. */

@@ -4,7 +4,7 @@ import { dropStore, freshStore, seed } from "./support/store.ts";
 
 export const inElectron = process.env.PARLEY_E2E === "electron";
 
-export interface OpenOptions extends Partial<Omit<LaunchOptions, "dataDir">> {
+interface OpenOptions extends Partial<Omit<LaunchOptions, "dataDir">> {
   /** How many made-up messages the store holds; none by default. */
   messages?: number;
 }

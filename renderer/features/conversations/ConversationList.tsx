@@ -27,7 +27,8 @@ export function ConversationList() {
   const select = useLibrary((state) => state.select);
   const loadMore = useLibrary((state) => state.loadMore);
   const current = useReader((state) => state.conversationId);
-  const render = useCallback((row: Conversation) => <ConversationRow conversation={row} />, []);
+  const sourced = useLibrary((state) => state.sources.length > 1);
+  const render = useCallback((row: Conversation) => <ConversationRow conversation={row} sourced={sourced} />, [sourced]);
 
   return (
     <>

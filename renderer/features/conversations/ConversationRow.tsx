@@ -7,7 +7,13 @@ import styles from "./ConversationRow.module.css";
 
 export const rowHeight = 102;
 
-export const ConversationRow = memo(function ConversationRow({ conversation }: { conversation: Conversation }) {
+export interface ConversationRowProps {
+  conversation: Conversation;
+  /** Whether to name the source: with only one it would say the same in every row. */
+  sourced: boolean;
+}
+
+export const ConversationRow = memo(function ConversationRow({ conversation, sourced }: ConversationRowProps) {
   const { title, lastAt, preview, messages, people, sourceName } = conversation;
   return (
     <div className={cx(styles.row)}>
@@ -27,7 +33,7 @@ export const ConversationRow = memo(function ConversationRow({ conversation }: {
       <div className={cx(styles.meta)}>
         <span>{counted(messages, "message")}</span>
         <span>{counted(people, "person", "people")}</span>
-        <span className={cx(styles.source)}>{sourceName}</span>
+        {sourced && <span className={cx(styles.source)}>{sourceName}</span>}
       </div>
     </div>
   );

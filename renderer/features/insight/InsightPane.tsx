@@ -12,7 +12,6 @@ import { Avatar } from "../../ui/Avatar.tsx";
 import bar from "../../ui/Bar.module.css";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
-import { EmptyState } from "../../ui/EmptyState.tsx";
 import { scrollable } from "../../ui/focusable.ts";
 import styles from "./InsightPane.module.css";
 
@@ -34,11 +33,7 @@ export function InsightPane() {
         </IconButton>
       </header>
       <section className={cx(styles.body)} aria-label="Facts" {...scrollable} data-pane="insight">
-        {details ? (
-          <Facts details={details} />
-        ) : (
-          <EmptyState title="No conversation is open">Its facts will stand here.</EmptyState>
-        )}
+        {details && <Facts details={details} />}
       </section>
     </section>
   );

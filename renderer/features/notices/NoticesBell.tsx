@@ -60,6 +60,7 @@ function NoticesList() {
               <div className={cx(styles.actions)}>
                 {conversationId !== null && (
                   <Button
+                    look="quiet"
                     onPress={() => {
                       hide();
                       openConversation(parley, conversationId);

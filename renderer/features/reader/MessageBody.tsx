@@ -11,7 +11,7 @@ import { pieces } from "./pieces.ts";
 const folded = 1500;
 
 /** What a message says: text as it was written, with links and what was searched for; never markup. */
-export function MessageText({ text, words }: { text: string; words: RegExp | undefined }) {
+function MessageText({ text, words }: { text: string; words: RegExp | undefined }) {
   const [open, setOpen] = useState(false);
   const long = text.length > folded;
   const shown = long && !open ? `${text.slice(0, cutAt(text))}…` : text;

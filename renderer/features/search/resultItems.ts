@@ -24,5 +24,5 @@ export const keyOf = (item: ResultItem) => (item.kind === "heading" ? `c${item.c
 
 export function heightOf(item: ResultItem): number {
   if (item.kind === "heading") return 32;
-  return item.titled ? 92 : 70;
+  return item.titled ? 92 : 76;
 }

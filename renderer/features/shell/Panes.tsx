@@ -1,6 +1,6 @@
 import { defaultSettings, type Settings } from "../../../preload/contract/settings.ts";
 import { useInsightOpen, useNarrow } from "../../actions/useInsightOpen.ts";
-import { useSearch, useSettings } from "../../stores/context.tsx";
+import { useReader, useSearch, useSettings } from "../../stores/context.tsx";
 import { isSearching } from "../../stores/search.ts";
 import { panes } from "../../stores/settings.ts";
 import { cx } from "../../ui/cx.ts";
@@ -23,11 +23,12 @@ const limits: Record<PaneName, { min: number; max: number; label: string }> = {
 export function Panes() {
   const widths = useSettings(panes);
   const searching = useSearch(isSearching);
-  const insightOpen = useInsightOpen();
+  const reading = useReader((state) => state.conversationId !== undefined);
+  const insightOpen = useInsightOpen() && reading;
   const narrow = useNarrow();
   const beside = insightOpen && !narrow;
   const columns = [
-    `min(${widths.library}px, 20vw) 1px min(${widths.list}px, 31vw) 1px minmax(0, 1fr)`,
+    `min(${widths.library}px, 23vw) 1px min(${widths.list}px, 31vw) 1px minmax(0, 1fr)`,
     beside ? `1px min(${widths.insight}px, 30vw)` : "",
   ];
   return (

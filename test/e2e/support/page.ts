@@ -12,7 +12,6 @@ export const place = (page: Page): Locator => page.getByRole("scrollbar", { name
 export const searchField = (page: Page): Locator => page.getByRole("searchbox", { name: /^Search/ });
 export const conversation = (page: Page): Locator => page.getByRole("region", { name: "Conversation", exact: true });
 export const everything = (page: Page): Locator => page.getByRole("button", { name: /^All conversations/ });
-export const facts = (page: Page): Locator => page.getByRole("region", { name: "About this conversation" });
 
 export async function textOf(locator: Locator): Promise<string> {
   return (await locator.textContent()) ?? "";
