@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { chromium } from "playwright";
-import { findChromium } from "../support/chromium.ts";
+import { browserArguments, findBrowser } from "../e2e/support/browser.ts";
 import { type Figure, percentile } from "./figure.ts";
 
 const rounds = 5;
@@ -10,15 +10,7 @@ const serve = new URL("../../dist/main/serve.js", import.meta.url).pathname;
 
 /** From opening the address to the first conversation painted, beside an empty page in the same browser. */
 export async function benchPage(dataDir: string): Promise<Figure[]> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) {
-    console.error("skipped: no Chromium was found, so the page was not measured");
-    return [];
-  }
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   const ours: number[] = [];
   const bare: number[] = [];
   try {

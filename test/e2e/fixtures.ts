@@ -1,6 +1,6 @@
 import { test as base, type Page } from "playwright/test";
 import { closeBrowser, type LaunchOptions, launchBrowserShell, launchElectron } from "./support/launch.ts";
-import { dropStore, freshStore, seed } from "./support/store.ts";
+import { dropSamples, dropStore, freshStore, seed } from "./support/store.ts";
 
 export const inElectron = process.env.PARLEY_E2E === "electron";
 
@@ -19,6 +19,7 @@ export const test = base.extend<Fixtures, { browserGone: undefined }>({
     async ({ browserName: _ }, use) => {
       await use(undefined);
       await closeBrowser();
+      await dropSamples();
     },
     { scope: "worker", auto: true },
   ],

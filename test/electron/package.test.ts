@@ -183,7 +183,7 @@ test("nothing is inside that does not run: no sources, tests, maps, settings, co
   expect(tops).toEqual(new Set(["build", "dist", "node_modules", "package.json"]));
   const packages = new Set(packed.inside.filter((file) => file.startsWith("/node_modules/")).map((file) => file.split("/")[2]));
   expect(packages).toEqual(new Set(["better-sqlite3"]));
-  expect(packed.inside.filter((file) => /\.(ts|tsx|map|c|cpp|h|hpp|gyp|md|svg)$/.test(file))).toEqual([]);
+  expect(packed.inside.filter((file) => /\.(ts|tsx|map|c|cpp|h|hpp|gyp|md)$/.test(file))).toEqual([]);
 });
 
 /** The app as Electron would see it: the archive and what lies beside it in one folder. */

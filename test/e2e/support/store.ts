@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -11,9 +11,24 @@ export async function freshStore(): Promise<string> {
   return mkdtemp(join(tmpdir(), "parley-e2e-"));
 }
 
-/** Writes made-up conversations before anyone opens the store. */
+const seeded = new Map<number, Promise<string>>();
+
+/** Puts made-up conversations into a store before anyone opens it; they are written once a run and copied from then on. */
 export async function seed(dataDir: string, messages: number): Promise<void> {
-  await run(process.execPath, [join(root, "dist/main/cli.js"), "seed", "--data", dataDir, "--messages", String(messages)]);
+  const written = seeded.get(messages) ?? writeSamples(messages);
+  seeded.set(messages, written);
+  await copyFile(join(await written, "parley.db"), join(dataDir, "parley.db"));
+}
+
+async function writeSamples(messages: number): Promise<string> {
+  const dir = await freshStore();
+  await run(process.execPath, [join(root, "dist/main/cli.js"), "seed", "--data", dir, "--messages", String(messages)]);
+  return dir;
+}
+
+export async function dropSamples(): Promise<void> {
+  for (const written of seeded.values()) await dropStore(await written);
+  seeded.clear();
 }
 
 export async function dropStore(dataDir: string): Promise<void> {
