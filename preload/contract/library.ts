@@ -40,7 +40,7 @@ const conversationFilter = z.strictObject({
 });
 export type ConversationFilter = z.infer<typeof conversationFilter>;
 
-export const conversationSort = z.enum(["newest", "oldest", "longest"]);
+const conversationSort = z.enum(["newest", "oldest", "longest"]);
 export type ConversationSort = z.infer<typeof conversationSort>;
 
 const conversationIds = z.strictObject({ ids: z.array(id).min(1).max(1000) });

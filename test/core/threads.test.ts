@@ -51,8 +51,8 @@ describe("threads", () => {
     const core = await startCore(undefined, mortal);
     await core.ask("app.info", {});
     kill(core, "reader");
-    await expect
-      .poll(async () => (await core.ask("app.health", {})).X;
+    const restarted = async () => (await core.ask("app.health", {})).threads.filter((thread) => thread.restarts > 0).length;
+    await expect.poll(restarted, patient).toBe(2);
     expect(await core.ask("app.info", {})).toMatchObject({ messages: 0 });
   });
 
