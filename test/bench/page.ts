@@ -1,48 +1,87 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { chromium } from "playwright";
+import { type Browser, chromium, type Page } from "playwright";
+import { z } from "zod";
 import { browserArguments, findBrowser } from "../e2e/support/browser.ts";
+import { openLongest, reader, rows } from "../e2e/support/page.ts";
 import { type Figure, percentile } from "./figure.ts";
 
 const rounds = 5;
 const serve = new URL("../../dist/main/serve.js", import.meta.url).pathname;
 
-/** From opening the address to the first conversation painted, beside an empty page in the same browser. */
+/** The page over a store: how soon it shows the first conversation, and whether scrolling a long one ever holds it up. */
 export async function benchPage(dataDir: string): Promise<Figure[]> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
-  const ours: number[] = [];
-  const bare: number[] = [];
   try {
-    for (let round = 0; round < rounds; round++) {
-      const server = spawn(process.execPath, [serve, "--no-open", "--data", dataDir], { stdio: ["ignore", "pipe", "inherit"] });
-      const [line]: string[] = await once(createInterface({ input: server.stdout }), "line");
-      const address = /http:\S+/.exec(line ?? "")?.[0] ?? "";
-      const page = await browser.newPage();
-      const start = performance.now();
-      await page.goto(address);
-      await page.getByRole("row").or(page.getByRole("option")).first().waitFor();
-      ours.push(performance.now() - start);
-      await page.close();
-      server.kill("SIGTERM");
-      await once(server, "exit");
-
-      const empty = await browser.newPage();
-      const emptyStart = performance.now();
-      await empty.goto("data:text/html,<p>empty</p>");
-      bare.push(performance.now() - emptyStart);
-      await empty.close();
-    }
+    return [await benchOpening(browser, dataDir), ...(await benchScrolling(browser, dataDir))];
   } finally {
     await browser.close();
   }
-  return [
-    {
-      what: "page opened to first conversation, median",
-      ours: percentile(ours, 0.5),
-      bare: percentile(bare, 0.5),
-      bareIs: "an empty page",
-      unit: "ms",
-    },
-  ];
+}
+
+async function withPage<Result>(
+  browser: Browser,
+  dataDir: string,
+  work: (page: Page, address: string) => Promise<Result>,
+): Promise<Result> {
+  const server = spawn(process.execPath, [serve, "--no-open", "--data", dataDir], { stdio: ["ignore", "pipe", "inherit"] });
+  const [line]: string[] = await once(createInterface({ input: server.stdout }), "line");
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  try {
+    return await work(page, /http:\S+/.exec(line ?? "")?.[0] ?? "");
+  } finally {
+    await page.close();
+    server.kill("SIGTERM");
+    await once(server, "exit");
+  }
+}
+
+async function benchOpening(browser: Browser, dataDir: string): Promise<Figure> {
+  const ours: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    await withPage(browser, dataDir, async (page, address) => {
+      const start = performance.now();
+      await page.goto(address);
+      await rows(page).first().waitFor();
+      ours.push(performance.now() - start);
+    });
+    const empty = await browser.newPage();
+    const start = performance.now();
+    await empty.goto("data:text/html,<p>empty</p>");
+    bare.push(performance.now() - start);
+    await empty.close();
+  }
+  const what = "page opened to first conversation, median";
+  return { what, ours: percentile(ours, 0.5), bare: percentile(bare, 0.5), bareIs: "an empty page", unit: "ms" };
+}
+
+/** Runs in the page, where its types are another world's. */
+const watch = `globalThis.tasks = [0]; globalThis.frames = 0;
+new PerformanceObserver((list) => tasks.push(...list.getEntries().map((task) => task.duration))).observe({ type: "longtask" });
+const count = () => { frames++; requestAnimationFrame(count); }; count();`;
+
+async function benchScrolling(browser: Browser, dataDir: string): Promise<Figure[]> {
+  return withPage(browser, dataDir, async (page, address) => {
+    await page.goto(address);
+    await rows(page).first().waitFor();
+    await openLongest(page);
+    const box = await reader(page).boundingBox();
+    if (box === null) throw new Error("there is no reader");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.evaluate(watch);
+    const start = performance.now();
+    for (let turn = 0; turn < 200; turn++) {
+      await page.mouse.wheel(0, 150);
+      await page.waitForTimeout(16);
+    }
+    const seconds = (performance.now() - start) / 1000;
+    const longest = z.number().parse(await page.evaluate("Math.max(...tasks)"));
+    const frames = z.number().parse(await page.evaluate("frames"));
+    return [
+      { what: "longest task while scrolling (0: none over 50)", ours: longest, unit: "ms", budget: 50 },
+      { what: "frames while scrolling", ours: frames / seconds, unit: "a second" },
+    ];
+  });
 }

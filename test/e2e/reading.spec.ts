@@ -98,24 +98,6 @@ test("text that looks like markup stays text, and links lead out safely", async 
   }
 });
 
-test("scrolling never keeps the page from answering for 50 ms", async ({ open }) => {
-  const page = await open({ messages: 20_000 });
-  await openLongest(page);
-  await page.evaluate(watchLongTasks);
-  const box = await reader(page).boundingBox();
-  if (!box) throw new Error("There is no reader.");
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  for (let turn = 0; turn < 60; turn += 1) {
-    await page.mouse.wheel(0, 150);
-    await page.waitForTimeout(16);
-  }
-  expect(await page.evaluate("longTasks")).toEqual([]);
-});
-
-/** Runs in the page, where its types are another world's. */
-const watchLongTasks = `globalThis.longTasks = [];
-new PerformanceObserver((entries) => longTasks.push(...entries.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });`;
-
 async function firstInSight(page: Page): Promise<{ position: number; top: number }> {
   return reader(page).evaluate((scroller) => {
     const edge = scroller.getBoundingClientRect().top;

@@ -77,13 +77,13 @@ export class SampleMaker {
     this.#time += Math.floor(random() * this.#gap * 2);
     const position = talk.position++;
     const kind = random();
-    const author = talk.people[Math.floor(random() * talk.people.length)] ?? null;
+    const { text, author } = this.#said(talk, position);
     const message: NewMessage = {
       conversation: talk.id,
       author,
       sentAt: this.#time,
       kind: "text",
-      text: this.#text(talk, position),
+      text,
       replyTo: position > 3 && random() < 0.08 ? position - 1 - Math.floor(random() * 3) : null,
       editedAt: random() < 0.005 ? this.#time + 60_000 : null,
       reactions: random() < 0.03 ? JSON.stringify([{ emoji: "👍", count: 1 + Math.floor(random() * 4) }]) : null,
@@ -103,13 +103,20 @@ export class SampleMaker {
     return message;
   }
 
-  #text(talk: Talk, position: number): string {
+  /** In a ticket the customer, its first person, opens and the agent, its last one, has the desk's answers. */
+  #said(talk: Talk, position: number): { text: string; author: number | null } {
     const random = this.#random;
     const isTicket = Number.isFinite(talk.length);
-    if (isTicket && position === 0) return pick(random, openings);
+    if (isTicket && position === 0) return { text: pick(random, openings), author: talk.people[0] ?? null };
+    if (isTicket && random() < 0.25) return { text: pick(random, answers), author: talk.people.at(-1) ?? null };
+    const author = talk.people[Math.floor(random() * talk.people.length)] ?? null;
+    return { text: this.#text(), author };
+  }
+
+  #text(): string {
+    const random = this.#random;
     const kind = random();
-    if (isTicket && kind < 0.25) return pick(random, answers);
-    if (kind < 0.3) return pick(random, replies);
+    if (kind < 0.15) return pick(random, replies);
     const sentences = kind > 0.97 ? 12 : kind > 0.8 ? 2 : 1;
     return Array.from({ length: sentences }, () => this.#sentence()).join(kind > 0.985 ? "\n" : " ");
   }
@@ -118,7 +125,7 @@ export class SampleMaker {
     const random = this.#random;
     let text = "";
     for (let left = 3 + Math.floor(random() ** 2 * 18); left > 0; left--) {
-      const word = vocabulary[Math.floor(random() ** 3 * vocabulary.length)] ?? "";
+      const word = vocabulary[Math.floor(random() ** 6 * vocabulary.length)] ?? "";
       text = text === "" ? word : `${text} ${word}`;
     }
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}${random() < 0.15 ? "?" : "."}`;

@@ -5,6 +5,7 @@ export const launchHtml = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="data:," />
     <title>Parley</title>
     <script src="/launch.js" defer></script>
   </head>
@@ -35,6 +36,7 @@ export const noEntryHtml = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="data:," />
     <title>Parley</title>
   </head>
   <body>
