@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 // What the tests need from the system beside Node. On Debian as root it is installed; elsewhere it is named.
@@ -29,7 +29,7 @@ const needs: Need[] = [
   {
     what: "the keychain's library",
     package: "libsecret-1-0",
-    there: () => spawnSync("ldconfig", ["-p"], { encoding: "utf8" }).stdout?.includes("libsecret-1.so.0") ?? false,
+    there: () => globSync("/usr/lib{,64,/*-linux-gnu}/libsecret-1.so.0").length > 0,
   },
   { what: "fonts", package: "fonts-dejavu-core", there: () => font("DejaVu Sans") },
   { what: "emoji", package: "fonts-noto-color-emoji", there: () => font("Noto Color Emoji") },
