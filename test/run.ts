@@ -54,8 +54,7 @@ function check(name: string, ...commands: string[][]): Promise<boolean> {
   return stage(name, async () => {
     let output = "";
     let failed = 0;
-    for (const command of commands) {
-      const result = await run(command);
+    for (const result of await Promise.all(commands.map((command) => run(command)))) {
       output += result.output;
       if (result.code !== 0) failed = 1;
     }

@@ -12,6 +12,8 @@ const message = z.strictObject({
   sentAt: instant.nullable(),
   kind: messageKind,
   text: z.string(),
+  edited: z.boolean(),
+  /** null where the export says that it was edited, but not when */
   editedAt: instant.nullable(),
   reply: z.strictObject({ id, position: count, author: z.string().nullable(), text: z.string() }).nullable(),
   reactions: z.array(z.strictObject({ emoji: z.string(), count })),

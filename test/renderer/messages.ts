@@ -9,6 +9,7 @@ export function message(part: Partial<Message> = {}): Message {
     sentAt: Date.UTC(2026, 2, 12, 10, 31),
     kind: "text",
     text: "Hello",
+    edited: false,
     editedAt: null,
     reply: null,
     reactions: [],

@@ -41,10 +41,12 @@ export function writeLines(store: Writer, lines: readonly Line[], name = "test")
       kind,
       text,
       replyTo: null,
+      edited: false,
       editedAt: null,
       reactions: null,
       attachments: null,
       externalId: null,
+      identity: null,
     })),
   );
   while (bulk.indexSlice(1000));

@@ -7,6 +7,8 @@ interface Talk {
   people: number[];
   position: number;
   length: number;
+  /** ids of its last messages, for answers */
+  recent: number[];
 }
 
 const start = Date.UTC(2024, 0, 8, 8);
@@ -37,11 +39,13 @@ export class SampleMaker {
       people: [...this.#staff, bot],
       position: 0,
       length: Number.POSITIVE_INFINITY,
+      recent: [],
     }));
   }
 
   take(count: number, bulk: BulkWriter): NewMessage[] {
-    return Array.from({ length: count }, () => this.#message(this.#talk(bulk)));
+    const first = bulk.nextId;
+    return Array.from({ length: count }, (_, index) => this.#message(this.#talk(bulk), first + index));
   }
 
   /** Half of all messages go to the channels, most of them to the first. */
@@ -69,27 +73,31 @@ export class SampleMaker {
     const agent = this.#staff[Math.floor(this.#random() ** 2 * this.#staff.length)] ?? customer;
     const title = pick(this.#random, topics);
     const id = bulk.addConversation({ externalId: `ticket-${++this.#ticket}`, title, platform: "sample" });
-    return { id, people: [customer, agent], position: 0, length: 4 + Math.floor(this.#random() ** 2 * 40) };
+    return { id, people: [customer, agent], position: 0, recent: [], length: 4 + Math.floor(this.#random() ** 2 * 40) };
   }
 
-  #message(talk: Talk): NewMessage {
+  #message(talk: Talk, id: number): NewMessage {
     const random = this.#random;
     this.#time += Math.floor(random() * this.#gap * 2);
     const position = talk.position++;
     const kind = random();
     const { text, author } = this.#said(talk, position);
+    const edited = random() < 0.005;
     const message: NewMessage = {
       conversation: talk.id,
       author,
       sentAt: this.#time,
       kind: "text",
       text,
-      replyTo: position > 3 && random() < 0.08 ? position - 1 - Math.floor(random() * 3) : null,
-      editedAt: random() < 0.005 ? this.#time + 60_000 : null,
+      replyTo: random() < 0.08 ? (talk.recent[Math.floor(random() * 3)] ?? null) : null,
+      edited,
+      editedAt: edited ? this.#time + 60_000 : null,
       reactions: random() < 0.03 ? JSON.stringify([{ emoji: "👍", count: 1 + Math.floor(random() * 4) }]) : null,
       attachments: null,
       externalId: null,
+      identity: null,
     };
+    talk.recent = [id, ...talk.recent.slice(0, 3)];
     if (kind < 0.004) return { ...message, kind: "system", author: null, text: `${pick(random, staff)} joined`, replyTo: null };
     if (kind < 0.007) return { ...message, kind: "deleted", text: "", replyTo: null };
     if (kind < 0.03) {

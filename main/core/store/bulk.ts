@@ -1,8 +1,9 @@
 import type { MessageKind, ParticipantKind, Platform } from "../../../preload/contract/values.ts";
 import { addBlock, growBlock } from "./blocks.ts";
 import type { Writer } from "./handle.ts";
+import { putInOrder } from "./order.ts";
 
-// Writes many messages of a source that come in the order of their time. A slice is a transaction; between slices other writes
+// Writes many messages of a source, each slice in the order of its times. A slice is a transaction; between slices other writes
 // may come. The search index is built after the rows, from the ids that were given: far faster than row by row.
 
 export interface NewConversation {
@@ -24,12 +25,14 @@ export interface NewMessage {
   sentAt: number | null;
   kind: MessageKind;
   text: string;
-  /** Position, in the same conversation, of the message that this one answers. */
+  /** Id of the message that this one answers. */
   replyTo: number | null;
+  edited: boolean;
   editedAt: number | null;
   reactions: string | null;
   attachments: string | null;
   externalId: string | null;
+  identity: number | null;
 }
 
 interface Tally {
@@ -38,18 +41,18 @@ interface Tally {
   lastAt: number | null;
   preview: string;
   people: Map<number, number>;
-  /** message ids by position, as far back as an answer may reach */
-  recent: number[];
+  /** A message came that is older than one before it; the conversation is put in order at the end. */
+  disordered: boolean;
 }
-
-const replyReach = 64;
 
 export class BulkWriter {
   readonly #store: Writer;
   readonly #source: number;
   readonly #importedAt: number;
   readonly #tallies = new Map<number, Tally>();
+  /** Messages by person that are not in the store's counts yet. */
   readonly #people = new Map<number, number>();
+  readonly #seen = new Set<number>();
   #block: { id: number; lastAt: number | null } | undefined;
   #nextId: number;
   #indexedUntil: number;
@@ -72,8 +75,22 @@ export class BulkWriter {
       platform,
       this.#importedAt,
     );
-    this.#tallies.set(id, { messages: 0, firstAt: null, lastAt: null, preview: "", people: new Map(), recent: [] });
+    this.#tallies.set(id, { messages: 0, firstAt: null, lastAt: null, preview: "", people: new Map(), disordered: false });
     return id;
+  }
+
+  /** Goes on with a conversation that is here already. */
+  adoptConversation(id: number): void {
+    const row = this.#store.get<Omit<Tally, "people" | "disordered">>(
+      "select messages, first_at as firstAt, last_at as lastAt, preview from conversations where id = ?",
+      id,
+    );
+    if (row === undefined) throw new Error("the conversation is gone");
+    const people = this.#store.all<{ id: number; messages: number }>(
+      "select participant_id as id, messages from conversation_people where conversation_id = ?",
+      id,
+    );
+    this.#tallies.set(id, { ...row, people: new Map(people.map((each) => [each.id, each.messages])), disordered: false });
   }
 
   addPerson({ externalId, name, kind, platform }: NewPerson): number {
@@ -86,7 +103,12 @@ export class BulkWriter {
     ).id;
   }
 
-  /** One slice of messages, in the order of their time. */
+  /** The id that the next message gets; the ones after it count up from there. */
+  get nextId(): number {
+    return this.#nextId;
+  }
+
+  /** One slice of messages, in the order of their times. */
   addMessages(slice: readonly NewMessage[]): void {
     this.#store.transaction(() => {
       const firstId = this.#nextId;
@@ -102,8 +124,8 @@ export class BulkWriter {
     const id = this.#nextId++;
     const position = tally.messages++;
     this.#store.run(
-      `insert into messages (id, conversation_id, position, author_id, sent_at, kind, text, reply_to, edited_at, reactions,
-         attachments, external_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into messages (id, conversation_id, position, author_id, sent_at, kind, text, reply_to, edited, edited_at, reactions,
+         attachments, external_id, identity) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       id,
       message.conversation,
       position,
@@ -111,21 +133,25 @@ export class BulkWriter {
       message.sentAt,
       message.kind,
       message.text,
-      message.replyTo === null ? null : (tally.recent[message.replyTo % replyReach] ?? null),
+      message.replyTo,
+      message.edited ? 1 : 0,
       message.editedAt,
       message.reactions,
       message.attachments,
       message.externalId,
+      message.identity,
     );
-    tally.recent[position % replyReach] = id;
-    if (message.sentAt !== null) {
-      tally.firstAt ??= message.sentAt;
-      tally.lastAt = message.sentAt;
+    const { sentAt } = message;
+    if (sentAt !== null) {
+      if (tally.lastAt !== null && sentAt < tally.lastAt) tally.disordered = true;
+      tally.firstAt = tally.firstAt === null ? sentAt : Math.min(tally.firstAt, sentAt);
+      tally.lastAt = tally.lastAt === null ? sentAt : Math.max(tally.lastAt, sentAt);
     }
     if (message.kind === "text") tally.preview = message.text.slice(0, 200);
     if (message.author !== null) {
       tally.people.set(message.author, (tally.people.get(message.author) ?? 0) + 1);
       this.#people.set(message.author, (this.#people.get(message.author) ?? 0) + 1);
+      this.#seen.add(message.author);
     }
   }
 
@@ -164,13 +190,19 @@ export class BulkWriter {
   settle(): { conversations: number; people: number } {
     this.#store.transaction(() => {
       for (const [id, tally] of this.#tallies) this.#settleConversation(id, tally);
-      for (const [id, messages] of this.#people)
-        this.#store.run("update participants set messages = ? where id = ?", messages, id);
+      for (const [id, messages] of this.#people) {
+        this.#store.run("update participants set messages = messages + ? where id = ?", messages, id);
+      }
+      this.#people.clear();
     });
-    return { conversations: this.#tallies.size, people: this.#people.size };
+    return { conversations: this.#tallies.size, people: this.#seen.size };
   }
 
   #settleConversation(id: number, tally: Tally): void {
+    if (tally.disordered) {
+      tally.preview = putInOrder(this.#store, id);
+      tally.disordered = false;
+    }
     const sortAt = tally.lastAt ?? this.#importedAt;
     this.#store.run(
       "update conversations set first_at = ?, last_at = ?, sort_at = ?, messages = ?, people = ?, preview = ? where id = ?",

@@ -12,6 +12,7 @@ interface Row {
   sentAt: number | null;
   kind: MessageKind;
   text: string;
+  edited: number;
   editedAt: number | null;
   reactions: string | null;
   attachments: string | null;
@@ -26,7 +27,7 @@ export function messagesFrom(store: Reader, conversationId: number, start: numbe
   return store
     .all<Row>(
       `select m.id, m.position, m.author_id as authorId, p.name as authorName, p.kind as authorKind, m.sent_at as sentAt, m.kind,
-         m.text, m.edited_at as editedAt, m.reactions, m.attachments,
+         m.text, m.edited, m.edited_at as editedAt, m.reactions, m.attachments,
          r.id as replyId, r.position as replyPosition, rp.name as replyAuthor, substr(r.text, 1, 200) as replyText
        from messages m
        left join participants p on p.id = m.author_id
@@ -69,6 +70,7 @@ function asMessage(row: Row): Message {
     sentAt: row.sentAt,
     kind: row.kind,
     text: row.text,
+    edited: row.edited === 1,
     editedAt: row.editedAt,
     reply:
       row.replyId === null

@@ -54,7 +54,7 @@ function withKeys(attachments: Message["attachments"]) {
 }
 
 export function MessageBody({ message, words }: { message: Message; words: RegExp | undefined }) {
-  const { kind, text, attachments, reactions, editedAt } = message;
+  const { kind, text, attachments, reactions, edited, editedAt } = message;
   const placeholder =
     text === "" && (kind !== "text" || attachments.length === 0) && !(kind === "media" && attachments.length > 0);
   return (
@@ -74,7 +74,7 @@ export function MessageBody({ message, words }: { message: Message; words: RegEx
           ))}
         </ul>
       )}
-      {(reactions.length > 0 || editedAt !== null) && (
+      {(reactions.length > 0 || edited) && (
         <p className={cx(styles.after)}>
           {reactions.map(({ emoji, count }) => (
             <span key={emoji} className={cx(styles.reaction)}>
@@ -82,7 +82,7 @@ export function MessageBody({ message, words }: { message: Message; words: RegEx
               {count > 1 && <span className={cx(styles.count)}>{count}</span>}
             </span>
           ))}
-          {editedAt !== null && <span title={`Edited ${fullTime(editedAt)}`}>edited</span>}
+          {edited && <span title={editedAt === null ? undefined : `Edited ${fullTime(editedAt)}`}>edited</span>}
         </p>
       )}
     </>
