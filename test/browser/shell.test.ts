@@ -65,6 +65,18 @@ describe("showing Parley", () => {
     expect(windows).toEqual([]);
   });
 
+  test("a printed address waits for the person longer than one on its way into a window, and still works once", async () => {
+    const { host, show, printed, time } = await testShell({ opens: false });
+    show();
+    time.pass(limits.tokenLifeMs * 10);
+    expect(await launch(host, printed[0])).toMatch(/^parley-/);
+    const token = printed[0]?.split("#")[1] ?? "";
+    expect((await postToken(host, token)).status).toBe(403);
+    show();
+    time.pass(limits.printedTokenLifeMs);
+    expect((await postToken(host, printed[1]?.split("#")[1] ?? "")).status).toBe(403);
+  });
+
   test("prints a fresh address when the browser fails, and waits for the person as long as it takes", async () => {
     const { host, show, printed, windows, time } = await testShell({ opens: true });
     show();
