@@ -1,0 +1,116 @@
+import { entries } from "../json/entries.ts";
+import { cutItems } from "../json/items.ts";
+import { keysIn } from "../json/keys.ts";
+import { attachmentType, messageOf, People, stem, Told } from "../json/told.ts";
+import { dateOf, idOf, type Loose, looseIn, looseOf, loosesOf, numberOf, textOf, wordsOf } from "../json/values.ts";
+import type { Format, ReadMessage, Sink, TextReader } from "../types.ts";
+
+// What DiscordChatExporter writes as JSON: one channel, with its server around it.
+
+// Kinds that the exporter has no name for come as numbers: 20 and 23 are commands of bots, 21 begins a thread
+const written = new Set(["Default", "Reply", "ChatInputCommand", "ContextMenuCommand", "ThreadStarterMessage", "20", "21", "23"]);
+
+export const discord: Format = {
+  key: "discord",
+  title: "DiscordChatExporter (JSON)",
+  platform: "discord",
+  sniff(head) {
+    const found = keysIn(head.text);
+    if (found === null || found.opens !== "{" || !found.keys.has("guild") || !found.keys.has("channel")) return 0;
+    return found.keys.has("exportedAt") || found.keys.has("dateRange") || found.keys.has("timestampEdited") ? 0.98 : 0.4;
+  },
+  read: (sink, options) => readerOf(sink, stem(options.fileName)),
+};
+
+function readerOf(sink: Sink, fileStem: string): TextReader {
+  const people = new People(sink);
+  const told = new Told(sink);
+  const known: { guild: Loose; channel: Loose } = { guild: {}, channel: {} };
+  let hasMessages = false;
+  const conversation = () => {
+    const title = titleOf(wordsOf(known.guild.name), wordsOf(known.channel.name)) ?? fileStem;
+    return told.tell({ key: "channel", externalId: idOf(known.channel.id), title });
+  };
+
+  const read = (entry: Loose, number: number): string | null => {
+    if (!("content" in entry) && !("author" in entry)) return "not a message";
+    hasMessages = true;
+    const message = messageOf({ conversation: conversation(), line: number });
+    const type = textOf(entry.type) ?? "Default";
+    const isEvent = !written.has(type);
+    message.author = authorOf(looseOf(entry.author), people);
+    message.at = dateOf(entry.timestamp);
+    if (message.at === null)
+      sink.guessed(number, textOf(entry.timestamp) ?? "", "no time that can be read; the message stands without one");
+    message.externalId = idOf(entry.id);
+    message.editedAt = dateOf(entry.timestampEdited);
+    message.edited = message.editedAt !== null;
+    message.text = textOf(entry.content) ?? "";
+    if (isEvent) message.kind = type === "Call" ? "call" : "system";
+    else fill(message, entry);
+    message.reactions = reactionsOf(entry.reactions);
+    sink.message(message);
+    return null;
+  };
+
+  return cutItems(["messages[]"], {
+    ...entries(sink, read),
+    field(path, text) {
+      if (path !== "guild" && path !== "channel") return;
+      known[path] = looseIn(text) ?? {};
+      if (hasMessages) conversation();
+    },
+  });
+}
+
+function titleOf(guild: string | null, channel: string | null): string | null {
+  if (guild === null || guild === "Direct Messages") return channel ?? guild;
+  return channel === null ? guild : `${guild} / ${channel}`;
+}
+
+function authorOf(author: Loose, people: People): string | null {
+  const id = idOf(author.id);
+  const name = wordsOf(author.nickname) ?? wordsOf(author.name);
+  const key = id ?? name;
+  if (key === null) return null;
+  return people.tell(key, name, "Unknown user", { kind: author.isBot === true ? "bot" : "unknown", externalId: id });
+}
+
+function fill(message: ReadMessage, entry: Loose): void {
+  const reference = looseOf(entry.reference);
+  const forwarded = looseOf(entry.forwardedMessage);
+  if (reference.type !== "Forward") message.replyTo = idOf(reference.messageId);
+  message.attachments = [...attached(entry), ...attached(forwarded)];
+  const passedOn = textOf(forwarded.content) ?? "";
+  if (message.text === "") message.text = passedOn === "" ? "" : `Forwarded:\n${passedOn}`;
+  if (message.text === "")
+    message.text = loosesOf(entry.embeds)
+      .map(embedText)
+      .filter((text) => text !== "")
+      .join("\n\n");
+  if (message.text === "" && message.attachments.length > 0) message.kind = "media";
+}
+
+function attached(entry: Loose): ReadMessage["attachments"] {
+  const files = loosesOf(entry.attachments).map((file) => {
+    const name = wordsOf(file.fileName) ?? "file";
+    return { name, type: attachmentType(null, name) };
+  });
+  const stickers = loosesOf(entry.stickers).map((sticker) => ({ name: wordsOf(sticker.name) ?? "sticker", type: "sticker" }));
+  return [...files, ...stickers];
+}
+
+/** Bots often write into embeds only; a link's preview adds nothing to a text that stands there. */
+function embedText(embed: Loose): string {
+  const fields = loosesOf(embed.fields).map((field) => `${textOf(field.name) ?? ""}: ${textOf(field.value) ?? ""}`);
+  const parts = [looseOf(embed.author).name, embed.title, embed.description, ...fields, looseOf(embed.footer).text].map(wordsOf);
+  return parts.filter((part) => part !== null).join("\n");
+}
+
+function reactionsOf(reactions: unknown): ReadMessage["reactions"] {
+  return loosesOf(reactions).flatMap((reaction) => {
+    const emoji = wordsOf(looseOf(reaction.emoji).name);
+    const count = numberOf(reaction.count) ?? 0;
+    return emoji === null || count < 1 ? [] : [{ emoji, count: Math.round(count) }];
+  });
+}
