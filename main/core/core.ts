@@ -92,6 +92,7 @@ export class RunningCore {
 
   async #route(id: string, name: RequestName, input: unknown): Promise<Reply<unknown>> {
     if (isLocal(name)) return { ok: true, value: await this.#local[name](input) };
+    if (this.#around.shell !== "cli" && namesPaths(name, input)) return onlyAtTerminal;
     const failure = await this.#opened;
     if (failure !== undefined) return failure;
     return this.#threadFor(name).request(id, name, input);
@@ -133,6 +134,17 @@ export class RunningCore {
     for (const listener of this.#listeners) listener(event);
   }
 }
+
+/** A page may not say which files are read or written; only a person at a terminal may. */
+function namesPaths(name: RequestName, input: unknown): boolean {
+  return name === "import.files" || (name === "store.backup" && requests[name].input.parse(input).path !== undefined);
+}
+
+const onlyAtTerminal: Failure = {
+  ok: false,
+  code: "forbidden",
+  message: "Files can only be named on the command line. Nothing was done.",
+};
 
 function isLocal(name: RequestName): name is LocalName {
   return name === "app.health" || name === "requests.cancel";

@@ -4,7 +4,7 @@ import { count, id, instant, pageSize } from "./values.ts";
 
 export const notice = z.strictObject({
   id,
-  type: z.enum(["seeded", "store_damaged"]),
+  type: z.enum(["seeded", "imported"]),
   title: z.string(),
   message: z.string(),
   conversationId: id.nullable(),

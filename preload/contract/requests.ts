@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { appRequests } from "./app.ts";
 import type { RequestKind } from "./define.ts";
+import { importRequests } from "./import.ts";
 import { libraryRequests } from "./library.ts";
 import { messageRequests } from "./messages.ts";
 import { noticeRequests } from "./notices.ts";
@@ -14,6 +15,7 @@ export const requests = {
   ...libraryRequests,
   ...messageRequests,
   ...sampleRequests,
+  ...importRequests,
   ...noticeRequests,
 };
 

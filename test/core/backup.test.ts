@@ -25,6 +25,19 @@ describe("a backup", () => {
     expect(await restored.ask("search.messages", { text: "refund" })).toEqual(found);
   });
 
+  test("never writes over a file, and a page may not say where it goes", async () => {
+    const core = await startCore();
+    const path = join(temporaryFolder(), "mine.txt");
+    writeFileSync(path, "precious");
+    expect(await core.refused("store.backup", { path })).toMatchObject({ code: "bad_input" });
+    expect(readFileSync(path, "utf8")).toBe("precious");
+
+    const page = await startCore(undefined, undefined, undefined, "browser");
+    expect(await page.refused("store.backup", { path: `${path}.parley` })).toMatchObject({ code: "forbidden" });
+    expect(await page.refused("import.files", { files: [{ path }] })).toMatchObject({ code: "forbidden" });
+    expect((await page.ask("store.backup", {})).bytes).toBeGreaterThan(0);
+  });
+
   test("that cannot be written is an error and leaves nothing", async () => {
     const core = await startCore();
     const dir = temporaryFolder();

@@ -6,6 +6,7 @@ import type { Core } from "../../main/compose.ts";
 import { compose } from "../../main/compose.ts";
 import type { Log } from "../../main/core/ports.ts";
 import { workerScript } from "../../main/place.ts";
+import type { ShellName } from "../../preload/contract/app.ts";
 import type { ParleyEvent } from "../../preload/contract/events.ts";
 import type { Failure, Reply } from "../../preload/contract/reply.ts";
 import type { RequestInput, RequestName, RequestOutput } from "../../preload/contract/requests.ts";
@@ -32,11 +33,16 @@ export interface TestCore extends Core {
 let requests = 0;
 
 /** A whole core over a folder of its own, worker threads included; closed when the test ends, or with `afterAll` when all have. */
-export async function startCore(dataDir?: string, script = workerScript, cleanup: Cleanup = onTestFinished): Promise<TestCore> {
+export async function startCore(
+  dataDir?: string,
+  script = workerScript,
+  cleanup: Cleanup = onTestFinished,
+  shell: ShellName = "cli",
+): Promise<TestCore> {
   const folder = dataDir ?? temporaryFolder(cleanup);
   const composed = await compose(
     {
-      shell: "cli",
+      shell,
       version: "test",
       dataDir: folder,
       workerScript: script,

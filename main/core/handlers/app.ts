@@ -1,4 +1,4 @@
-import { renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { ParleyError } from "../errors.ts";
 import { note } from "../store/audit.ts";
 import { backupFile, storeBytes } from "../store/files.ts";
@@ -19,6 +19,8 @@ export const backUpStore: Command<"store.backup"> = async (context, input) => {
   const { store, dataDir, clock, progress, breathe, checkFile } = context;
   const path = input.path ?? backupFile(dataDir, "backup", clock.now());
   const partial = `${path}.part`;
+  if (existsSync(path))
+    throw new ParleyError("bad_input", `path: ${path} is there already. Nothing was written over; name another file.`);
   try {
     await store.copyTo(partial, (done, total) => progress(done, total, "pages"));
     await breathe();

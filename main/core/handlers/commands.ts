@@ -1,4 +1,5 @@
 import { backUpStore } from "./app.ts";
+import { importFiles } from "./import.ts";
 import { conversationsDelete, conversationsRestore } from "./library.ts";
 import { noticesMarkRead } from "./notices.ts";
 import { seedSamples } from "./samples.ts";
@@ -12,8 +13,9 @@ export const commandHandlers: CommandHandlers = {
   "conversations.restore": conversationsRestore,
   "notices.markRead": noticesMarkRead,
   "samples.seed": seedSamples,
+  "import.files": importFiles,
   "store.backup": backUpStore,
 };
 
 /** Long work that must not run beside its like; each waits for the one before. Everything else comes in between. */
-export const oneAtATime: ReadonlySet<string> = new Set<keyof CommandHandlers>(["samples.seed", "store.backup"]);
+export const oneAtATime: ReadonlySet<string> = new Set<keyof CommandHandlers>(["samples.seed", "import.files", "store.backup"]);

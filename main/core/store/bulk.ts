@@ -79,6 +79,11 @@ export class BulkWriter {
     return id;
   }
 
+  /** Whether a conversation is one that this import writes to. */
+  writesTo(conversation: number): boolean {
+    return this.#tallies.has(conversation);
+  }
+
   /** Goes on with a conversation that is here already. */
   adoptConversation(id: number): void {
     const row = this.#store.get<Omit<Tally, "people" | "disordered">>(

@@ -43,7 +43,8 @@ function conversationQuery(filter: ConversationFilter, sort: ConversationSort, c
   const mark = cursor === undefined ? undefined : readCursor(sort, cursor);
   const start = sort === "oldest" ? [Number.MIN_SAFE_INTEGER, 0] : [Number.MAX_SAFE_INTEGER, 0];
 
-  const conditions = ["c.deleted_at is null", `(${sortKey}, ${id}) ${sort === "oldest" ? ">" : "<"} (?, ?)`];
+  // while an import brings them in, conversations stand here before their messages do
+  const conditions = ["c.deleted_at is null", "c.messages > 0", `(${sortKey}, ${id}) ${sort === "oldest" ? ">" : "<"} (?, ?)`];
   const values: Value[] = [mark?.key ?? start[0] ?? 0, mark?.id ?? start[1] ?? 0];
   const narrow = (condition: string, value: number | undefined) => {
     if (value === undefined) return;

@@ -1,5 +1,5 @@
 import type { Participant } from "../../../preload/contract/library.ts";
-import type { Reader } from "./handle.ts";
+import type { Reader, Writer } from "./handle.ts";
 
 /** Who wrote most first. */
 export function listPeople(store: Reader, limit: number): Participant[] {
@@ -8,4 +8,28 @@ export function listPeople(store: Reader, limit: number): Participant[] {
      where messages > 0 order by messages desc, id desc limit ?`,
     limit,
   );
+}
+
+/** A person of the same platform with the same id and name. */
+export function knownPerson(store: Reader, platform: string, externalId: string, name: string): number | undefined {
+  return store.get<{ id: number }>(
+    "select id from participants where platform = ? and external_id = ? and name = ? limit 1",
+    platform,
+    externalId,
+    name,
+  )?.id;
+}
+
+/** The people of a conversation by name. */
+export function peopleByName(store: Reader, conversationId: number): Map<string, number> {
+  const rows = store.all<{ id: number; name: string }>(
+    `select p.id, p.name from conversation_people cp join participants p on p.id = cp.participant_id
+     where cp.conversation_id = ?`,
+    conversationId,
+  );
+  return new Map(rows.map((row) => [row.name, row.id]));
+}
+
+export function renamePerson(store: Writer, id: number, name: string): void {
+  store.run("update participants set name = ? where id = ?", name, id);
 }

@@ -40,3 +40,8 @@ export function totals(store: Reader): { sources: number; conversations: number;
     ) ?? { sources: 0, conversations: 0, messages: 0 }
   );
 }
+
+/** What was found and left out while the source was read. */
+export function setSourceReport(store: Writer, id: number, report: string): void {
+  store.run("update sources set report = ? where id = ?", report, id);
+}

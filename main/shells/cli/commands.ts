@@ -1,11 +1,14 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { type ImportInput, type ImportOptions, importInput } from "./importCommand.ts";
+import { Misuse } from "./misuse.ts";
 
 type Command =
   | { command: "help" }
   | { command: "serve"; port: number }
   | { command: "doctor" }
   | { command: "restore"; file: string }
+  | { command: "import"; input: ImportInput }
   | { command: "request"; name: string; input: unknown };
 
 export type Parsed = { dataDir: string; command: Command } | { problem: string };
@@ -17,10 +20,19 @@ const options = {
   messages: { type: "string" },
   seed: { type: "string" },
   port: { type: "string" },
+  format: { type: "string" },
+  "date-order": { type: "string" },
+  timezone: { type: "string" },
+  encoding: { type: "string" },
+  map: { type: "string", multiple: true },
 } as const;
 
 /** Which options a command understands beside --data and --json. */
-const understood: Record<string, string[]> = { seed: ["messages", "seed"], serve: ["port"] };
+const understood: Record<string, string[]> = {
+  seed: ["messages", "seed"],
+  serve: ["port"],
+  import: ["format", "date-order", "timezone", "encoding", "map"],
+};
 
 /** The command on the command line, or what is wrong with it. */
 export function readCommand(args: string[], defaultDataDir: string): Parsed {
@@ -37,9 +49,7 @@ export function readCommand(args: string[], defaultDataDir: string): Parsed {
   }
 }
 
-class Misuse extends Error {}
-
-interface Numbers {
+interface Numbers extends ImportOptions {
   messages?: string | undefined;
   seed?: string | undefined;
   port?: string | undefined;
@@ -47,6 +57,7 @@ interface Numbers {
 
 function commandOf(name: string, operands: string[], values: Numbers): Command {
   const [first, second] = operands;
+  if (name === "import") return { command: name, input: importInput(operands, values) };
   if (operands.length > (name === "call" ? 2 : name === "backup" || name === "restore" ? 1 : 0)) {
     throw new Misuse(`${name} does not take "${operands.at(-1)}".`);
   }

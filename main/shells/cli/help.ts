@@ -2,6 +2,9 @@ export const help = `Parley on the command line. From a source folder: npm run -
 
   call NAME [JSON]         sends one request and prints what it gives; JSON is its input, {} when left out
   seed --messages N        writes N made-up messages; --seed N makes others, the same ones for the same number
+  import FILES…            reads exports into the store; --format, --encoding, --date-order dmy|mdy|ymd, --timezone ZONE
+                           and --map FIELD=COLUMN (again for each field) where detection should not decide. With --json:
+                           {"files":[…],"totals":{…},"seconds":N}
   serve                    serves the page to a browser and prints the address; --port N, else a free one
   doctor                   looks at what Parley needs on this computer and says how to get what is missing
   backup [FILE]            copies the whole store while it is in use; without FILE beside the store
@@ -16,8 +19,8 @@ Ctrl-C stops a running command in good order: it is asked to stop, and its answe
 Exit codes
   0  done
   1  failed; the message says why, what was kept and what to do
-  2  wrong usage; nothing was done
-  3  partly done; for doctor: Parley works, but something is missing
+  2  wrong usage; nothing was done. For import: no file was recognised
+  3  partly done; for import: lines were skipped or a file failed; for doctor: Parley works, but something is missing
   4  another process holds the store; the message says which
   5  the store is damaged, or a newer Parley wrote it; it was left alone
 `;

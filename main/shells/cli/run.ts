@@ -3,6 +3,7 @@ import { examine, inWords, verdict } from "./doctor.ts";
 import { exitCode, exitCodeOf, failureOf } from "./exit.ts";
 import { help } from "./help.ts";
 import type { CliHome } from "./home.ts";
+import { inWords as importInWords, importResult } from "./importCommand.ts";
 import { sendRequest } from "./request.ts";
 import { progressLine, type Screen, voice } from "./screen.ts";
 
@@ -39,6 +40,16 @@ export async function runCommand(args: string[], home: CliHome, screen: Screen):
       const checks = await examine(home.machine, dataDir, send);
       say({ ok: true, value: { checks } }, inWords(checks));
       return verdict(checks);
+    }
+    case "import": {
+      const answer = await sendRequest(home, dataDir, { name: "import.files", input: command.input }, progressLine(screen));
+      if (!answer.ok) {
+        say(answer);
+        return exitCodeOf(answer);
+      }
+      const { imported, exit } = importResult(answer.value);
+      screen.out(args.includes("--json") ? `${JSON.stringify(imported)}\n` : importInWords(imported));
+      return exit;
     }
     case "request": {
       const { name, input } = command;

@@ -48,6 +48,7 @@ create table participants (
 ) strict;
 
 create index participants_by_messages on participants (messages, id);
+create index participants_by_external_id on participants (platform, external_id) where external_id is not null;
 
 -- who wrote in which conversation; the sort keys of the conversation stand here again, so that a person's history pages by index
 create table conversation_people (

@@ -1,0 +1,12 @@
+import { chatgpt } from "./formats/chatgpt.ts";
+import { claude } from "./formats/claude.ts";
+import { csv } from "./formats/csv.ts";
+import { discord } from "./formats/discord.ts";
+import { instagram, messenger } from "./formats/messenger.ts";
+import { openaiChat } from "./formats/openai-chat.ts";
+import { slack } from "./formats/slack.ts";
+import { telegram } from "./formats/telegram.ts";
+import type { Format } from "./types.ts";
+
+/** Every format that Parley reads. A new one is a file in formats/ and a line here. */
+export const formats: readonly Format[] = [telegram, discord, slack, messenger, instagram, openaiChat, chatgpt, claude, csv];

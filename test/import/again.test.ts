@@ -1,0 +1,105 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { startCore, type TestCore, temporaryFolder } from "../support/core.ts";
+
+const header = "conversation_id,message_id,message_content,user_id,user_type,timestamp\n";
+const row = (id: number, text: string, at: number, talk = "a", user = "ann") => `${talk},${id},${text},${user},customer,${at}\n`;
+
+function file(name: string, text: string): string {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, text);
+  return path;
+}
+
+async function take(core: TestCore, path: string) {
+  const { files } = await core.ask("import.files", { files: [{ path }], timezone: "UTC" });
+  return files[0];
+}
+
+async function texts(core: TestCore): Promise<string[]> {
+  const [talk] = (await core.ask("conversations.list", {})).conversations;
+  const page = await core.ask("messages.page", { conversationId: talk?.id ?? 0, at: { position: 0 }, limit: 500 });
+  expect(page.messages.map((message) => message.position)).toEqual(page.messages.map((_, index) => index));
+  return page.messages.map((message) => message.text);
+}
+
+const first = Array.from({ length: 40 }, (_, at) => row(at + 1, `message ${at + 1}`, 1_700_000_000 + at * 60));
+const later = Array.from({ length: 10 }, (_, at) => row(at + 41, `message ${at + 41}`, 1_700_010_000 + at * 60));
+
+describe("importing again", () => {
+  test("the same file, renamed, adds nothing", async () => {
+    const core = await startCore();
+    await take(core, file("one.csv", header + first.join("")));
+    expect(await take(core, file("other name.csv", header + first.join("")))).toMatchObject({
+      messages: 0,
+      duplicates: 40,
+      sourceId: null,
+    });
+    expect(await core.ask("app.info", {})).toMatchObject({ sources: 1, conversations: 1, messages: 40 });
+  });
+
+  test("a longer export of the same chat adds only what is new, at its place", async () => {
+    const core = await startCore();
+    await take(core, file("short.csv", header + first.join("")));
+    expect(await take(core, file("long.csv", header + [...first, ...later].join("")))).toMatchObject({
+      messages: 10,
+      duplicates: 40,
+    });
+    expect(await texts(core)).toEqual(Array.from({ length: 50 }, (_, at) => `message ${at + 1}`));
+    const [talk] = (await core.ask("conversations.list", {})).conversations;
+    expect(talk).toMatchObject({ messages: 50, people: 1, preview: "message 50", lastAt: (1_700_010_000 + 9 * 60) * 1000 });
+    expect((await core.ask("people.list", {})).people).toMatchObject([{ messages: 50 }]);
+    expect((await core.ask("search.messages", { text: '"message 50"' })).found).toHaveLength(1);
+  });
+
+  test("an export that begins earlier puts the older messages before the others", async () => {
+    const core = await startCore();
+    await take(core, file("late.csv", header + first.slice(10).join("")));
+    expect(await take(core, file("whole.csv", header + first.join("")))).toMatchObject({ messages: 10, duplicates: 30 });
+    expect(await texts(core)).toEqual(Array.from({ length: 40 }, (_, at) => `message ${at + 1}`));
+  });
+
+  test("equal messages in the same minute stay as many as they are", async () => {
+    const core = await startCore();
+    const oks = [1, 2, 3].map((id) => row(id, "ok", 1_700_000_000 + id));
+    expect(await take(core, file("oks.csv", header + oks.join("")))).toMatchObject({ messages: 3, duplicates: 0 });
+    const more = [...oks, row(4, "ok", 1_700_000_004)];
+    expect(await take(core, file("oks.csv", header + more.join("")))).toMatchObject({ messages: 1, duplicates: 3 });
+    expect(await texts(core)).toEqual(["ok", "ok", "ok", "ok"]);
+  });
+
+  test("other conversations of the same people stay apart", async () => {
+    const core = await startCore();
+    await take(core, file("a.csv", header + first.join("")));
+    const other = first.map((line) => line.replace(/^a,/, "b,").replace("message", "other"));
+    expect(await take(core, file("b.csv", header + other.join("")))).toMatchObject({
+      messages: 40,
+      duplicates: 0,
+      conversations: 1,
+    });
+    expect(await core.ask("app.info", {})).toMatchObject({ conversations: 2, messages: 80 });
+  });
+});
+
+describe("a file that cannot be taken", () => {
+  test.each([
+    ["an empty file", ""],
+    ["a binary", Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256)).toString("latin1")],
+    ["a shopping list", "milk\nbread\n"],
+  ])("%s ends in a report, and the good file beside it is taken", async (_, text) => {
+    const core = await startCore();
+    const bad = file("bad.txt", text);
+    const good = file("good.csv", header + first.join(""));
+    const { files } = await core.ask("import.files", {
+      files: [{ path: bad }, { path: join(temporaryFolder(), "gone.csv") }, { path: good }],
+      timezone: "UTC",
+    });
+    expect(files.map((each) => ({ problem: each.problem !== null, messages: each.messages }))).toEqual([
+      { problem: true, messages: 0 },
+      { problem: true, messages: 0 },
+      { problem: false, messages: 40 },
+    ]);
+    expect(await core.ask("app.info", {})).toMatchObject({ sources: 1, messages: 40 });
+  });
+});
