@@ -1,0 +1,81 @@
+import { plainSpaces } from "../text/plain.ts";
+import type { Sink } from "../types.ts";
+import { type Deed, deedBefore } from "./whatsapp-system.ts";
+
+/** Names in an address book are shorter; what is longer is a sentence with a colon in it. */
+const longestName = 100;
+
+export interface Line {
+  /** Null for a system message. */
+  author: string | null;
+  /** The name as it is written, where nobody of that name has been met. */
+  unmet: string | null;
+  body: string;
+  guess: string | null;
+}
+
+/** Parts the author from the text, and tells the sink of everyone the first time that they write. */
+export class Authors {
+  readonly #sink: Sink;
+  /** From the name as it is written, marks and all. */
+  readonly #known = new Map<string, string>();
+  readonly #names = new Set<string>();
+  #group: string | null = null;
+
+  constructor(sink: Sink) {
+    this.#sink = sink;
+  }
+
+  /** On iPhones the group itself stands as the author of what happened in it; its name may have a colon. */
+  set group(name: string | null) {
+    this.#group = name;
+  }
+
+  read(rest: string): Line {
+    const colon = this.#colonIn(rest);
+    if (colon === -1) return saidByTheApp(rest, null);
+    const raw = rest.slice(0, colon);
+    const body = rest.slice(colon + 2);
+    const known = this.#known.get(raw);
+    if (known !== undefined) return { author: known, unmet: null, body, guess: null };
+    const name = plainSpaces(raw).trim();
+    if (raw !== this.#group && !this.#names.has(name)) {
+      const deed = deedBefore(name.length, plainSpaces(rest).trim());
+      if (deed !== null) return saidByTheApp(rest, this.#doubt(deed));
+      if (name.length > longestName || name === "") {
+        return saidByTheApp(rest, "no name stands before the colon: taken as a system message");
+      }
+    }
+    return { author: name, unmet: raw, body, guess: null };
+  }
+
+  /** Tells the sink of an author who has written something. */
+  meet(name: string, raw: string): void {
+    // a slice would keep the whole chunk in memory that it was cut from
+    this.#known.set([...raw].join(""), name);
+    if (this.#names.has(name)) return;
+    this.#names.add(name);
+    this.#sink.person({ key: name, externalId: null, name, kind: "unknown" });
+  }
+
+  isKnown(name: string): boolean {
+    return this.#names.has(name);
+  }
+
+  #colonIn(rest: string): number {
+    if (this.#group !== null && rest.startsWith(this.#group) && rest.startsWith(": ", this.#group.length))
+      return this.#group.length;
+    const colon = rest.indexOf(": ");
+    // an empty text, its last space lost on the way
+    return colon === -1 && rest.endsWith(":") ? rest.length - 1 : colon;
+  }
+
+  #doubt({ actor, isClear }: Deed): string | null {
+    if (isClear || actor === null || this.#names.has(actor.trim())) return null;
+    return "what stands before the colon may be a name: taken as a system message";
+  }
+}
+
+function saidByTheApp(body: string, guess: string | null): Line {
+  return { author: null, unmet: null, body, guess };
+}

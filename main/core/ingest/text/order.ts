@@ -1,0 +1,116 @@
+import type { DateFinding, DateOrder } from "../types.ts";
+import { dayOf, type WrittenDate } from "./dates.ts";
+
+/** What speaks for and against one way of reading the dates of a file. */
+interface Reading {
+  order: DateOrder;
+  impossible: number;
+  /** The first line that can be read the other way only. */
+  refutedBy: number;
+  last: number | null;
+  stepsBack: number;
+  /** All days between one date and the next, forward and back. */
+  way: number;
+}
+
+const names: Record<DateOrder, string> = { dmy: "day first", mdy: "month first", ymd: "year first" };
+
+/** Finds out over a whole file in which order its dates are written. Needs the same little memory for any file. */
+export class OrderFinder {
+  // the more common first: where all else is equal, it is taken
+  readonly #dmy = reading("dmy");
+  readonly #mdy = reading("mdy");
+  readonly #ymd = reading("ymd");
+  #seen = 0;
+  #changes = 0;
+  #wideFirst = 0;
+  #wideLast = 0;
+  #dotted = 0;
+  #previous: WrittenDate | null = null;
+
+  see(date: WrittenDate, line: number): void {
+    this.#seen += 1;
+    if (date.dotted) this.#dotted += 1;
+    if (date.firstWidth > 2) this.#wideFirst += 1;
+    else if (date.thirdWidth > 2) this.#wideLast += 1;
+    if (this.#previous !== null) {
+      if (isSame(date, this.#previous)) return;
+      this.#changes += 1;
+    }
+    this.#previous = date;
+    const isDmy = note(this.#dmy, date);
+    const isMdy = note(this.#mdy, date);
+    note(this.#ymd, date);
+    if (isDmy && !isMdy) this.#mdy.refutedBy ||= line;
+    if (isMdy && !isDmy) this.#dmy.refutedBy ||= line;
+  }
+
+  /** Null where no date was seen. */
+  result(): DateFinding | null {
+    if (this.#seen === 0) return null;
+    if (this.#wideFirst > this.#seen / 2) return { order: "ymd", sure: true, because: "the years stand first, with four digits" };
+    const found = this.#between(this.#dmy, this.#mdy);
+    if (this.#wideLast > 0 || !this.#prefersYearFirst(this.#reading(found.order))) return found;
+    const sure = this.#changes >= 3 || this.#ymd.impossible < this.#reading(found.order).impossible;
+    return { order: "ymd", sure, because: `read year first, the ${this.#seen} dates follow each other best` };
+  }
+
+  #reading(order: DateOrder): Reading {
+    return order === "dmy" ? this.#dmy : order === "mdy" ? this.#mdy : this.#ymd;
+  }
+
+  /** Years of two digits at the beginning are rare; only clear evidence makes them the answer. */
+  #prefersYearFirst(other: Reading): boolean {
+    const ymd = this.#ymd;
+    if (ymd.impossible !== other.impossible) return ymd.impossible < other.impossible;
+    if (ymd.stepsBack !== other.stepsBack) return ymd.stepsBack < other.stepsBack;
+    return this.#changes >= 2 && ymd.way * 2 < other.way;
+  }
+
+  #between(dmy: Reading, mdy: Reading): DateFinding {
+    const [better, worse] = worth(mdy, dmy) < 0 ? [mdy, dmy] : [dmy, mdy];
+    const { order } = better;
+    if (better.impossible < worse.impossible) {
+      const sure = better.impossible * 20 <= worse.impossible;
+      return { order, sure, because: `line ${worse.refutedBy} has a day above 12` };
+    }
+    if (better.stepsBack < worse.stepsBack) {
+      const sure = better.stepsBack * 3 <= worse.stepsBack;
+      return { order, sure, because: `read ${names[order]}, the times run forward; read ${names[worse.order]}, they jump back` };
+    }
+    if (better.way * 2 < worse.way) {
+      const because = `read ${names[order]}, the dates lie ${better.way} days apart in all; read ${names[worse.order]}, ${worse.way}`;
+      return { order, sure: this.#changes >= 3, because };
+    }
+    if (this.#dotted === this.#seen) return { order: "dmy", sure: true, because: "in dates with dots the day stands first" };
+    const count = this.#seen === 1 ? "the only date" : `all ${this.#seen} dates`;
+    return { order, sure: false, because: `${count} can be read both ways, day first (dmy) and month first (mdy)` };
+  }
+}
+
+function reading(order: DateOrder): Reading {
+  return { order, impossible: 0, refutedBy: 0, last: null, stepsBack: 0, way: 0 };
+}
+
+function isSame(a: WrittenDate, b: WrittenDate): boolean {
+  return a.first === b.first && a.second === b.second && a.third === b.third;
+}
+
+/** Whether the date can be read so at all. */
+function note(to: Reading, date: WrittenDate): boolean {
+  const day = dayOf(date, to.order);
+  if (day === null) {
+    to.impossible += 1;
+    return false;
+  }
+  if (to.last !== null) {
+    if (day < to.last) to.stepsBack += 1;
+    to.way += Math.abs(day - to.last);
+  }
+  to.last = day;
+  return true;
+}
+
+function worth(a: Reading, b: Reading): number {
+  return a.impossible - b.impossible || a.stepsBack - b.stepsBack || (a.way * 2 < b.way ? -1 : b.way * 2 < a.way ? 1 : 0);
+}

@@ -1,0 +1,72 @@
+const minute = 60_000;
+const day = 86_400_000;
+
+/**
+ * Reads a wall clock in a time zone. Asking Intl costs microseconds, so days on which nothing happens to the clock are known by one
+ * offset, and minutes near a change are remembered one by one.
+ */
+export class Zone {
+  readonly #format: Intl.DateTimeFormat;
+  readonly #days = new Map<number, number | null>();
+  readonly #minutes = new Map<number, number>();
+  #lastDay = Number.NaN;
+  #lastOffset: number | null = null;
+
+  /** Throws a RangeError for a zone that does not exist. */
+  constructor(name: string) {
+    this.#format = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
+      timeZone: name,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+  }
+
+  /**
+   * From a wall clock's time, written as if it were UTC, to UTC. A time that the clock skipped moves forward by the gap; of a time that
+   * it showed twice, the earlier is taken.
+   */
+  toUtc(local: number): number {
+    const number = Math.floor(local / day);
+    if (number !== this.#lastDay) {
+      this.#lastDay = number;
+      this.#lastOffset = this.#offsetOfDay(number);
+    }
+    return local - (this.#lastOffset ?? this.#offsetOfMinute(Math.floor(local / minute)));
+  }
+
+  /** Null where the clock changed on that day or next to it. */
+  #offsetOfDay(number: number): number | null {
+    const known = this.#days.get(number);
+    if (known !== undefined) return known;
+    const before = this.#offsetAt((number - 1) * day);
+    const offset = before === this.#offsetAt((number + 2) * day) ? before : null;
+    this.#days.set(number, offset);
+    return offset;
+  }
+
+  #offsetOfMinute(number: number): number {
+    const known = this.#minutes.get(number);
+    if (known !== undefined) return known;
+    const local = number * minute;
+    const before = this.#offsetAt(local - day);
+    const after = this.#offsetAt(local + day);
+    const isBefore = this.#offsetAt(local - before) === before;
+    const isAfter = this.#offsetAt(local - after) === after;
+    // two that hold: an overlap, where the larger offset is the earlier time; none: a gap, where the clock before it goes on
+    const offset = isBefore && isAfter ? Math.max(before, after) : isAfter ? after : before;
+    this.#minutes.set(number, offset);
+    return offset;
+  }
+
+  #offsetAt(utc: number): number {
+    const part: Record<string, number> = {};
+    for (const { type, value } of this.#format.formatToParts(utc)) part[type] = Number(value);
+    const { year = 1970, month = 1, day: date = 1, hour = 0, minute: minutes = 0, second = 0 } = part;
+    return Date.UTC(year, month - 1, date, hour, minutes, second) - Math.floor(utc / 1000) * 1000;
+  }
+}
