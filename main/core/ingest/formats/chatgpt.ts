@@ -1,4 +1,4 @@
-import { entries } from "../json/entries.ts";
+import { entries, noTime } from "../json/entries.ts";
 import { beginning } from "../json/held.ts";
 import { cutItems } from "../json/items.ts";
 import { keysIn } from "../json/keys.ts";
@@ -50,8 +50,13 @@ function readerOf(sink: Sink): TextReader {
 
   const tell = (entry: Loose, conversation: string): void => {
     node++;
-    if (isHidden(entry)) sink.structure(1);
-    else sink.message(messageIn(entry, conversation, node, people));
+    if (isHidden(entry)) {
+      sink.structure(1);
+      return;
+    }
+    const message = messageIn(entry, conversation, node, people);
+    if (message.at === null) sink.guessed(node, beginning(message.text), noTime);
+    sink.message(message);
   };
 
   return cutItems(

@@ -1,4 +1,4 @@
-import { entries } from "../json/entries.ts";
+import { entries, noTime } from "../json/entries.ts";
 import { beginning } from "../json/held.ts";
 import { cutItems } from "../json/items.ts";
 import { keysIn } from "../json/keys.ts";
@@ -30,8 +30,13 @@ function readerOf(sink: Sink): TextReader {
     sink.conversation({ key, externalId, title: wordsOf(one.name) ?? `Conversation ${number}` });
     for (const entry of listOf(one.chat_messages)) {
       line++;
-      if (isLoose(entry) && "sender" in entry) sink.message(messageIn(entry, key, line, people));
-      else sink.skipped(line, beginning(JSON.stringify(entry)), "not a message");
+      if (!isLoose(entry) || !("sender" in entry)) {
+        sink.skipped(line, beginning(JSON.stringify(entry)), "not a message");
+        continue;
+      }
+      const message = messageIn(entry, key, line, people);
+      if (message.at === null) sink.guessed(line, beginning(message.text), noTime);
+      sink.message(message);
     }
     return null;
   };

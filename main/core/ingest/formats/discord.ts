@@ -1,8 +1,19 @@
-import { entries } from "../json/entries.ts";
+import { entries, noText, noTime } from "../json/entries.ts";
 import { cutItems } from "../json/items.ts";
 import { keysIn } from "../json/keys.ts";
 import { attachmentType, messageOf, People, stem, Told } from "../json/told.ts";
-import { dateOf, idOf, type Loose, looseIn, looseOf, loosesOf, numberOf, textOf, wordsOf } from "../json/values.ts";
+import {
+  dateOf,
+  idOf,
+  isTextOrNothing,
+  type Loose,
+  looseIn,
+  looseOf,
+  loosesOf,
+  numberOf,
+  textOf,
+  wordsOf,
+} from "../json/values.ts";
 import type { Format, ReadMessage, Sink, TextReader } from "../types.ts";
 
 // What DiscordChatExporter writes as JSON: one channel, with its server around it.
@@ -34,14 +45,14 @@ function readerOf(sink: Sink, fileStem: string): TextReader {
 
   const read = (entry: Loose, number: number): string | null => {
     if (!("content" in entry) && !("author" in entry)) return "not a message";
+    if (!isTextOrNothing(entry.content)) return noText;
     hasMessages = true;
     const message = messageOf({ conversation: conversation(), line: number });
     const type = textOf(entry.type) ?? "Default";
     const isEvent = !written.has(type);
     message.author = authorOf(looseOf(entry.author), people);
     message.at = dateOf(entry.timestamp);
-    if (message.at === null)
-      sink.guessed(number, textOf(entry.timestamp) ?? "", "no time that can be read; the message stands without one");
+    if (message.at === null) sink.guessed(number, textOf(entry.timestamp) ?? "", noTime);
     message.externalId = idOf(entry.id);
     message.editedAt = dateOf(entry.timestampEdited);
     message.edited = message.editedAt !== null;

@@ -1,8 +1,20 @@
-import { entries } from "../json/entries.ts";
+import { entries, noText, noTime } from "../json/entries.ts";
 import { cutItems } from "../json/items.ts";
 import { keysIn } from "../json/keys.ts";
 import { attachmentType, baseName, messageOf, People, stem, Told } from "../json/told.ts";
-import { idOf, type Loose, listOf, looseOf, loosesOf, numberOf, parsed, textOf, timeOf, wordsOf } from "../json/values.ts";
+import {
+  idOf,
+  isTextOrNothing,
+  type Loose,
+  listOf,
+  looseOf,
+  loosesOf,
+  numberOf,
+  parsed,
+  textOf,
+  timeOf,
+  wordsOf,
+} from "../json/values.ts";
 import type { Format, Head, ReadMessage, Sink, TextReader } from "../types.ts";
 import { repaired } from "./messenger-text.ts";
 
@@ -53,9 +65,10 @@ function readerOf(sink: Sink, fileStem: string): TextReader {
       const author = person(nameIn(entry.sender_name ?? entry.senderName)) || null;
       const at = timeOf(numberOf(entry.timestamp_ms ?? entry.timestamp));
       if (author === null && at === null) return "not a message";
+      if (!isTextOrNothing(entry.content ?? entry.text)) return noText;
       hasMessages = true;
       const message = messageOf({ conversation: conversation(), author, at, line: number });
-      if (at === null) sink.guessed(number, "", "no time that can be read; the message stands without one");
+      if (at === null) sink.guessed(number, "", noTime);
       fill(message, entry);
       sink.message(message);
       return null;

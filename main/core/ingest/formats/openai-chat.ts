@@ -22,9 +22,10 @@ function sniff(head: Head): number {
     return /^\s*\{\s*"messages"\s*:\s*\[\s*\{\s*"(?:role|content)"/.test(head.text) && !head.isWhole ? 0.8 : 0;
   const good = whole.filter((line) => {
     const messages = messagesIn(looseIn(line) ?? {});
-    return messages !== null && messages.length > 0 && messages.every((one) => isLoose(one) && "role" in one);
+    return messages?.some((one) => isLoose(one) && "role" in one) === true;
   });
-  return good.length * 2 > whole.length ? 0.95 : 0;
+  if (good.length === 0) return 0;
+  return good.length * 2 > whole.length ? 0.95 : 0.5;
 }
 
 function messagesIn(line: Loose): readonly unknown[] | null {

@@ -1,4 +1,4 @@
-const special = /<([^<>\n]*)>/g;
+const special = /<([@#!][^<>\n]*|[a-z][a-z\d+.-]*:[^<>\n]*)>/gi;
 const entity = /&(amp|lt|gt);/g;
 const signs: Record<string, string> = { amp: "&", lt: "<", gt: ">" };
 

@@ -1,8 +1,9 @@
-import { entries } from "../json/entries.ts";
+import { entries, noText, noTime } from "../json/entries.ts";
+import { beginning } from "../json/held.ts";
 import { cutItems } from "../json/items.ts";
 import { keysIn } from "../json/keys.ts";
 import { attachmentType, messageOf, People, stem, Told } from "../json/told.ts";
-import { idOf, type Loose, looseOf, loosesOf, numberOf, textOf, timeOf, wordsOf } from "../json/values.ts";
+import { idOf, isTextOrNothing, type Loose, looseOf, loosesOf, numberOf, textOf, timeOf, wordsOf } from "../json/values.ts";
 import type { Format, ReadMessage, Sink, TextReader } from "../types.ts";
 import { readable } from "./slack-text.ts";
 
@@ -41,13 +42,13 @@ function readerOf(sink: Sink, title: string): TextReader {
     ["[]"],
     entries(sink, (entry, number) => {
       if (!("text" in entry) && !("ts" in entry)) return "not a message";
+      if (!isTextOrNothing(entry.text)) return noText;
       const conversation = told.tell({ key: "channel", externalId: null, title });
       const message = messageOf({ conversation, line: number });
       message.author = authorOf(entry, people);
       message.externalId = idOf(entry.ts);
       message.at = timeIn(entry.ts);
-      if (message.at === null)
-        sink.guessed(number, textOf(entry.text) ?? "", "no time that can be read; the message stands without one");
+      if (message.at === null) sink.guessed(number, beginning(textOf(entry.text) ?? ""), noTime);
       const thread = idOf(entry.thread_ts);
       message.thread = thread === message.externalId ? null : thread;
       message.edited = "edited" in entry && entry.edited !== null;

@@ -1,4 +1,5 @@
-import { entries } from "../json/entries.ts";
+import { entries, noText, noTime } from "../json/entries.ts";
+import { beginning } from "../json/held.ts";
 import { cutItems } from "../json/items.ts";
 import { keysIn } from "../json/keys.ts";
 import { messageOf, People, Told } from "../json/told.ts";
@@ -6,6 +7,7 @@ import {
   dateOf,
   idOf,
   isLoose,
+  isTextOrNothing,
   type Loose,
   listOf,
   loosesOf,
@@ -88,10 +90,12 @@ class Reader {
   private entry(entry: Loose, number: number): string | null {
     if (entry.type === "unsupported") return "Telegram did not export what this message holds";
     if (entry.type !== "message" && entry.type !== "service") return "neither a message nor an event";
+    if (!isTextOrNothing(entry.text) && !Array.isArray(entry.text)) return noText;
     const isEvent = entry.type === "service";
     const message = messageOf({ conversation: this.conversation(), line: number });
     message.author = this.author(entry, isEvent ? "actor" : "from");
     message.at = this.time(entry, "date", number);
+    if (message.at === null) this.sink.guessed(number, beginning(wordsOf(entry.text) ?? ""), noTime);
     message.externalId = idOf(entry.id);
     message.editedAt = "edited" in entry || "edited_unixtime" in entry ? this.time(entry, "edited", number) : null;
     message.edited = message.editedAt !== null;

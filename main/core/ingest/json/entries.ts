@@ -3,6 +3,9 @@ import { beginning } from "./held.ts";
 import type { Cuts } from "./items.ts";
 import { type Loose, looseIn } from "./values.ts";
 
+export const noTime = "no time that can be read; the message stands without one";
+export const noText = "its text is not a text";
+
 /** Reads one entry; answers why it must be left out, or null when it was taken. */
 export type ReadEntry = (entry: Loose, number: number, path: string) => string | null;
 

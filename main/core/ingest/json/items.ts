@@ -4,7 +4,7 @@ import { type Fault, ValueEnd } from "./scan.ts";
 
 /** What is told of a JSON text while it comes in. A path is made of keys and "[]" for a list: "chats.list[].messages[]". */
 export interface Cuts {
-  /** One item of a list that is to be cut. Items and broken stretches are numbered together from 1, without a gap. */
+  /** One item of a list that is to be cut: an object, or whatever else stands in an object's place. Items and broken stretches are numbered together from 1, without a gap. */
   item(path: string, text: string, number: number): void;
   /** A value that stands beside the lists, in one of the objects around them. */
   field?(path: string, text: string): void;
@@ -18,6 +18,11 @@ export interface Cuts {
 
 const betweenEntries = "stands between the entries";
 const longestField = 1_000_000;
+
+interface Frame {
+  isList: boolean;
+  path: string;
+}
 
 type Taking = { as: "item" | "field" | "key" | "stray"; path: string };
 
@@ -37,7 +42,9 @@ class Cutter implements TextReader {
   private readonly cuts: Cuts;
   private readonly items: ReadonlySet<string>;
   private readonly around: ReadonlySet<string>;
-  private readonly frames: { isList: boolean; path: string }[] = [];
+  private readonly frames: Frame[] = [];
+  /** The list that just ended: an object right behind it shows that its end was not one. */
+  private closed: Frame | null = null;
   private key: string | null = null;
   private taking: Taking | null = null;
   private readonly ends = new ValueEnd();
@@ -94,6 +101,7 @@ class Cutter implements TextReader {
     const frame = this.frames.at(-1);
     if (frame === undefined || code !== (frame.isList ? 0x5d : 0x7d)) return false;
     this.frames.pop();
+    this.closed = frame.isList && this.items.has(`${frame.path}[]`) ? frame : null;
     this.key = null;
     this.indent = -1;
     return true;
@@ -105,14 +113,21 @@ class Cutter implements TextReader {
     const path = frame === undefined ? "" : frame.isList ? `${frame.path}[]` : joined(frame.path, this.key ?? "");
     const isKey = frame !== undefined && !frame.isList && this.key === null;
     const isOpener = code === 0x7b || code === 0x5b;
-    if (!isKey && isOpener && this.around.has(path)) {
+    if (!isKey && isOpener && this.around.has(path + String.fromCharCode(code))) {
       this.frames.push({ isList: code === 0x5b, path });
+      this.closed = null;
       this.key = null;
       this.indent = -1;
       this.itemIndent = -1;
       if (code === 0x7b) this.cuts.enter?.(path);
       return true;
     }
+    if (code === 0x7b && this.closed !== null && (isKey || frame === undefined)) {
+      this.frames.push(this.closed);
+      this.closed = null;
+      return this.opens(code);
+    }
+    if (isKey || frame === undefined) this.closed = null;
     const isStray = frame === undefined || code === 0x5d || code === 0x7d || (isKey && code !== 0x22);
     const as = isStray ? "stray" : isKey ? "key" : this.items.has(path) ? "item" : "field";
     this.held.start(as === "item" ? longest : longestField);
@@ -137,7 +152,9 @@ class Cutter implements TextReader {
       this.finish(taking);
     } else {
       this.key = null;
-      if (taking.as === "item" && this.itemIndent >= 0 && (fault === "unclosed" || fault === "mismatch")) {
+      // an opener on a line of its own is the next item; anywhere else what follows still belongs to the broken one
+      const isLost = fault === "unclosed" || fault === "mismatch" || (fault === "opener" && this.ends.indent !== this.itemIndent);
+      if (taking.as === "item" && this.itemIndent >= 0 && isLost) {
         this.lost = reasons[fault];
         this.taking = null;
       } else this.giveUp(reasons[fault]);
@@ -146,7 +163,8 @@ class Cutter implements TextReader {
   }
 
   private finish(taking: Taking): void {
-    const text = this.held.whole();
+    const held = this.held.whole();
+    const text = this.ends.isScalar ? (held?.trimEnd() ?? null) : held;
     if (taking.as === "item") {
       if (text === null) this.giveUp("longer than 8 million characters");
       else this.cuts.item(taking.path, text, ++this.number);
@@ -212,9 +230,8 @@ function joined(path: string, key: string): string {
   return path === "" ? key : `${path}.${key}`;
 }
 
-/** The paths of all containers on the way to a list's items: "chats.list[]" has "", "chats" and "chats.list". */
+/** The containers on the way to a list's items, each with its opener: "chats.list[]" has "{", "chats{" and "chats.list[". */
 function pathsAround(path: string): string[] {
-  const around = [""];
-  for (const match of path.matchAll(/\.|\[\]/g)) around.push(path.slice(0, match.index));
-  return around;
+  const inner = Array.from(path.matchAll(/\.|\[\]/g), ({ 0: step, index }) => path.slice(0, index) + (step === "." ? "{" : "["));
+  return path.startsWith("[]") ? inner : ["{", ...inner];
 }

@@ -21,8 +21,10 @@ export class ValueEnd {
   private escaped = false;
   /** Next line break of the chunk, looked up once for all strings before it. */
   private lineBreak = -1;
-  /** Last character of the chunks before that is not a space. */
-  private before = 0;
+  /** Last character so far that is not a space. */
+  private sign = 0;
+  /** How far in the line stands at that place, -1 behind the line's first sign. */
+  private inLine = -1;
   private readonly closers = new Uint8Array(deepest + 1);
 
   chunk(): void {
@@ -37,7 +39,13 @@ export class ValueEnd {
     this.inString = code === quote;
     this.isScalar = code !== quote && (code | 0x20) !== openBrace;
     if (!this.inString && !this.isScalar) this.closers[++this.depth] = code + 2;
-    this.before = code;
+    this.sign = code;
+    this.inLine = -1;
+  }
+
+  /** How far in the misplaced opener stands when it begins its line, else -1. */
+  get indent(): number {
+    return this.inLine;
   }
 
   /** The index behind the value, or where its fault shows, or -1 where the chunk ends first. */
@@ -45,7 +53,7 @@ export class ValueEnd {
     const start = this.fresh ? from + 1 : from;
     this.fresh = false;
     const end = this.isScalar ? scalarEndIn(text, start) : this.scanNested(text, start);
-    if (end === -1) this.before = lastSign(text, text.length) || this.before;
+    if (end === -1) this.lookBack(text, text.length);
     return end;
   }
 
@@ -90,7 +98,25 @@ export class ValueEnd {
   /** Inside an object a bracket opens only behind a colon: anywhere else the object's own end is missing. */
   private isMisplaced(text: string, at: number): boolean {
     if (this.depth > deepest || this.closers[this.depth] !== closeBrace) return false;
-    return (lastSign(text, at) || this.before) !== colon;
+    this.lookBack(text, at);
+    return this.sign !== colon;
+  }
+
+  private lookBack(text: string, end: number): void {
+    let spaces = 0;
+    let inLine = -1;
+    for (let at = end - 1; at >= 0; at--) {
+      const code = text.charCodeAt(at);
+      if (code === newline && inLine < 0) inLine = spaces;
+      else if (code === 0x20 || code === 0x09) spaces++;
+      else if (code !== 0x0d && code !== newline) {
+        this.sign = code;
+        this.inLine = inLine;
+        return;
+      }
+    }
+    if (inLine >= 0) this.inLine = inLine;
+    else if (this.inLine >= 0) this.inLine += spaces;
   }
 
   private closeString(text: string, from: number): number {
@@ -128,13 +154,4 @@ function scalarEndIn(text: string, from: number): number {
 function indexOrEnd(text: string, sign: string, from: number): number {
   const index = text.indexOf(sign, from);
   return index === -1 ? text.length : index;
-}
-
-/** The last character before `end` that is no space, 0 where there is none. */
-function lastSign(text: string, end: number): number {
-  for (let at = end - 1; at >= 0; at--) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x20 && code !== newline && code !== 0x0d && code !== 0x09) return code;
-  }
-  return 0;
 }

@@ -30,6 +30,11 @@ export function wordsOf(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }
 
+/** Whether a text is missing or is one; anything else would be lost if it were read as an empty one. */
+export function isTextOrNothing(value: unknown): boolean {
+  return value === undefined || value === null || typeof value === "string";
+}
+
 /** Ids come as numbers or as texts. */
 export function idOf(value: unknown): string | null {
   return typeof value === "number" ? String(value) : wordsOf(value);

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { type Reading, readWith, seeded } from "./jsonReading.ts";
+import { formats, samples } from "./jsonSamples.ts";
+
+/** What a piece of broken JSON is likely to suffer: signs lost, doubled, changed, stretches missing or in the wrong place. */
+function mutated(text: string, random: () => number): string {
+  const place = () => Math.floor(random() * text.length);
+  const [from, to] = [place(), place()].sort((a, b) => a - b);
+  const start = from ?? 0;
+  const end = Math.min(to ?? 0, start + 200);
+  const signs = '{}[]",:\\\n \u0000x7';
+  switch (Math.floor(random() * 6)) {
+    case 0:
+      return text.slice(0, start) + text.slice(start + 1);
+    case 1:
+      return text.slice(0, start) + (signs[Math.floor(random() * signs.length)] ?? "") + text.slice(start);
+    case 2:
+      return text.slice(0, start) + (signs[Math.floor(random() * signs.length)] ?? "") + text.slice(start + 1);
+    case 3:
+      return text.slice(0, start) + text.slice(end);
+    case 4:
+      return text.slice(0, end) + text.slice(start);
+    default:
+      return text.slice(0, start);
+  }
+}
+
+describe("samples", () => {
+  it("are there for every format, at least three each, all with what is expected of them", () => {
+    for (const format of formats.filter((one) => one.key !== "instagram")) {
+      expect(samples.filter((sample) => sample.format === format).length, format.key).toBeGreaterThanOrEqual(3);
+    }
+    expect(samples.filter((sample) => sample.expected === null).map((sample) => sample.name)).toEqual([]);
+  });
+
+  it.each(samples)("$name is read as expected, whatever the chunks", ({ format, text, fileName, expected }) => {
+    const wanted: unknown = JSON.parse(expected ?? "null");
+    for (const chunk of [text.length, 4096, 7, 1])
+      expect(readWith(format, text, fileName, chunk), `chunks of ${chunk}`).toEqual(wanted);
+  });
+
+  it.each(samples)("$name is recognised by its own format only", ({ format, text, fileName }) => {
+    const sure = (one: (typeof formats)[number], part: string, isWhole: boolean) => one.sniff({ fileName, text: part, isWhole });
+    const others = formats.filter((one) => one !== format);
+    expect(sure(format, text, true)).toBeGreaterThanOrEqual(0.8);
+    for (const other of others) expect(sure(other, text, true), other.key).toBeLessThan(0.5);
+  });
+
+  it("are not taken for JSON chats when they are something else", () => {
+    const texts = [
+      "",
+      "{",
+      "[",
+      "[]",
+      "{}",
+      "null",
+      "id,text\n1,hello",
+      '{"a": 1}',
+      "[1/2/24, 08:00] Ana: hi",
+      '[{"a": 1}]',
+      '{"messages": []}',
+    ];
+    for (const format of formats)
+      for (const text of texts) expect(format.sniff({ fileName: "x", text, isWhole: true }), text).toBe(0);
+  });
+});
+
+/** A line of a JSONL file is a conversation, skipped or empty. */
+function expectEveryLine(reading: Reading, text: string, where: string): void {
+  const lines = text.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  const told = new Set(reading.conversations.map((one) => Number(one.key.slice("line ".length))));
+  for (const one of reading.skipped) told.add(one.line);
+  expect(told.size + reading.structure, where).toBe(lines.length);
+}
+
+describe("mutations", () => {
+  // each broken text is read whole and in small pieces
+  const rounds = 300;
+
+  it(`${rounds} of every sample never throw, account for every item once and do not depend on chunks`, () => {
+    const random = seeded(20240301);
+    for (let round = 0; round < rounds; round++) {
+      for (const { name, format, text, fileName } of samples) {
+        const broken = mutated(random() < 0.5 ? text : mutated(text, random), random);
+        const reading = readWith(format, broken, fileName);
+        const pieces = readWith(format, broken, fileName, 1 + Math.floor(random() * 40));
+        expect(pieces, `${name}, round ${round}`).toEqual(reading);
+        if (format.key === "openai-chat") {
+          expectEveryLine(reading, broken, `${name}, round ${round}`);
+          continue;
+        }
+        const lines = [...reading.messages, ...reading.skipped].map((one) => one.line).sort((a, b) => a - b);
+        const numbers = new Set(lines);
+        expect(numbers.size, `${name}, round ${round}: no item twice`).toBe(lines.length);
+        expect(lines.at(-1) ?? 0, `${name}, round ${round}: no item lost`).toBeLessThanOrEqual(lines.length + reading.structure);
+      }
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import type { Format, ReadConversation, ReadMessage, ReadPerson, Sink } from "../../main/core/ingest/types.ts";
+
+/** Everything that a format told of a file, in the order in which it was told. */
+export interface Reading {
+  conversations: ReadConversation[];
+  people: ReadPerson[];
+  messages: ReadMessage[];
+  structure: number;
+  skipped: { line: number; text: string; reason: string }[];
+  guessed: { line: number; text: string; reason: string }[];
+}
+
+export function collector(): { sink: Sink; reading: Reading } {
+  const conversations = new Map<string, ReadConversation>();
+  const people = new Map<string, ReadPerson>();
+  const reading: Reading = { conversations: [], people: [], messages: [], structure: 0, skipped: [], guessed: [] };
+  const last = <T extends { key: string }>(map: Map<string, T>, list: "conversations" | "people", one: T) => {
+    map.set(one.key, one);
+    Object.assign(reading, { [list]: [...map.values()] });
+  };
+  const sink: Sink = {
+    conversation: (one) => last(conversations, "conversations", one),
+    person: (one) => last(people, "people", one),
+    message: (one) => reading.messages.push(one),
+    structure: (lines) => {
+      reading.structure += lines;
+    },
+    skipped: (line, text, reason) => reading.skipped.push({ line, text, reason }),
+    guessed: (line, text, reason) => reading.guessed.push({ line, text, reason }),
+  };
+  return { sink, reading };
+}
+
+export function readWith(format: Format, text: string, fileName: string, chunk = text.length): Reading {
+  const { sink, reading } = collector();
+  const reader = format.read(sink, { timezone: "Europe/Berlin", dateOrder: null, columns: null, fileName }, null);
+  for (let at = 0; at < text.length; at += chunk) reader.push(text.slice(at, at + chunk));
+  reader.end();
+  return reading;
+}
+
+/** Numbers from 0 up to 1 that are the same in every run. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

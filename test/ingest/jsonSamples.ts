@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { chatgpt } from "../../main/core/ingest/formats/chatgpt.ts";
+import { claude } from "../../main/core/ingest/formats/claude.ts";
+import { discord } from "../../main/core/ingest/formats/discord.ts";
+import { instagram, messenger } from "../../main/core/ingest/formats/messenger.ts";
+import { openaiChat } from "../../main/core/ingest/formats/openai-chat.ts";
+import { slack } from "../../main/core/ingest/formats/slack.ts";
+import { telegram } from "../../main/core/ingest/formats/telegram.ts";
+import type { Format } from "../../main/core/ingest/types.ts";
+
+export const formats: readonly Format[] = [telegram, discord, slack, messenger, instagram, openaiChat, chatgpt, claude];
+
+export interface Sample {
+  name: string;
+  fileName: string;
+  format: Format;
+  text: string;
+  /** What must be read from it, as JSON; null where nobody has written it down. */
+  expected: string | null;
+}
+
+const folders: Record<string, Format> = { telegram, discord, slack, messenger, openai: openaiChat, chatgpt, claude };
+const root = new URL("samples/", import.meta.url);
+
+export const samples: readonly Sample[] = Object.entries(folders).flatMap(([folder, format]) =>
+  readdirSync(new URL(`${folder}/`, root))
+    .filter((file) => file.endsWith(".txt"))
+    .map((file) => {
+      // kept as .txt so that no formatter puts them in order
+      const fileName = file.slice(0, -".txt".length);
+      const expected = new URL(`${folder}/${fileName.replace(/\.jsonl?$/, "")}.expected.json`, root);
+      return {
+        name: `${folder}/${fileName}`,
+        fileName,
+        format: fileName.startsWith("instagram") ? instagram : format,
+        text: readFileSync(new URL(`${folder}/${file}`, root), "utf8"),
+        expected: existsSync(expected) ? readFileSync(expected, "utf8") : null,
+      };
+    }),
+);
