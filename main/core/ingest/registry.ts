@@ -6,7 +6,19 @@ import { instagram, messenger } from "./formats/messenger.ts";
 import { openaiChat } from "./formats/openai-chat.ts";
 import { slack } from "./formats/slack.ts";
 import { telegram } from "./formats/telegram.ts";
+import { whatsapp } from "./formats/whatsapp.ts";
 import type { Format } from "./types.ts";
 
 /** Every format that Parley reads. A new one is a file in formats/ and a line here. */
-export const formats: readonly Format[] = [telegram, discord, slack, messenger, instagram, openaiChat, chatgpt, claude, csv];
+export const formats: readonly Format[] = [
+  whatsapp,
+  telegram,
+  discord,
+  slack,
+  messenger,
+  instagram,
+  openaiChat,
+  chatgpt,
+  claude,
+  csv,
+];
