@@ -59,7 +59,8 @@ function asUtf8(bytes: Uint8Array): EncodingFinding | null {
     if (length > 1) good++;
     at += Math.max(1, length);
   }
-  if (good < 4 * bad) return null;
+  // Older encodings make valid UTF-8 by chance, but far seldomer than not.
+  if (good * 2 < bad) return null;
   return { encoding: "utf-8", sure: false, because: `${good} characters are valid UTF-8, ${bad} bytes are not` };
 }
 
