@@ -4,7 +4,7 @@ import { TextDecoding } from "../../main/core/ingest/decoding.ts";
 import { detectEncoding } from "../../main/core/ingest/encoding.ts";
 import type { Format, ReadConversation, ReadMessage, ReadOptions, ReadPerson, Sink } from "../../main/core/ingest/types.ts";
 
-export interface Note {
+interface Note {
   line: number;
   text: string;
   reason: string;

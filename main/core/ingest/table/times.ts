@@ -24,7 +24,7 @@ const local =
   /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:,?\s*(?:at\s|um\s|à\s|a\sla?s?\s|às\s)?\s*(\d\d?)[:.h](\d\d)(?:[:.](\d\d)(?:[.,](\d+))?)?\s*([ap]\.?\s?m\.?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?$/i;
 const number = /^[+-]?\d+(?:\.\d*)?(?:e\+?\d+)?$/i;
 const clock = /(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s*([ap]\.?m\.?)?/i;
-const zone = /(?:\b(?:Z|UTC|GMT)|[\s\d)])\s*([+-]\d\d):?(\d\d)\b|\b(Z|UTC?|GMT|E[SD]T|C[SD]T|M[SD]T|P[SD]T)\b/;
+const zone = /(?<=Z|UTC|GMT|[\s\d)])\s*([+-]\d\d):?(\d\d)\b|\b(Z|UTC?|GMT|E[SD]T|C[SD]T|M[SD]T|P[SD]T)\b(?!\s*[+-]\d)/;
 const hoursOf = new Map([
   ...["EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"].map((name, at): [string, number] => [
     name,
