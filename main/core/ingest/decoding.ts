@@ -20,6 +20,7 @@ export class TextDecoding {
   #rest = new Uint8Array(0);
   #begun = false;
   #line = 1;
+  #isSettled = false;
 
   constructor(encoding: Encoding) {
     this.#stream = encoding === "utf-8" ? null : new TextDecoder(encoding, { ignoreBOM: true });
@@ -102,14 +103,24 @@ export class TextDecoding {
       if (text.startsWith("\ufeff")) text = text.slice(1);
     }
     const zero = text.indexOf("\0");
-    if (zero < 0) {
-      if (this.problems.firstLine === null) this.#line += lineEnds(text);
-      return text;
-    }
-    this.problems.firstLine ??= this.#line + lineEnds(text.slice(0, zero));
+    if (!this.#isSettled) this.#settle(text, zero);
+    if (zero < 0) return text;
     const clean = text.replaceAll("\0", "");
     this.problems.zeroBytes += text.length - clean.length;
     return clean;
+  }
+
+  /** Lines are counted until the first problem is found; in this piece either kind may be the first. */
+  #settle(text: string, zero: number): void {
+    const { firstLine } = this.problems;
+    const zeroLine = zero < 0 ? Number.POSITIVE_INFINITY : this.#line + lineEnds(text.slice(0, zero));
+    const first = Math.min(firstLine ?? Number.POSITIVE_INFINITY, zeroLine);
+    if (first < Number.POSITIVE_INFINITY) {
+      this.problems.firstLine = first;
+      this.#isSettled = true;
+    } else {
+      this.#line += lineEnds(text);
+    }
   }
 }
 

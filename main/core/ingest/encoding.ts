@@ -27,7 +27,7 @@ function byMark(bytes: Uint8Array): EncodingFinding | null {
   return null;
 }
 
-/** Spaces, line ends and Latin letters leave a zero in every second byte, always on the same side. */
+/** Spaces, line ends, digits and Latin letters have a zero byte, always on the same side; few other characters have one. */
 function byZeros(bytes: Uint8Array): EncodingFinding | null {
   const zeros = [0, 0];
   for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
@@ -35,13 +35,13 @@ function byZeros(bytes: Uint8Array): EncodingFinding | null {
   const many = Math.max(even, odd);
   const few = Math.min(even, odd);
   const share = many / Math.max(1, bytes.length / 2);
-  if (share < 0.02 || few > many / 20 || (share < 0.4 && isUtf8(bytes))) return null;
+  if (share < 0.02 || few > many / 2 || (share < 0.4 && isUtf8(bytes))) return null;
   const encoding = odd > even ? "utf-16le" : "utf-16be";
   if (!decodes(encoding, bytes.subarray(0, bytes.length & ~1))) return null;
   return {
     encoding,
-    sure: share >= 0.1,
-    because: `zero bytes stand at ${odd > even ? "odd" : "even"} places only, as in UTF-16`,
+    sure: share >= 0.1 && few <= many / 20,
+    because: `zero bytes stand at ${odd > even ? "odd" : "even"} places, as in UTF-16`,
   };
 }
 
@@ -59,7 +59,8 @@ function asUtf8(bytes: Uint8Array): EncodingFinding | null {
     if (length > 1) good++;
     at += Math.max(1, length);
   }
-  if (good < 4 * bad) return null;
+  // Older encodings make valid UTF-8 by chance, but far seldomer than not.
+  if (good * 2 < bad) return null;
   return { encoding: "utf-8", sure: false, because: `${good} characters are valid UTF-8, ${bad} bytes are not` };
 }
 

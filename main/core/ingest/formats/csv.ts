@@ -3,13 +3,8 @@ import { isEmpty, readTableHead, type TableHead, tableCertainty } from "../table
 import { HeadBuffer } from "../table/headBuffer.ts";
 import { TableMessages, type Values } from "../table/messages.ts";
 import { OrderFinder } from "../table/order.ts";
-import type { ToUtc } from "../table/times.ts";
+import { onlyUtc, type ToUtc, type Zones } from "../table/times.ts";
 import type { Format, ReadOptions, Sink, Survey, TextReader } from "../types.ts";
-
-/** Gives the clock of a time zone by its IANA name. */
-export type Zones = (timezone: string) => ToUtc;
-
-const onlyUtc: Zones = () => (wallClock) => wallClock;
 
 /** Tables of messages: comma, semicolon, tab or pipe between the columns. */
 export function csvFormat(zones: Zones): Format {

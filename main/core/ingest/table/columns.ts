@@ -1,7 +1,7 @@
-import { byContent, type ColumnFacts, factsOf } from "./content.ts";
+import { byContent, type ColumnFacts, factsOf, type Take } from "./content.ts";
 import { type Field, fields, namedFields, normalName } from "./names.ts";
 
-export interface FoundColumn {
+interface FoundColumn {
   column: number;
   name: string;
   /** 0 to 1; what a person named is 1. */
@@ -38,7 +38,7 @@ export function mapNamed(
   const mapping: ColumnMapping = { hasHeader, names, found: {} };
   const closed = new Set<Field>();
   const taken = new Set<number>();
-  const take = (field: Field, column: number, certainty: number, because: string) => {
+  const take: Take = (field, column, certainty, because) => {
     mapping.found[field] = { column, name: names[column] ?? "", certainty, because };
     closed.add(field);
     taken.add(column);
@@ -52,11 +52,15 @@ export function mapNamed(
   }
   const facts = names.map((_, column) => factsOf(rows, column));
   if (hasHeader) byNames(names, facts, closed, taken, take);
+  const { thread } = mapping.found;
+  // Where nothing larger is named, threads are the conversations.
+  if (thread !== undefined && thread.because !== "chosen" && !closed.has("conversation")) {
+    delete mapping.found.thread;
+    take("conversation", thread.column, 0.8, thread.because);
+  }
   byContent(facts, closed, taken, take);
   return mapping;
 }
-
-export type Take = (field: Field, column: number, certainty: number, because: string) => void;
 
 /** The surest names first; what a column holds decides between the meanings of a vague one. */
 function byNames(
@@ -77,7 +81,7 @@ function byNames(
 
 /** Whether the values speak against what a column's name says. */
 function holds(field: Field, certainty: number, facts: ColumnFacts | undefined): boolean {
-  if (facts === undefined || facts.filled === 0) return field !== "clock" && field !== "role";
+  if (facts === undefined || facts.filled === 0) return field !== "clock" && (field !== "role" || certainty === 1);
   if (field === "clock") return facts.clocks >= 0.8;
   if (field === "time") return facts.clocks < 0.8 && (certainty === 1 || facts.times >= 0.5);
   if (field === "role") return certainty === 1 || facts.roles >= 0.8;

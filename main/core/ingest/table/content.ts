@@ -1,7 +1,8 @@
-import type { Take } from "./columns.ts";
 import type { Field } from "./names.ts";
 import { isRole } from "./roles.ts";
 import { readClock, readTime } from "./times.ts";
+
+export type Take = (field: Field, column: number, certainty: number, because: string) => void;
 
 /** What the first values of a column are like; shares are of the filled ones. */
 export interface ColumnFacts {

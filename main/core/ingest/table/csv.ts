@@ -8,6 +8,9 @@ export interface RowSink {
 }
 
 const tooLong = `the row is longer than ${limits.row.toLocaleString("en")} characters`;
+const tooWide = `the row has more than ${limits.columns.toLocaleString("en")} columns`;
+/** The last field may begin within the limit and end a field's length beyond it. */
+const longestRow = limits.row + limits.field;
 const excerpt = 200;
 
 /** Cuts text that arrives in chunks of any size into rows. Rows come out the same however the text was cut. */
@@ -74,36 +77,33 @@ export class CsvParser implements TextReader {
         if (quote < 0) quote = Number.POSITIVE_INFINITY;
       }
       if (quote > stop) {
-        if (stop - at > limits.row + limits.field) this.#drop(1, text.slice(at, at + excerpt), tooLong);
-        else
-          this.#take(
-            text.slice(at, text.charCodeAt(stop - 1) === 13 && stop > at ? stop - 1 : stop).split(delimiter),
-            1,
-            text,
-            at,
-          );
+        const end = text.charCodeAt(stop - 1) === 13 && stop > at ? stop - 1 : stop;
+        if (stop - at > longestRow) this.#drop(1, text.slice(at, at + excerpt), tooLong);
+        else this.#take(text.slice(at, end).split(delimiter), 1);
         at = stop + 1;
         continue;
       }
       const row = readQuotedRow(text, at, stop, last, this.#dialect);
       if (row.state === "open") return this.#waitFor(text, at, row.lines);
-      if (row.state === "broken") this.#drop(row.lines, text.slice(at, at + excerpt), row.reason);
-      else if (row.end - at > limits.row + limits.field) this.#drop(row.lines, text.slice(at, at + excerpt), tooLong);
-      else this.#take(row.fields, row.lines, text, at);
+      if (row.state === "whole" && row.end - at <= longestRow) {
+        this.#take(row.fields, row.lines);
+      } else {
+        this.#drop(row.lines, text.slice(at, Math.min(row.end, at + excerpt)), row.state === "broken" ? row.reason : tooLong);
+      }
       at = row.end + 1;
     }
     return text.length;
   }
 
   #waitFor(text: string, at: number, lines: number): number {
-    if (text.length - at <= limits.row + limits.field) return at;
+    if (text.length - at <= longestRow) return at;
     this.#dropping = { lines, text: text.slice(at, at + excerpt) };
     return text.length;
   }
 
-  #take(fields: string[], lines: number, text: string, at: number): void {
+  #take(fields: string[], lines: number): void {
     if (fields.length > limits.columns) {
-      this.#drop(lines, text.slice(at, at + excerpt), `the row has more than ${limits.columns.toLocaleString("en")} columns`);
+      this.#drop(lines, fields.slice(0, excerpt).join(this.#dialect.delimiter).slice(0, excerpt), tooWide);
       return;
     }
     this.#sink.row(fields, this.#line, lines);

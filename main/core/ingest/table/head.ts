@@ -73,8 +73,11 @@ function shape(rows: readonly string[][]): { columns: number; evenness: number }
   return { columns, evenness: rows.length === 0 ? 0 : count / rows.length };
 }
 
+/** "08:00 - Alice: hello": a chat's line that a comma happened to cut. */
+const chatLine = /^\s*\d\d?[:.]\d\d\S*(?:\s[ap]\.?m\.?)?\s*[-\]\u2013]\s/i;
+
 /** How sure a table of messages this is. A chat of another format may look like a table without a header. */
-export function tableCertainty({ mapping, rows, evenness }: TableHead): number {
+export function tableCertainty({ mapping, rows, evenness }: Pick<TableHead, "mapping" | "rows" | "evenness">): number {
   const { found, names, hasHeader } = mapping;
   if (rows.length === 0 || names.length < 2 || found.text === undefined) return 0;
   const named = (field: Field) => hasHeader && (found[field]?.because.startsWith("the column") ?? false);
@@ -84,6 +87,7 @@ export function tableCertainty({ mapping, rows, evenness }: TableHead): number {
   if (named("text") && around >= 2) return 0.9;
   if (named("text") && around === 1) return 0.75;
   if (hasHeader && around >= 2) return 0.6;
+  if (rows.filter((row) => row.some((cell) => chatLine.test(cell))).length > rows.length / 2) return 0.1;
   if (names.length >= 3 && evenness >= 0.9 && found.time !== undefined && rows.length >= 2) return 0.5;
   return names.length >= 2 && evenness >= 0.9 && rows.length >= 3 ? 0.2 : 0;
 }

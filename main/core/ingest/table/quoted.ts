@@ -37,13 +37,21 @@ export function readQuotedRow(text: string, start: number, stop: number, last: b
         return { state: "broken", reason: unclosed, end: lineEnd, lines };
       if (close < 0 && last) return { state: "broken", reason: unclosed, end: lineEnd, lines };
       if (close < 0 || (close + 1 === text.length && !last)) return { state: "open", lines };
+      const firstLines = lines;
+      const firstEnd = lineEnd;
       while (lineEnd < close) {
         lines++;
         lineEnd = text.indexOf(newline, lineEnd + 1);
         if (lineEnd < 0 && last) lineEnd = text.length;
         if (lineEnd < 0) return { state: "open", lines };
       }
-      if (!endsField(text, close + 1, lineEnd, delimiter)) close = laterClose(text, close, lineEnd, delimiter);
+      if (!endsField(text, close + 1, lineEnd, delimiter)) {
+        const later = laterClose(text, close, lineEnd, delimiter);
+        // Over several lines, a quote that closes nothing shows that it is another row's own.
+        const opens = later === close || isFieldStart(text, close, dialect);
+        if (lines > firstLines && opens) return { state: "broken", reason: unclosed, end: firstEnd, lines: firstLines };
+        close = later;
+      }
       const inner = text.slice(at + 1, close);
       value = inner.includes('"') ? inner.replaceAll('""', '"') : inner;
       after = close + 1;
@@ -81,6 +89,12 @@ function endsField(text: string, at: number, lineEnd: number, delimiter: string)
   return at >= lineEnd || text.charCodeAt(at) === delimiter.charCodeAt(0) || (at + 1 === lineEnd && text.charCodeAt(at) === 13);
 }
 
+function isFieldStart(text: string, at: number, { delimiter, newline }: Dialect): boolean {
+  const before = text[at - 1];
+  return before === delimiter || before === newline;
+}
+
+/** Where a field ends that has quotes inside which nobody doubled; the same place where it does not. */
 function laterClose(text: string, close: number, lineEnd: number, delimiter: string): number {
   const rest = text.slice(close + 1, fieldEnd(text, close + 1, lineEnd, delimiter));
   if (rest.trim() === "") return close;

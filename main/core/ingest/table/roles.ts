@@ -11,7 +11,8 @@ const kinds = new Map<string, ParticipantKind>([
 
 /** Who somebody is, by the word that a file has for it. */
 export function kindOf(role: string): ParticipantKind {
-  return kinds.get(normalized(role)) ?? "unknown";
+  if (role === "") return "unknown";
+  return kinds.get(role) ?? kinds.get(normalized(role)) ?? "unknown";
 }
 
 export function isRole(role: string): boolean {

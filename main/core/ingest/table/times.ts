@@ -1,8 +1,15 @@
 import type { DateOrder } from "../types.ts";
 import { monthOf } from "./months.ts";
+import { readStamp } from "./stamp.ts";
 
 /** Milliseconds of a wall clock read as if it were UTC, turned into the instant that it stands for. */
 export type ToUtc = (wallClockMs: number) => number;
+
+/** Gives the clock of a time zone by its IANA name. */
+export type Zones = (timezone: string) => ToUtc;
+
+/** Until a zone is known, a wall clock is read as UTC. */
+export const onlyUtc: Zones = () => (wallClock) => wallClock;
 
 export interface TimeReading {
   order: DateOrder;
@@ -17,7 +24,7 @@ const local =
   /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:,?\s*(?:at\s|um\s|à\s|a\sla?s?\s|às\s)?\s*(\d\d?)[:.h](\d\d)(?:[:.](\d\d)(?:[.,](\d+))?)?\s*([ap]\.?\s?m\.?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?$/i;
 const number = /^[+-]?\d+(?:\.\d*)?(?:e\+?\d+)?$/i;
 const clock = /(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s*([ap]\.?m\.?)?/i;
-const zone = /(?:\b(?:Z|UTC|GMT)|[\s\d)])\s*([+-]\d\d):?(\d\d)\b|\b(Z|UTC?|GMT|E[SD]T|C[SD]T|M[SD]T|P[SD]T)\b/;
+const zone = /(?<=Z|UTC|GMT|[\s\d)])\s*([+-]\d\d):?(\d\d)\b|\b(Z|UTC?|GMT|E[SD]T|C[SD]T|M[SD]T|P[SD]T)\b(?!\s*[+-]\d)/;
 const hoursOf = new Map([
   ...["EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"].map((name, at): [string, number] => [
     name,
@@ -27,13 +34,15 @@ const hoursOf = new Map([
 
 /** Reads a time however it is written; where it cannot, says why. */
 export function readTime(value: string, reading: TimeReading): ReadTime {
+  const stamp = readStamp(value);
+  if (stamp !== null) return { at: stamp, because: null };
   const text = value.trim();
   if (text === "") return none("there is no time");
   const first = text.charCodeAt(0);
   if ((first >= 48 && first <= 57) || first === 43 || first === 45) {
-    const stamp = iso.exec(text);
-    if (stamp !== null) {
-      const [, year, month, day, hour, minute, second, fraction, half, offset] = stamp;
+    const standard = iso.exec(text);
+    if (standard !== null) {
+      const [, year, month, day, hour, minute, second, fraction, half, offset] = standard;
       return instant(Number(year), Number(month), Number(day), timeOfDay(hour, minute, second, fraction, half), offset, reading);
     }
     if (number.test(text)) return fromNumber(Number(text), text);
