@@ -31,9 +31,8 @@ export function readBody(raw: string): Body {
   const whole = wasEdited === -1 ? raw : raw.slice(0, wasEdited);
   const isMarked = whole.startsWith(mark);
   const text = isMarked ? whole.slice(1) : whole;
-  const body = isDeleted(text)
-    ? bodyOf("deleted", "")
-    : (mediaIn(text, isMarked) ?? (isMarked ? byTheApp(text) : bodyOf("text", text)));
+  const words = phrase(text);
+  const body = isDeleted(words) ? bodyOf("deleted", "") : (mediaIn(text, words, isMarked) ?? plainBody(text, isMarked));
   body.edited = wasEdited !== -1;
   return body;
 }
@@ -61,14 +60,16 @@ function phrase(text: string): string {
   return bare.endsWith(".") ? bare.slice(0, -1) : bare;
 }
 
-function isDeleted(text: string): boolean {
-  if (text.length > longestPhrase) return false;
-  const words = phrase(text);
-  return deleted.has(words) || deletedByAdmin.test(words);
+function isDeleted(words: string): boolean {
+  return deleted.has(words) || (words.length > 30 && deletedByAdmin.test(words));
 }
 
-function mediaIn(text: string, isMarked: boolean): Body | null {
-  return omittedTag(text) ?? attachedTag(text, isMarked) ?? attachedFile(text) ?? omittedWord(text, isMarked);
+function mediaIn(text: string, words: string, isMarked: boolean): Body | null {
+  return omittedTag(text) ?? attachedTag(text, isMarked) ?? attachedFile(text) ?? omittedWord(text, words, isMarked);
+}
+
+function plainBody(text: string, isMarked: boolean): Body {
+  return isMarked ? byTheApp(text) : bodyOf("text", text);
 }
 
 /** `<Media omitted>`, with a caption or a document's name in the lines after it. */
@@ -118,14 +119,17 @@ function attachedFile(text: string): Body | null {
 }
 
 /** `image omitted` behind the app's mark, perhaps after a caption. */
-function omittedWord(text: string, isMarked: boolean): Body | null {
+function omittedWord(text: string, words: string, isMarked: boolean): Body | null {
+  const type = omittedWords.get(words);
+  if (type !== undefined) {
+    const body = media("", type, "");
+    if (!isMarked) body.guess = "reads as WhatsApp's own note of a missing file, but lacks its mark";
+    return body;
+  }
   const at = text.lastIndexOf(mark);
-  const type = text.length - at > longestPhrase ? undefined : omittedWords.get(phrase(text.slice(at + 1)));
-  if (type === undefined) return null;
-  if (at !== -1) return type === "document" ? documentIn(text.slice(0, at)) : media("", type, text.slice(0, at).trimEnd());
-  const body = media("", type, "");
-  if (!isMarked) body.guess = "reads as WhatsApp's own note of a missing file, but lacks its mark";
-  return body;
+  const after = at === -1 ? undefined : omittedWords.get(phrase(text.slice(at + 1)));
+  if (after === undefined) return null;
+  return after === "document" ? documentIn(text.slice(0, at)) : media("", after, text.slice(0, at).trimEnd());
 }
 
 function documentIn(before: string): Body {

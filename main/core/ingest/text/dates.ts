@@ -1,6 +1,7 @@
 import type { DateOrder } from "../types.ts";
 import { type Clock, readClock } from "./clock.ts";
 import { plainDigits } from "./plain.ts";
+import { quickStamp } from "./quick.ts";
 
 /** Three numbers in the order in which they stand; only an order makes a day of them. */
 export interface WrittenDate {
@@ -23,6 +24,11 @@ const form = /^(\d{1,4}) ?([-/. 年년]) ?(\d{1,2}) ?[-/. 月월] ?(\d{1,4})(?!\
 
 /** A date, with a time after it or without, as people write it. Null for anything else. */
 export function readStamp(text: string): WrittenStamp | null {
+  return quickStamp(text) ?? patientStamp(text);
+}
+
+/** Reads all forms; on its own only so that a test can hold the quick reader against it. */
+export function patientStamp(text: string): WrittenStamp | null {
   const match = form.exec(plainDigits(text));
   if (match === null) return null;
   const [, first = "", sign, second = "", third = "", rest = ""] = match;

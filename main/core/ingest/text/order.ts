@@ -5,8 +5,9 @@ import { dayOf, type WrittenDate } from "./dates.ts";
 interface Reading {
   order: DateOrder;
   impossible: number;
-  /** The first line that can be read the other way only. */
-  refutedBy: number;
+  /** Dates that can be read so and not the other of day first and month first, and the line of the first. */
+  alone: number;
+  provedBy: number;
   last: number | null;
   stepsBack: number;
   /** All days between one date and the next, forward and back. */
@@ -41,8 +42,7 @@ export class OrderFinder {
     const isDmy = note(this.#dmy, date);
     const isMdy = note(this.#mdy, date);
     note(this.#ymd, date);
-    if (isDmy && !isMdy) this.#mdy.refutedBy ||= line;
-    if (isMdy && !isDmy) this.#dmy.refutedBy ||= line;
+    if (isDmy !== isMdy) prove(isDmy ? this.#dmy : this.#mdy, line);
   }
 
   /** Null where no date was seen. */
@@ -51,7 +51,7 @@ export class OrderFinder {
     if (this.#wideFirst > this.#seen / 2) return { order: "ymd", sure: true, because: "the years stand first, with four digits" };
     const found = this.#between(this.#dmy, this.#mdy);
     if (this.#wideLast > 0 || !this.#prefersYearFirst(this.#reading(found.order))) return found;
-    const sure = this.#changes >= 3 || this.#ymd.impossible < this.#reading(found.order).impossible;
+    const sure = this.#changes >= 3;
     return { order: "ymd", sure, because: `read year first, the ${this.#seen} dates follow each other best` };
   }
 
@@ -59,20 +59,23 @@ export class OrderFinder {
     return order === "dmy" ? this.#dmy : order === "mdy" ? this.#mdy : this.#ymd;
   }
 
-  /** Years of two digits at the beginning are rare; only clear evidence makes them the answer. */
+  /**
+   * Years of two digits at the beginning are rare, and most dates can be read so; only a file that is far smoother read that way, or
+   * that makes no sense otherwise, is taken for one.
+   */
   #prefersYearFirst(other: Reading): boolean {
     const ymd = this.#ymd;
-    if (ymd.impossible !== other.impossible) return ymd.impossible < other.impossible;
-    if (ymd.stepsBack !== other.stepsBack) return ymd.stepsBack < other.stepsBack;
-    return this.#changes >= 2 && ymd.way * 2 < other.way;
+    if (other.impossible * 2 > this.#changes + 1) return ymd.impossible < other.impossible;
+    return (
+      this.#changes >= 2 && ymd.impossible <= other.impossible && ymd.stepsBack <= other.stepsBack && ymd.way * 2 < other.way
+    );
   }
 
   #between(dmy: Reading, mdy: Reading): DateFinding {
     const [better, worse] = worth(mdy, dmy) < 0 ? [mdy, dmy] : [dmy, mdy];
     const { order } = better;
-    if (better.impossible < worse.impossible) {
-      const sure = better.impossible * 20 <= worse.impossible;
-      return { order, sure, because: `line ${worse.refutedBy} has a day above 12` };
+    if (better.alone > worse.alone) {
+      return { order, sure: worse.alone * 20 <= better.alone, because: `line ${better.provedBy} has a day above 12` };
     }
     if (better.stepsBack < worse.stepsBack) {
       const sure = better.stepsBack * 3 <= worse.stepsBack;
@@ -89,7 +92,7 @@ export class OrderFinder {
 }
 
 function reading(order: DateOrder): Reading {
-  return { order, impossible: 0, refutedBy: 0, last: null, stepsBack: 0, way: 0 };
+  return { order, impossible: 0, alone: 0, provedBy: 0, last: null, stepsBack: 0, way: 0 };
 }
 
 function isSame(a: WrittenDate, b: WrittenDate): boolean {
@@ -111,6 +114,12 @@ function note(to: Reading, date: WrittenDate): boolean {
   return true;
 }
 
+function prove(reading: Reading, line: number): void {
+  reading.alone += 1;
+  reading.provedBy ||= line;
+}
+
+/** Below zero where the first is the better one. */
 function worth(a: Reading, b: Reading): number {
-  return a.impossible - b.impossible || a.stepsBack - b.stepsBack || (a.way * 2 < b.way ? -1 : b.way * 2 < a.way ? 1 : 0);
+  return b.alone - a.alone || a.stepsBack - b.stepsBack || (a.way * 2 < b.way ? -1 : b.way * 2 < a.way ? 1 : 0);
 }
