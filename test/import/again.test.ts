@@ -82,6 +82,19 @@ describe("importing again", () => {
   });
 });
 
+describe("times without an offset", () => {
+  test("are read in the zone that was named, and a zone that does not exist is refused", async () => {
+    const core = await startCore();
+    const path = file("local.csv", "author,text,date\nAnn,hello there,2026-07-01 12:00:00\nBen,hello Ann,2026-07-01 12:01:00\n");
+    expect(await core.refused("import.files", { files: [{ path }], timezone: "Mars/Olympus" })).toMatchObject({
+      code: "bad_input",
+    });
+    await core.ask("import.files", { files: [{ path }], timezone: "Europe/Berlin" });
+    const [talk] = (await core.ask("conversations.list", {})).conversations;
+    expect(talk?.firstAt).toBe(Date.UTC(2026, 6, 1, 10));
+  });
+});
+
 describe("a file that cannot be taken", () => {
   test.each([
     ["an empty file", ""],

@@ -4,8 +4,10 @@ import { csv } from "./formats/csv.ts";
 import { discord } from "./formats/discord.ts";
 import { instagram, messenger } from "./formats/messenger.ts";
 import { openaiChat } from "./formats/openai-chat.ts";
+import { records } from "./formats/records.ts";
 import { slack } from "./formats/slack.ts";
 import { telegram } from "./formats/telegram.ts";
+import { srt, vtt } from "./formats/transcript.ts";
 import { whatsapp } from "./formats/whatsapp.ts";
 import type { Format } from "./types.ts";
 
@@ -20,5 +22,8 @@ export const formats: readonly Format[] = [
   openaiChat,
   chatgpt,
   claude,
+  records,
+  vtt,
+  srt,
   csv,
 ];

@@ -3,11 +3,11 @@ import { isEmpty, readTableHead, type TableHead, tableCertainty } from "../table
 import { HeadBuffer } from "../table/headBuffer.ts";
 import { TableMessages, type Values } from "../table/messages.ts";
 import { OrderFinder } from "../table/order.ts";
-import { onlyUtc, type ToUtc, type Zones } from "../table/times.ts";
+import { inZone, type ToUtc, type Zones } from "../table/times.ts";
 import type { Format, ReadOptions, Sink, Survey, TextReader } from "../types.ts";
 
 /** Tables of messages: comma, semicolon, tab or pipe between the columns. */
-export function csvFormat(zones: Zones): Format {
+function csvFormat(zones: Zones): Format {
   return {
     key: "csv",
     title: "Table (CSV, TSV)",
@@ -35,7 +35,7 @@ export function csvFormat(zones: Zones): Format {
   };
 }
 
-export const csv = csvFormat(onlyUtc);
+export const csv = csvFormat(inZone);
 
 const idle: TextReader = { push: () => {}, end: () => {} };
 

@@ -5,7 +5,7 @@ import { ItemCutter, listNames } from "../table/items.ts";
 import { LineCutter } from "../table/lines.ts";
 import { OrderFinder } from "../table/order.ts";
 import { mappingOf, RecordMessages } from "../table/records.ts";
-import { onlyUtc, type Zones } from "../table/times.ts";
+import { inZone, type Zones } from "../table/times.ts";
 import type { Format, TextReader } from "../types.ts";
 
 interface RecordSink {
@@ -15,7 +15,7 @@ interface RecordSink {
 }
 
 /** Flat message objects: one a line (JSONL), in a JSON list, or in a list of messages inside a JSON object. */
-export function recordsFormat(zones: Zones): Format {
+function recordsFormat(zones: Zones): Format {
   return {
     key: "records",
     title: "Records (JSON, JSONL)",
@@ -74,7 +74,7 @@ export function recordsFormat(zones: Zones): Format {
   };
 }
 
-export const records = recordsFormat(onlyUtc);
+export const records = recordsFormat(inZone);
 
 function readerFor(isList: boolean, sink: RecordSink): TextReader {
   const take = (text: string, number: number) => {

@@ -1,10 +1,10 @@
 import { CueReader } from "../table/cues.ts";
-import { onlyUtc, type Zones } from "../table/times.ts";
+import { inZone, type Zones } from "../table/times.ts";
 import { startInName, TurnWriter } from "../table/turns.ts";
 import type { Format, Head } from "../types.ts";
 
 /** Transcripts of calls: subtitles whose cues say who speaks. Cues of one speaker become one message. */
-export function transcriptFormat(key: "vtt" | "srt", zones: Zones): Format {
+function transcriptFormat(key: "vtt" | "srt", zones: Zones): Format {
   return {
     key,
     title: key === "vtt" ? "Transcript (WebVTT)" : "Transcript (SRT)",
@@ -17,8 +17,8 @@ export function transcriptFormat(key: "vtt" | "srt", zones: Zones): Format {
   };
 }
 
-export const vtt = transcriptFormat("vtt", onlyUtc);
-export const srt = transcriptFormat("srt", onlyUtc);
+export const vtt = transcriptFormat("vtt", inZone);
+export const srt = transcriptFormat("srt", inZone);
 
 function sniffVtt(head: Head): number {
   return /^\ufeff?WEBVTT(?:[ \t][^\n]*)?(?:\r?\n|$)/.test(head.text) ? 0.95 : 0;

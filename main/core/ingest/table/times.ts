@@ -1,3 +1,4 @@
+import { Zone } from "../text/zone.ts";
 import type { DateOrder } from "../types.ts";
 import { monthOf } from "./months.ts";
 import { readStamp } from "./stamp.ts";
@@ -9,7 +10,10 @@ export type ToUtc = (wallClockMs: number) => number;
 export type Zones = (timezone: string) => ToUtc;
 
 /** Until a zone is known, a wall clock is read as UTC. */
-export const onlyUtc: Zones = () => (wallClock) => wallClock;
+export const inZone: Zones = (timezone) => {
+  const zone = new Zone(timezone);
+  return (wallClock) => zone.toUtc(wallClock);
+};
 
 export interface TimeReading {
   order: DateOrder;
