@@ -52,10 +52,11 @@ export class Authors {
   /** Tells the sink of an author who has written something. */
   meet(name: string, raw: string): void {
     // a slice would keep the whole chunk in memory that it was cut from
-    this.#known.set([...raw].join(""), name);
-    if (this.#names.has(name)) return;
-    this.#names.add(name);
-    this.#sink.person({ key: name, externalId: null, name, kind: "unknown" });
+    const own = [...name].join("");
+    this.#known.set([...raw].join(""), own);
+    if (this.#names.has(own)) return;
+    this.#names.add(own);
+    this.#sink.person({ key: own, externalId: null, name: own, kind: "unknown" });
   }
 
   isKnown(name: string): boolean {

@@ -1,5 +1,6 @@
-import { readStamp, type WrittenStamp } from "../text/dates.ts";
+import { readStamp } from "../text/dates.ts";
 import { isMark } from "../text/plain.ts";
+import type { WrittenStamp } from "../text/written.ts";
 
 export interface Header {
   stamp: WrittenStamp;

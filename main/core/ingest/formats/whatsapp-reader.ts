@@ -1,6 +1,7 @@
-import { localTime, type WrittenStamp } from "../text/dates.ts";
+import { localTime } from "../text/dates.ts";
 import { LineReader } from "../text/lines.ts";
 import { unmarked } from "../text/plain.ts";
+import type { WrittenStamp } from "../text/written.ts";
 import { Zone } from "../text/zone.ts";
 import type { DateOrder, ReadOptions, Sink, Survey, TextReader } from "../types.ts";
 import { Authors, type Line } from "./whatsapp-author.ts";

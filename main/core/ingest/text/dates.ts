@@ -1,24 +1,8 @@
 import type { DateOrder } from "../types.ts";
-import { type Clock, readClock } from "./clock.ts";
+import { readClock } from "./clock.ts";
 import { plainDigits } from "./plain.ts";
 import { quickStamp } from "./quick.ts";
-
-/** Three numbers in the order in which they stand; only an order makes a day of them. */
-export interface WrittenDate {
-  first: number;
-  second: number;
-  third: number;
-  /** How many digits: a year of four tells itself apart. */
-  firstWidth: number;
-  thirdWidth: number;
-  /** Written with dots; nobody who does so puts the month first. */
-  dotted: boolean;
-}
-
-export interface WrittenStamp {
-  date: WrittenDate;
-  clock: Clock | null;
-}
+import type { WrittenDate, WrittenStamp } from "./written.ts";
 
 const form = /^(\d{1,4}) ?([-/. 年년]) ?(\d{1,2}) ?[-/. 月월] ?(\d{1,4})(?!\d)(?: ?[.日일]| ?г\.?)?[,،]? *(?:T(?=\d))?(.*)$/u;
 

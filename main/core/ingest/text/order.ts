@@ -1,5 +1,6 @@
 import type { DateFinding, DateOrder } from "../types.ts";
-import { dayOf, type WrittenDate } from "./dates.ts";
+import { dayOf } from "./dates.ts";
+import type { WrittenDate } from "./written.ts";
 
 /** What speaks for and against one way of reading the dates of a file. */
 interface Reading {

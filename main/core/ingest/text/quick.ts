@@ -1,4 +1,4 @@
-import type { WrittenStamp } from "./dates.ts";
+import type { WrittenStamp } from "./written.ts";
 
 const colon = 0x3a;
 

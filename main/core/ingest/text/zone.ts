@@ -1,13 +1,17 @@
 const minute = 60_000;
+const hour = 3_600_000;
 const day = 86_400_000;
 
 /**
  * Reads a wall clock in a time zone. Asking Intl costs microseconds, so days on which nothing happens to the clock are known by one
- * offset, and minutes near a change are remembered one by one.
+ * offset, hours near a change likewise, and only within an hour of change are minutes remembered one by one.
  */
 export class Zone {
   readonly #format: Intl.DateTimeFormat;
   readonly #days = new Map<number, number | null>();
+  readonly #starts = new Map<number, number>();
+  /** Null where the clock changed within the hour. */
+  readonly #hours = new Map<number, number | null>();
   readonly #minutes = new Map<number, number>();
   #lastDay = Number.NaN;
   #lastOffset: number | null = null;
@@ -36,17 +40,36 @@ export class Zone {
       this.#lastDay = number;
       this.#lastOffset = this.#offsetOfDay(number);
     }
-    return local - (this.#lastOffset ?? this.#offsetOfMinute(Math.floor(local / minute)));
+    return local - (this.#lastOffset ?? this.#offsetNearChange(Math.floor(local / hour), Math.floor(local / minute)));
   }
 
   /** Null where the clock changed on that day or next to it. */
   #offsetOfDay(number: number): number | null {
     const known = this.#days.get(number);
     if (known !== undefined) return known;
-    const before = this.#offsetAt((number - 1) * day);
-    const offset = before === this.#offsetAt((number + 2) * day) ? before : null;
+    const before = this.#offsetAtStart(number - 1);
+    const offset = before === this.#offsetAtStart(number + 2) ? before : null;
     this.#days.set(number, offset);
     return offset;
+  }
+
+  /** At midnight in UTC; neighbouring days ask for the same ones. */
+  #offsetAtStart(number: number): number {
+    const known = this.#starts.get(number);
+    if (known !== undefined) return known;
+    const offset = this.#offsetAt(number * day);
+    this.#starts.set(number, offset);
+    return offset;
+  }
+
+  #offsetNearChange(hourNumber: number, minuteNumber: number): number {
+    let offset = this.#hours.get(hourNumber);
+    if (offset === undefined) {
+      const first = this.#offsetOfMinute(hourNumber * 60);
+      offset = first === this.#offsetOfMinute(hourNumber * 60 + 59) ? first : null;
+      this.#hours.set(hourNumber, offset);
+    }
+    return offset ?? this.#offsetOfMinute(minuteNumber);
   }
 
   #offsetOfMinute(number: number): number {
@@ -66,7 +89,7 @@ export class Zone {
   #offsetAt(utc: number): number {
     const part: Record<string, number> = {};
     for (const { type, value } of this.#format.formatToParts(utc)) part[type] = Number(value);
-    const { year = 1970, month = 1, day: date = 1, hour = 0, minute: minutes = 0, second = 0 } = part;
-    return Date.UTC(year, month - 1, date, hour, minutes, second) - Math.floor(utc / 1000) * 1000;
+    const { year = 1970, month = 1, day: date = 1, hour: hours = 0, minute: minutes = 0, second = 0 } = part;
+    return Date.UTC(year, month - 1, date, hours, minutes, second) - Math.floor(utc / 1000) * 1000;
   }
 }
