@@ -10,7 +10,7 @@ export interface Reading {
   guessed: { line: number; text: string; reason: string }[];
 }
 
-export function collector(): { sink: Sink; reading: Reading } {
+function collector(): { sink: Sink; reading: Reading } {
   const conversations = new Map<string, ReadConversation>();
   const people = new Map<string, ReadPerson>();
   const reading: Reading = { conversations: [], people: [], messages: [], structure: 0, skipped: [], guessed: [] };

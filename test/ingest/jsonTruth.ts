@@ -13,7 +13,7 @@ const generator = join(shared, "tools", "make-export.mjs");
 export const hasGenerator = existsSync(generator);
 export const whyNot = `no generator at ${generator}`;
 export const seeds = [1, 2, 3, 4, 5, 6];
-export const size = 5_000;
+const size = 5_000;
 
 const counts = z.object({
   media: z.number(),
