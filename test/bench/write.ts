@@ -58,7 +58,8 @@ function bareWriting(from: string, to: string): { rows: number; index: number } 
   db.exec(
     "insert into conversations select * from given.conversations; insert into participants select * from given.participants",
   );
-  const insert = db.prepare(`insert into messages values (${Array.from({ length: 14 }, () => "?").join(", ")})`);
+  const columns = db.prepare("select name from pragma_table_info('messages')").all();
+  const insert = db.prepare(`insert into messages values (${columns.map(() => "?").join(", ")})`);
   let rows = 0;
   const part = db.prepare<[number, number], unknown[]>("select * from given.messages where id between ? and ?").raw();
   const write = db.transaction((slice: unknown[][]) => {
