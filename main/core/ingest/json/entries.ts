@@ -1,13 +1,13 @@
 import type { Sink } from "../types.ts";
 import { beginning } from "./held.ts";
-import type { Cuts } from "./items.ts";
+import type { Cuts } from "./paths.ts";
 import { type Loose, looseIn } from "./values.ts";
 
 export const noTime = "no time that can be read; the message stands without one";
 export const noText = "its text is not a text";
 
 /** Reads one entry; answers why it must be left out, or null when it was taken. */
-export type ReadEntry = (entry: Loose, number: number, path: string) => string | null;
+type ReadEntry = (entry: Loose, number: number, path: string) => string | null;
 
 /**
  * The callbacks for lists whose items are objects: each is read or skipped with a reason. A format whose items hold many messages

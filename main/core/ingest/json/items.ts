@@ -1,20 +1,7 @@
 import type { TextReader } from "../types.ts";
 import { Held, longest } from "./held.ts";
-import { type Fault, ValueEnd } from "./scan.ts";
-
-/** What is told of a JSON text while it comes in. A path is made of keys and "[]" for a list: "chats.list[].messages[]". */
-export interface Cuts {
-  /** One item of a list that is to be cut: an object, or whatever else stands in an object's place. Items and broken stretches are numbered together from 1, without a gap. */
-  item(path: string, text: string, number: number): void;
-  /** A value that stands beside the lists, in one of the objects around them. */
-  field?(path: string, text: string): void;
-  /** An object around a list begins. */
-  enter?(path: string): void;
-  /** Something that could not be kept, with its beginning. */
-  broken(text: string, number: number, reason: string): void;
-  /** The text ends within its lists though the last item was whole. */
-  cutShort?(number: number): void;
-}
+import { type Cuts, joined, keyIn, pathsAround } from "./paths.ts";
+import { reasons, ValueEnd } from "./scan.ts";
 
 const betweenEntries = "stands between the entries";
 const longestField = 1_000_000;
@@ -25,13 +12,6 @@ interface Frame {
 }
 
 type Taking = { as: "item" | "field" | "key" | "stray"; path: string };
-
-const reasons: Record<Fault, string> = {
-  unclosed: "a quotation mark is missing",
-  mismatch: "a bracket is missing or one too many",
-  opener: "its closing bracket is missing",
-  deep: "nested too deeply",
-};
 
 /** Cuts the items out of the lists at the given paths, one at a time, however large the whole is. */
 export function cutItems(paths: readonly string[], cuts: Cuts): TextReader {
@@ -215,23 +195,4 @@ class Cutter implements TextReader {
     }
     return text.length;
   }
-}
-
-function keyIn(text: string): string | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "string" ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function joined(path: string, key: string): string {
-  return path === "" ? key : `${path}.${key}`;
-}
-
-/** The containers on the way to a list's items, each with its opener: "chats.list[]" has "{", "chats{" and "chats.list[". */
-function pathsAround(path: string): string[] {
-  const inner = Array.from(path.matchAll(/\.|\[\]/g), ({ 0: step, index }) => path.slice(0, index) + (step === "." ? "{" : "["));
-  return path.startsWith("[]") ? inner : ["{", ...inner];
 }

@@ -9,7 +9,14 @@ const deepest = 512;
 const scalarEnd = /[,[\]{}"\n]/g;
 
 /** Why a value cannot be sound. Only "deep" still has a proper end. */
-export type Fault = "unclosed" | "mismatch" | "opener" | "deep";
+type Fault = "unclosed" | "mismatch" | "opener" | "deep";
+
+export const reasons: Record<Fault, string> = {
+  unclosed: "a quotation mark is missing",
+  mismatch: "a bracket is missing or one too many",
+  opener: "its closing bracket is missing",
+  deep: "nested too deeply",
+};
 
 /** Finds where one JSON value ends, in text that comes in chunks. Looks at brackets and strings only: whether the rest is JSON, JSON.parse says. */
 export class ValueEnd {
