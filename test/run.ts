@@ -121,10 +121,12 @@ function skip(what: string, why: string): void {
 }
 
 const system = prepareSystem();
-await check("types", [bin("typescript/bin/tsc"), "-p", "."], [bin("typescript/bin/tsc"), "-p", "renderer"]);
-await check("format and lint", [bin("@biomejs/biome/bin/biome"), "ci", "--error-on-warnings", "."]);
-await check("import rules", ["test/checks/boundaries.ts"]);
-await check("unused code", [bin("knip/bin/knip.js")]);
+await Promise.all([
+  check("types", [bin("typescript/bin/tsc"), "-p", "."], [bin("typescript/bin/tsc"), "-p", "renderer"]),
+  check("format and lint", [bin("@biomejs/biome/bin/biome"), "ci", "--error-on-warnings", "."]),
+  check("import rules", ["test/checks/boundaries.ts"]),
+  check("unused code", [bin("knip/bin/knip.js")]),
+]);
 if (await check("build", [bin("vite/bin/vite.js"), "build", "--app"])) {
   await unitTests();
   if (system.hasBrowser) await endToEnd("end to end, browser shell", {});

@@ -11,6 +11,14 @@ export function openFound({ stores }: Parley, { conversationId, position, messag
   void stores.reader.getState().open(conversationId, { position, messageId });
 }
 
+/** Opens the first of what is found for the text as it stands; waits for it where it is still being looked for. */
+export async function openFirstFound(parley: Parley): Promise<void> {
+  const { search } = parley.stores;
+  if (search.getState().status === "searching") await search.getState().run();
+  const [first] = search.getState().found;
+  if (first) openFound(parley, first);
+}
+
 /** The filter narrows the list and the search alike. */
 export function filterBy({ stores }: Parley, filter: ConversationFilter): void {
   void stores.library.getState().setFilter(filter);
@@ -22,15 +30,17 @@ export async function deleteConversations(parley: Parley, ids: number[]): Promis
   if (ids.length === 0) return;
   const title = stores.library.getState().conversations.find(({ id }) => id === ids[0])?.title;
   stores.library.getState().hide(ids);
+  // an undo that comes before the answer must find what to bring back
+  stores.library.getState().rememberDeleted(ids);
   const { conversationId, close } = stores.reader.getState();
   if (conversationId !== undefined && ids.includes(conversationId)) close();
 
   const reply = await client.ask("conversations.delete", { ids });
   if (!reply.ok) {
+    stores.library.getState().rememberDeleted([]);
     stores.toasts.getState().show({ tone: "problem", title: "Nothing was deleted", text: reply.message });
     return stores.library.getState().refresh();
   }
-  stores.library.getState().rememberDeleted(ids);
   const what = ids.length === 1 && title ? `“${title}”` : counted(reply.value.deleted, "conversation");
   stores.toasts.getState().show({ title: `Deleted ${what}`, action: { label: "Undo", run: () => void undoDelete(parley, ids) } });
   await refreshCounts(parley);

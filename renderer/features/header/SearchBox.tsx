@@ -1,7 +1,7 @@
 import { Search, X } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { Button, Input, SearchField } from "react-aria-components";
-import { openFound } from "../../actions/library.ts";
+import { openFirstFound } from "../../actions/library.ts";
 import { focusPane } from "../../actions/panes.ts";
 import { keymap } from "../../keys/keymap.ts";
 import { useParley, useSearch } from "../../stores/context.tsx";
@@ -19,12 +19,11 @@ export function SearchBox() {
   const clear = useSearch((state) => state.clear);
 
   function keyDown(event: KeyboardEvent): void {
-    const { found, status } = parley.stores.search.getState();
     if (event.key === "ArrowDown") focusPane("list");
     else if (event.key === "Backspace" && text === "" && scope) setScope(undefined);
-    else if (event.key === "Enter" && found[0] && status === "ready") {
-      openFound(parley, found[0]);
+    else if (event.key === "Enter" && text.trim() !== "") {
       focusPane("list");
+      void openFirstFound(parley).then(() => focusPane("list"));
     } else if (event.key === "Escape") {
       clear();
       focusPane("list");
