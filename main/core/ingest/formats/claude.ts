@@ -2,8 +2,9 @@ import { entries, noTime } from "../json/entries.ts";
 import { beginning } from "../json/held.ts";
 import { cutItems } from "../json/items.ts";
 import { keysIn } from "../json/keys.ts";
-import { attachmentType, messageOf, People } from "../json/told.ts";
+import { attachmentType, People } from "../json/told.ts";
 import { dateOf, idOf, isLoose, type Loose, listOf, loosesOf, textOf, wordsOf } from "../json/values.ts";
+import { messageOf } from "../message.ts";
 import type { Format, ReadMessage, Sink, TextReader } from "../types.ts";
 
 // conversations.json of a Claude account: conversations with their messages in order.

@@ -1,7 +1,7 @@
 import { entries, noText, noTime } from "../json/entries.ts";
 import { cutItems } from "../json/items.ts";
 import { keysIn } from "../json/keys.ts";
-import { attachmentType, messageOf, People, stem, Told } from "../json/told.ts";
+import { attachmentType, People, stem, Told } from "../json/told.ts";
 import {
   dateOf,
   idOf,
@@ -14,6 +14,7 @@ import {
   textOf,
   wordsOf,
 } from "../json/values.ts";
+import { messageOf } from "../message.ts";
 import type { Format, ReadMessage, Sink, TextReader } from "../types.ts";
 
 // What DiscordChatExporter writes as JSON: one channel, with its server around it.

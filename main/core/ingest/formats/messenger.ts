@@ -1,7 +1,7 @@
 import { entries, noText, noTime } from "../json/entries.ts";
 import { cutItems } from "../json/items.ts";
 import { keysIn } from "../json/keys.ts";
-import { attachmentType, baseName, messageOf, People, stem, Told } from "../json/told.ts";
+import { attachmentType, baseName, People, stem, Told } from "../json/told.ts";
 import {
   idOf,
   isTextOrNothing,
@@ -15,6 +15,7 @@ import {
   timeOf,
   wordsOf,
 } from "../json/values.ts";
+import { messageOf } from "../message.ts";
 import type { Format, Head, ReadMessage, Sink, TextReader } from "../types.ts";
 import { repaired } from "./messenger-text.ts";
 

@@ -1,7 +1,8 @@
 import { beginning } from "../json/held.ts";
 import { cutLines } from "../json/lines.ts";
-import { messageOf, People } from "../json/told.ts";
+import { People } from "../json/told.ts";
 import { idOf, isLoose, type Loose, listOf, looseIn, looseOf, loosesOf, textOf, wordsOf } from "../json/values.ts";
+import { messageOf } from "../message.ts";
 import type { Format, Head, ReadMessage, Sink, TextReader } from "../types.ts";
 
 // Chats as the OpenAI API takes them, one conversation a line: training data, logs, the requests of a batch.

@@ -2,8 +2,9 @@ import { entries, noText, noTime } from "../json/entries.ts";
 import { beginning } from "../json/held.ts";
 import { cutItems } from "../json/items.ts";
 import { keysIn } from "../json/keys.ts";
-import { attachmentType, messageOf, People, stem, Told } from "../json/told.ts";
+import { attachmentType, People, stem, Told } from "../json/told.ts";
 import { idOf, isTextOrNothing, type Loose, looseOf, loosesOf, numberOf, textOf, timeOf, wordsOf } from "../json/values.ts";
+import { messageOf } from "../message.ts";
 import type { Format, ReadMessage, Sink, TextReader } from "../types.ts";
 import { readable } from "./slack-text.ts";
 

@@ -2,7 +2,7 @@ import { entries, noText, noTime } from "../json/entries.ts";
 import { beginning } from "../json/held.ts";
 import { cutItems } from "../json/items.ts";
 import { keysIn } from "../json/keys.ts";
-import { messageOf, People, Told } from "../json/told.ts";
+import { People, Told } from "../json/told.ts";
 import {
   dateOf,
   idOf,
@@ -17,6 +17,7 @@ import {
   textOf,
   wordsOf,
 } from "../json/values.ts";
+import { messageOf } from "../message.ts";
 import type { Format, ReadMessage, ReadOptions, Sink, TextReader } from "../types.ts";
 import { eventOf, isCall } from "./telegram-events.ts";
 import { mediaOf } from "./telegram-media.ts";

@@ -1,5 +1,5 @@
 import type { ParticipantKind } from "../../../../preload/contract/values.ts";
-import type { ReadConversation, ReadMessage, Sink } from "../types.ts";
+import type { ReadConversation, Sink } from "../types.ts";
 
 /** Tells each person once, and again when a real name takes the place of a makeshift one. */
 export class People {
@@ -48,26 +48,6 @@ export class Told {
     }
     return conversation.key;
   }
-}
-
-const bare: ReadMessage = {
-  conversation: "",
-  author: null,
-  at: null,
-  kind: "text",
-  text: "",
-  externalId: null,
-  replyTo: null,
-  thread: null,
-  edited: false,
-  editedAt: null,
-  reactions: [],
-  attachments: [],
-  line: 0,
-};
-
-export function messageOf(known: Pick<ReadMessage, "conversation" | "line"> & Partial<ReadMessage>): ReadMessage {
-  return { ...bare, reactions: [], attachments: [], ...known };
 }
 
 /** A file's path or name without its folders. */

@@ -1,3 +1,4 @@
+import { messageOf } from "../message.ts";
 import type { Sink } from "../types.ts";
 import { kindOf } from "./roles.ts";
 import type { Part } from "./speakers.ts";
@@ -69,21 +70,15 @@ export class TurnWriter {
       this.#people.add(author);
       this.#sink.person({ key: author, externalId: null, name: author, kind: kindOf(author) });
     }
-    this.#sink.message({
-      conversation: this.#title,
-      author,
-      at: this.#start === null ? null : this.#start + turn.start,
-      kind: "text",
-      text: turn.text,
-      externalId: null,
-      replyTo: null,
-      thread: null,
-      edited: false,
-      editedAt: null,
-      reactions: [],
-      attachments: [],
-      line: turn.line,
-    });
+    this.#sink.message(
+      messageOf({
+        conversation: this.#title,
+        author,
+        at: this.#start === null ? null : this.#start + turn.start,
+        text: turn.text,
+        line: turn.line,
+      }),
+    );
     if (turn.lines > 1) this.#sink.structure(turn.lines - 1);
   }
 }
