@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { z } from "zod";
 import { prepareSystem } from "./support/system.ts";
 
@@ -66,7 +66,15 @@ const vitestReport = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),
   numPendingTests: z.int(),
-  testResults: z.array(z.object({ assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()).default([]) }),
+      ),
+    }),
+  ),
 });
 const playwrightReport = z.object({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
@@ -93,8 +101,21 @@ function unitTests(): Promise<boolean> {
     if (outcome.failed === 0 && (code !== 0 || outcome.passed === 0)) outcome.failed = 1;
     const tests = counts?.testResults.flatMap((file) => file.assertionResults) ?? [];
     for (const { status, fullName } of tests) if (status !== "passed" && status !== "failed") skips.push(fullName);
-    return { outcome, output };
+    return { outcome, output: counts === undefined ? output : (failuresOf(counts) || output) };
   });
+}
+
+/** What failed and why, without the hundreds of lines about what did not. */
+function failuresOf({ testResults }: z.infer<typeof vitestReport>): string {
+  const told: string[] = [];
+  for (const { name, message, assertionResults } of testResults) {
+    const file = relative(root, name);
+    if (message !== "") told.push(`${file}\n${message}`);
+    for (const { status, fullName, failureMessages } of assertionResults) {
+      if (status === "failed") told.push(`${file}: ${fullName}\n${failureMessages.join("\n")}`);
+    }
+  }
+  return told.join("\n\n");
 }
 
 function endToEnd(name: string, env: Record<string, string>): Promise<boolean> {

@@ -23,7 +23,7 @@ async function readTheme(dispatch: Core["dispatch"]): Promise<Settings["theme"]>
 }
 
 /** How long the first window waits for its colour. A store that is being migrated answers later, and is told of in a window. */
-const patience = 500;
+const patience = 2000;
 
 /** Keeps the system's parts of the window in the theme of the settings; resolves when that was done, or when it takes too long. */
 export async function followTheme(
