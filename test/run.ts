@@ -101,7 +101,7 @@ function unitTests(): Promise<boolean> {
     if (outcome.failed === 0 && (code !== 0 || outcome.passed === 0)) outcome.failed = 1;
     const tests = counts?.testResults.flatMap((file) => file.assertionResults) ?? [];
     for (const { status, fullName } of tests) if (status !== "passed" && status !== "failed") skips.push(fullName);
-    return { outcome, output: counts === undefined ? output : (failuresOf(counts) || output) };
+    return { outcome, output: counts === undefined ? output : failuresOf(counts) || output };
   });
 }
 
