@@ -9,7 +9,7 @@ import { slack } from "./formats/slack.ts";
 import { telegram } from "./formats/telegram.ts";
 import { srt, vtt } from "./formats/transcript.ts";
 import { whatsapp } from "./formats/whatsapp.ts";
-import type { Format } from "./types.ts";
+import type { DatabaseFormat, Format, PackFormat } from "./types.ts";
 
 /** Every format that Parley reads. A new one is a file in formats/ and a line here. */
 export const formats: readonly Format[] = [
@@ -27,3 +27,9 @@ export const formats: readonly Format[] = [
   srt,
   csv,
 ];
+
+/** Every export that is spread over several files. */
+export const packFormats: readonly PackFormat[] = [];
+
+/** Every export that is a database. */
+export const databaseFormats: readonly DatabaseFormat[] = [];

@@ -9,6 +9,8 @@ export interface ReadConversation {
   key: string;
   externalId: string | null;
   title: string;
+  /** Where one export holds talks of several platforms; else the format's own. */
+  platform?: Platform;
 }
 
 export interface ReadPerson {
@@ -17,6 +19,15 @@ export interface ReadPerson {
   externalId: string | null;
   name: string;
   kind: ParticipantKind;
+  /** The person whose export this is, where it says so. */
+  isOwner?: boolean;
+}
+
+export interface ReadAttachment {
+  name: string;
+  type: string;
+  /** The file itself where it came along, seen from the file that names it: "media/photo.jpg". */
+  path?: string;
 }
 
 export interface ReadMessage {
@@ -34,7 +45,7 @@ export interface ReadMessage {
   edited: boolean;
   editedAt: number | null;
   reactions: { emoji: string; count: number }[];
-  attachments: { name: string; type: string }[];
+  attachments: ReadAttachment[];
   /** Where it stands: the first line in a text file, the item's number from 1 in a list. */
   line: number;
 }
@@ -100,9 +111,57 @@ export interface Format {
   readonly key: string;
   readonly title: string;
   readonly platform: Platform;
+  /** The file names its encodings inside: each character that the reader gets is one byte of it, 0 to 255. */
+  readonly asBytes?: true;
   /** How sure it is that a file which begins like this is its own, 0 to 1. The extension may help a little, never decide. */
   sniff(head: Head): number;
   /** For formats whose dates can be read two ways: looks through the whole file before it is read. */
   survey?(options: ReadOptions): Surveyor;
   read(sink: Sink, options: ReadOptions, survey: Survey | null): TextReader;
+}
+
+/** Files that make one export together: a workspace's days, a chat's pages, the parts of a channel. */
+export interface Pack {
+  /** What a person would call it, usually its folder. */
+  name: string;
+  /** Paths in the order in which they are to be read, "/" between folders. */
+  files: string[];
+  /** One of the files, whose beginning shows whether the pack is what its names promise. */
+  probe: string;
+}
+
+export interface PackReader {
+  /** The reader for the next file of the pack; the one before has ended. Lines count from 1 in each file. */
+  file(path: string): TextReader;
+  end(): void;
+}
+
+/** A format that is spread over several files of a folder, an archive or one drop. */
+export interface PackFormat {
+  readonly key: string;
+  readonly title: string;
+  readonly platform: Platform;
+  /** Finds its exports among the paths of everything that came together. What no pack claims is looked at file by file. */
+  claim(paths: readonly string[]): Pack[];
+  /** How sure it is, from the beginning of the pack's probe. */
+  sniff(head: Head): number;
+  /** Here the options' file name is the pack's name. */
+  read(sink: Sink, options: ReadOptions): PackReader;
+}
+
+/** A foreign database, opened for reading only. Its rows come one by one. */
+export interface Tables {
+  /** Column names by table. */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+  rows(sql: string): Iterable<Record<string, string | number | bigint | null | Uint8Array>>;
+}
+
+/** A format that is an SQLite database. */
+export interface DatabaseFormat {
+  readonly key: string;
+  readonly title: string;
+  readonly platform: Platform;
+  sniff(tables: Tables): number;
+  /** Yields how many rows it has read after every few hundred, so that they can be written. */
+  read(sink: Sink, options: ReadOptions, tables: Tables): Iterable<number>;
 }
