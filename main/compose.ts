@@ -1,5 +1,6 @@
 import type { ParleyEvent } from "../preload/contract/events.ts";
 import type { Reply } from "../preload/contract/reply.ts";
+import type { Ticket } from "../preload/contract/wire.ts";
 import { RunningCore } from "./core/core.ts";
 import { claimStore, type Holder } from "./core/owner.ts";
 import type { Surroundings } from "./core/ports.ts";
@@ -10,6 +11,8 @@ export interface Core {
   /** Takes a message as it came over a border, unchecked; never throws. */
   dispatch(message: unknown): Promise<Reply<unknown>>;
   on(listener: (event: ParleyEvent) => void): () => void;
+  /** Lets the pages speak of a file that a person gave to the shell. Throws where there is none. */
+  give(path: string): Ticket;
   /** Lets the writer finish what it is committing, then ends the threads and gives the store free. */
   close(): Promise<void>;
 }
@@ -31,6 +34,7 @@ export async function compose(surroundings: Surroundings, onShow: () => void): P
     core: {
       dispatch: running.dispatch,
       on: (listener) => running.on(listener),
+      give: (path) => running.tickets.give(path),
       close: async () => {
         await running.close();
         claim.release();

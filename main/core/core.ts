@@ -8,7 +8,9 @@ import type { LocalName } from "./handlers/types.ts";
 import type { Surroundings } from "./ports.ts";
 import { listBackups, storeFile } from "./store/files.ts";
 import { checkInThread } from "./threads/check.ts";
+import type { ThreadRole } from "./threads/protocol.ts";
 import { Thread } from "./threads/thread.ts";
+import { Tickets } from "./tickets.ts";
 
 const readers = 2;
 
@@ -23,9 +25,12 @@ export class RunningCore {
   readonly #listeners = new Set<(event: ParleyEvent) => void>();
   readonly #writer: Thread;
   readonly #readers: Thread[];
+  readonly #scout: Thread;
   readonly #opened: Promise<Failure | undefined>;
   readonly #startedAt: number;
   #standing: Standing = { state: "ready", problem: null };
+  /** The files that a shell was given for its pages. */
+  readonly tickets = new Tickets();
   readonly dispatch: (message: unknown) => Promise<Reply<unknown>>;
 
   constructor(around: Surroundings, endedUncleanly: boolean) {
@@ -33,6 +38,7 @@ export class RunningCore {
     this.#startedAt = around.clock.now();
     this.#writer = this.#thread("writer", "writer");
     this.#readers = Array.from({ length: readers }, (_, index) => this.#thread("reader", `reader ${index + 1}`));
+    this.#scout = this.#thread("scout", "scout");
     this.#opened = this.#open(endedUncleanly);
     this.dispatch = createDispatch((id, name, input) => this.#route(id, name, input), around.checkOutputs ?? false);
   }
@@ -44,12 +50,12 @@ export class RunningCore {
 
   /** Readers first, so that the writer is the last to let go and can fold the log into the store. */
   async close(): Promise<void> {
-    await Promise.all(this.#readers.map((reader) => reader.close()));
+    await Promise.all([...this.#readers, this.#scout].map((reader) => reader.close()));
     await this.#writer.close();
     this.#listeners.clear();
   }
 
-  #thread(role: "writer" | "reader", name: string): Thread {
+  #thread(role: ThreadRole, name: string): Thread {
     const { workerScript: script, dataDir, version, log } = this.#around;
     return new Thread({ role, name, script, dataDir, version, log, onEvent: (event) => this.#tell(event) });
   }
@@ -60,7 +66,7 @@ export class RunningCore {
       this.#stand(stateOf(opening.code), opening.message);
       return { ok: false, code: opening.code, message: opening.message };
     }
-    const openings = await Promise.all(this.#readers.map((reader) => reader.open()));
+    const openings = await Promise.all([...this.#readers, this.#scout].map((reader) => reader.open()));
     const refused = openings.find((each) => !each.ok);
     if (refused !== undefined && !refused.ok) {
       this.#stand(stateOf(refused.code), refused.message);
@@ -95,11 +101,15 @@ export class RunningCore {
     if (this.#around.shell !== "cli" && namesPaths(name, input)) return onlyAtTerminal;
     const failure = await this.#opened;
     if (failure !== undefined) return failure;
-    return this.#threadFor(name).request(id, name, input);
+    const resolved = isAboutFiles(name) ? this.#withPaths(input, name) : input;
+    if (resolved === undefined) return goneTicket;
+    return this.#threadFor(name).request(id, name, resolved);
   }
 
   #threadFor(name: RequestName): Thread {
-    if (requests[name].kind === "command") return this.#writer;
+    const { kind } = requests[name];
+    if (kind === "command") return this.#writer;
+    if (kind === "survey") return this.#scout;
     return this.#readers.reduce((least, reader) => (reader.openRequests < least.openRequests ? reader : least));
   }
 
@@ -110,7 +120,7 @@ export class RunningCore {
     },
     "requests.cancel": (input) => {
       const { request } = requests["requests.cancel"].input.parse(input);
-      return { found: [this.#writer, ...this.#readers].some((thread) => thread.cancel(request)) };
+      return { found: this.#threads.some((thread) => thread.cancel(request)) };
     },
   };
 
@@ -120,7 +130,7 @@ export class RunningCore {
       store: this.#standing.state,
       problem: this.#standing.problem,
       backups: listBackups(this.#around.dataDir).slice(0, 20),
-      threads: [this.#writer, ...this.#readers].map(({ name, alive, restarts, openRequests }) => ({
+      threads: this.#threads.map(({ name, alive, restarts, openRequests }) => ({
         name,
         alive,
         restarts,
@@ -130,6 +140,18 @@ export class RunningCore {
     };
   }
 
+  get #threads(): Thread[] {
+    return [this.#writer, ...this.#readers, this.#scout];
+  }
+
+  /** The same input with paths where tickets stood; undefined where a ticket is not, or no longer, known. */
+  #withPaths(input: unknown, name: FileRequest): unknown {
+    const parsed = requests[name].input.parse(input);
+    const files = parsed.files.map((file) => ("path" in file ? file.path : this.tickets.pathOf(file.ticket)));
+    if (files.includes(undefined)) return undefined;
+    return { ...parsed, files: files.map((path) => ({ path })) };
+  }
+
   #tell(event: ParleyEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
@@ -137,13 +159,27 @@ export class RunningCore {
 
 /** A page may not say which files are read or written; only a person at a terminal may. */
 function namesPaths(name: RequestName, input: unknown): boolean {
-  return name === "import.files" || (name === "store.backup" && requests[name].input.parse(input).path !== undefined);
+  if (isAboutFiles(name)) return requests[name].input.parse(input).files.some((file) => "path" in file);
+  return name === "store.backup" && requests[name].input.parse(input).path !== undefined;
+}
+
+const fileRequests = ["import.look", "import.preview", "import.files"] as const;
+type FileRequest = (typeof fileRequests)[number];
+
+function isAboutFiles(name: RequestName): name is FileRequest {
+  return fileRequests.some((each) => each === name);
 }
 
 const onlyAtTerminal: Failure = {
   ok: false,
   code: "forbidden",
   message: "Files can only be named on the command line. Nothing was done.",
+};
+
+const goneTicket: Failure = {
+  ok: false,
+  code: "not_found",
+  message: "Parley no longer holds this file. Drop it once more. Nothing was done.",
 };
 
 function isLocal(name: RequestName): name is LocalName {

@@ -2,7 +2,7 @@ import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { failureOf } from "./errors.ts";
 import { checkStoreFile } from "./store/check.ts";
 import type { ThreadData } from "./threads/protocol.ts";
-import { startReader, startWriter } from "./threads/serve.ts";
+import { startReader, startScout, startWriter } from "./threads/serve.ts";
 
 // The script of every worker thread; its role says which part it plays.
 
@@ -16,6 +16,9 @@ function play(port: MessagePort): void {
       break;
     case "reader":
       startReader(port, data);
+      break;
+    case "scout":
+      startScout(port, data);
       break;
     case "checker":
       check(port, data.file ?? "");

@@ -2,18 +2,28 @@ import { z } from "zod";
 import { storeState } from "./app.ts";
 import { notice } from "./notices.ts";
 import { count } from "./values.ts";
+import { ticket } from "./wire.ts";
 
 /** Everything that Parley tells without being asked, by name. */
 export const events = {
   /** How far a running request has come. `total` is null while it is not known. */
-  progress: z.strictObject({ request: z.string(), done: count, total: count.nullable(), unit: z.string() }),
+  progress: z.strictObject({
+    request: z.string(),
+    done: count,
+    total: count.nullable(),
+    unit: z.string(),
+    /** Messages so far, where the work is told in something else. */
+    messages: count.optional(),
+  }),
+  /** Files that a person gave to the shell itself: picked in its menu, or opened with Parley. */
+  brought: z.strictObject({ tickets: z.array(ticket) }),
   /** Something that a page may be showing has changed. */
   changed: z.strictObject({ what: z.enum(["library", "settings", "notices"]) }),
   notice,
   store: z.strictObject({ state: storeState, problem: z.string().nullable() }),
   /** A menu, a tray or a second start asks the page to do something. */
   action: z.strictObject({
-    action: z.enum(["palette", "search", "help", "settings", "notices", "toggleInsight", "seed"]),
+    action: z.enum(["palette", "search", "help", "settings", "notices", "toggleInsight", "seed", "import"]),
   }),
 };
 

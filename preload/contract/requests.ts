@@ -32,3 +32,4 @@ type NamesOfKind<Kind extends RequestKind> = {
 }[RequestName];
 export type QueryName = NamesOfKind<"query">;
 export type CommandName = NamesOfKind<"command">;
+export type SurveyName = NamesOfKind<"survey">;

@@ -14,8 +14,14 @@ export interface ReplyMessage {
   reply: Reply<unknown>;
 }
 
+/** Stands for a file or folder that a person dropped or picked. Pages never learn or name paths. */
+export const ticket = z.strictObject({ ticket: z.uuid(), name: z.string(), bytes: z.int().nonnegative() });
+export type Ticket = z.infer<typeof ticket>;
+
 /** What the preload script puts on `window.parley`: the page's only way out in the Electron shell. */
 export interface Bridge {
   request(message: RequestMessage): Promise<Reply<unknown>>;
   on(listener: (event: ParleyEvent) => void): () => void;
+  /** Gives each file that a person dropped, picked or pasted a ticket. Files that stand for a folder come as that folder. */
+  bring(files: File[]): Promise<Ticket[]>;
 }

@@ -1,5 +1,5 @@
 import { backUpStore } from "./app.ts";
-import { importFiles } from "./import.ts";
+import { importFiles, importUndo } from "./import.ts";
 import { conversationsDelete, conversationsRestore } from "./library.ts";
 import { noticesMarkRead } from "./notices.ts";
 import { seedSamples } from "./samples.ts";
@@ -14,8 +14,9 @@ export const commandHandlers: CommandHandlers = {
   "notices.markRead": noticesMarkRead,
   "samples.seed": seedSamples,
   "import.files": importFiles,
+  "import.undo": importUndo,
   "store.backup": backUpStore,
 };
 
 /** Long work that must not run beside its like; each waits for the one before. Everything else comes in between. */
-export const oneAtATime: ReadonlySet<string> = new Set<keyof CommandHandlers>(["samples.seed", "import.files", "store.backup"]);
+export const oneAtATime: ReadonlySet<string> = new Set<keyof CommandHandlers>(["samples.seed", "import.files", "import.undo", "store.backup"]);

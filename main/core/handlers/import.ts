@@ -1,25 +1,11 @@
-import type { FileReport } from "../../../preload/contract/import.ts";
 import { ParleyError } from "../errors.ts";
-import { importFile } from "../import/importFile.ts";
-import type { Command } from "./types.ts";
+import type { Command, Query, Survey } from "./types.ts";
 
-/** Reads the files one after the other, so that each is whole or not there at all. */
-export const importFiles: Command<"import.files"> = async (context, { files, timezone }) => {
-  const start = performance.now();
-  const zone = timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  refuseUnknownZone(zone);
-  const reports: FileReport[] = [];
-  for (const file of files) reports.push(await importFile(context, file, zone));
-  return { files: reports, seconds: (performance.now() - start) / 1000 };
+const later = (): never => {
+  throw new ParleyError("internal", "Not there yet.");
 };
-
-function refuseUnknownZone(name: string): void {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-  } catch {
-    throw new ParleyError(
-      "bad_input",
-      `timezone: there is no time zone "${name}". Names look like Europe/London. Nothing was read.`,
-    );
-  }
-}
+export const importLook: Survey<"import.look"> = async () => later();
+export const importPreview: Survey<"import.preview"> = async () => later();
+export const importFiles: Command<"import.files"> = async () => later();
+export const importUndo: Command<"import.undo"> = async () => later();
+export const importReport: Query<"import.report"> = () => later();

@@ -1,4 +1,5 @@
 import { appInfo } from "./app.ts";
+import { importReport } from "./import.ts";
 import { conversationsGet, conversationsList, peopleList, sourcesList } from "./library.ts";
 import { messagesPage, searchMessages } from "./messages.ts";
 import { noticesList } from "./notices.ts";
@@ -15,5 +16,6 @@ export const queryHandlers: QueryHandlers = {
   "conversations.get": conversationsGet,
   "messages.page": messagesPage,
   "search.messages": searchMessages,
+  "import.report": importReport,
   "notices.list": noticesList,
 };

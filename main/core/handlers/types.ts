@@ -1,5 +1,12 @@
 import type { ParleyEvent } from "../../../preload/contract/events.ts";
-import type { CommandName, ParsedInput, QueryName, RequestName, RequestOutput } from "../../../preload/contract/requests.ts";
+import type {
+  CommandName,
+  ParsedInput,
+  QueryName,
+  RequestName,
+  RequestOutput,
+  SurveyName,
+} from "../../../preload/contract/requests.ts";
 import type { Cancel } from "../cancel.ts";
 import type { Clock } from "../ports.ts";
 import type { Reader, Writer } from "../store/handle.ts";
@@ -14,15 +21,26 @@ interface QueryContext {
   cancel: Cancel;
 }
 
-export interface CommandContext {
+/** What long work needs to be watched and stopped. */
+export interface LongWork {
+  progress(done: number, total: number | null, unit: string, messages?: number): void;
+  /** Lets smaller work come in between; long work waits here after every slice. Throws when the work was cancelled. */
+  breathe(): Promise<void>;
+}
+
+export interface SurveyContext extends LongWork {
+  store: Reader;
+  cancel: Cancel;
+}
+
+export interface CommandContext extends LongWork {
   store: Writer;
   dataDir: string;
   clock: Clock;
   cancel: Cancel;
+  /** The workers' script, for work that wants a thread of its own. */
+  script: URL;
   emit(event: ParleyEvent): void;
-  progress(done: number, total: number | null, unit: string): void;
-  /** Lets smaller writes come in between; long work waits here after every slice. Throws when the work was cancelled. */
-  breathe(): Promise<void>;
   /** Reads through a store file in a thread of its own and answers what is wrong with it. */
   checkFile(file: string): Promise<string[]>;
 }
@@ -33,6 +51,9 @@ type Handler<Context, Name extends RequestName, Answer> = (context: Context, inp
 export type Query<Name extends QueryName> = Handler<QueryContext, Name, RequestOutput<Name>>;
 export type Command<Name extends CommandName> = Handler<CommandContext, Name, RequestOutput<Name> | Promise<RequestOutput<Name>>>;
 
+export type Survey<Name extends SurveyName> = Handler<SurveyContext, Name, Promise<RequestOutput<Name>>>;
+
 // A request without a handler, or a handler without a request, does not compile.
 export type QueryHandlers = { [Name in Exclude<QueryName, LocalName>]: Query<Name> };
 export type CommandHandlers = { [Name in Exclude<CommandName, LocalName>]: Command<Name> };
+export type SurveyHandlers = { [Name in SurveyName]: Survey<Name> };

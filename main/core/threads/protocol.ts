@@ -3,10 +3,10 @@ import type { ErrorCode, Reply } from "../../../preload/contract/reply.ts";
 
 // What travels between the shell's thread and a worker. Inputs were parsed at the border before they come here.
 
-export type ThreadRole = "writer" | "reader";
+export type ThreadRole = "writer" | "reader" | "scout";
 
 export interface ThreadData {
-  role: ThreadRole | "checker";
+  role: ThreadRole | "checker" | "parser";
   dataDir: string;
   version: string;
   /** Where the workers' script lies, for a worker that needs another one. */

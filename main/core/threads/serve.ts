@@ -5,7 +5,8 @@ import { type Cancel, stopIfCancelled } from "../cancel.ts";
 import { failureOf } from "../errors.ts";
 import { commandHandlers, oneAtATime } from "../handlers/commands.ts";
 import { queryHandlers } from "../handlers/queries.ts";
-import type { CommandContext } from "../handlers/types.ts";
+import { surveyHandlers } from "../handlers/surveys.ts";
+import type { CommandContext, LongWork, SurveyContext } from "../handlers/types.ts";
 import type { Reader, Writer } from "../store/handle.ts";
 import { openStore, openStoreForReading } from "../store/open.ts";
 import { removeSource } from "../store/remove.ts";
@@ -30,6 +31,31 @@ export function startReader(port: MessagePort, { dataDir, version, cancelled }: 
   });
 }
 
+/** Reads files for as long as it takes, away from the threads that answer the page. */
+export function startScout(port: MessagePort, { dataDir, cancelled }: ThreadData): void {
+  const say = (message: FromThread) => port.postMessage(message);
+  serve<Reader>(port, cancelled, {
+    open: async () => openStoreForReading(dataDir),
+    answer: (store, { id, name, input }, cancel) => {
+      const context: SurveyContext = { store, cancel, ...longWork(id, cancel, say) };
+      return handlerOf(surveyHandlers, name)(context, input);
+    },
+  });
+}
+
+function longWork(request: string, cancel: Cancel, say: (message: FromThread) => void): LongWork {
+  return {
+    progress: pacedProgress((done, total, unit, messages) => {
+      const payload = { request, done, total, unit, ...(messages === undefined ? {} : { messages }) };
+      say({ type: "event", event: { event: "progress", payload } });
+    }),
+    breathe: async () => {
+      stopIfCancelled(cancel);
+      await nextTurn();
+    },
+  };
+}
+
 export function startWriter(port: MessagePort, { dataDir, script, cancelled }: ThreadData): void {
   const clock = { now: () => Date.now() };
   const queue = new Queue();
@@ -52,14 +78,9 @@ export function startWriter(port: MessagePort, { dataDir, script, cancelled }: T
         dataDir,
         clock,
         cancel,
+        script: new URL(script),
         emit: (event) => say({ type: "event", event }),
-        progress: pacedProgress((done, total, unit) =>
-          say({ type: "event", event: { event: "progress", payload: { request: id, done, total, unit } } }),
-        ),
-        breathe: async () => {
-          stopIfCancelled(cancel);
-          await nextTurn();
-        },
+        ...longWork(id, cancel, say),
         checkFile: (file) => checkInThread(new URL(script), dataDir, file),
       };
       const work = () => handlerOf(commandHandlers, name)(context, input);
@@ -85,13 +106,13 @@ class Queue {
 }
 
 /** Tells at most twenty times a second, and always the end. */
-function pacedProgress(tell: CommandContext["progress"]): CommandContext["progress"] {
+function pacedProgress(tell: LongWork["progress"]): LongWork["progress"] {
   let last = 0;
-  return (done, total, unit) => {
+  return (done, total, unit, messages) => {
     const now = performance.now();
     if (now - last < 50 && done !== total) return;
     last = now;
-    tell(done, total, unit);
+    tell(done, total, unit, messages);
   };
 }
 

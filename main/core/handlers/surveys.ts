@@ -1,0 +1,8 @@
+import { importLook, importPreview } from "./import.ts";
+import type { SurveyHandlers } from "./types.ts";
+
+/** What the scouting thread does. */
+export const surveyHandlers: SurveyHandlers = {
+  "import.look": importLook,
+  "import.preview": importPreview,
+};
