@@ -2,7 +2,7 @@ import { backUpStore } from "./app.ts";
 import { importFiles, importUndo } from "./import.ts";
 import { conversationsDelete, conversationsRestore } from "./library.ts";
 import { noticesMarkRead } from "./notices.ts";
-import { seedSamples } from "./samples.ts";
+import { seedSamples, trySamples } from "./samples.ts";
 import { setSettings } from "./settings.ts";
 import type { CommandHandlers } from "./types.ts";
 
@@ -12,6 +12,7 @@ export const commandHandlers: CommandHandlers = {
   "conversations.delete": conversationsDelete,
   "conversations.restore": conversationsRestore,
   "notices.markRead": noticesMarkRead,
+  "samples.try": trySamples,
   "samples.seed": seedSamples,
   "import.files": importFiles,
   "import.undo": importUndo,
@@ -19,4 +20,4 @@ export const commandHandlers: CommandHandlers = {
 };
 
 /** Long work that must not run beside its like; each waits for the one before. Everything else comes in between. */
-export const oneAtATime: ReadonlySet<string> = new Set<keyof CommandHandlers>(["samples.seed", "import.files", "import.undo", "store.backup"]);
+export const oneAtATime: ReadonlySet<string> = new Set<keyof CommandHandlers>(["samples.try", "samples.seed", "import.files", "import.undo", "store.backup"]);

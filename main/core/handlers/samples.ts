@@ -9,6 +9,8 @@ import type { Command, CommandContext } from "./types.ts";
 const rowSlice = 10_000;
 const indexSlice = 20_000;
 
+export const trySamples: Command<"samples.try"> = async (context) => seedSamples(context, { messages: 2000, seed: 1 });
+
 /**
  * Writes made-up conversations like an import would: rows first, then the search index, both in slices. Cancelled or cut off, it
  * leaves nothing behind.
