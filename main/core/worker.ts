@@ -1,5 +1,6 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { failureOf } from "./errors.ts";
+import { startParser } from "./import/parser.ts";
 import { checkStoreFile } from "./store/check.ts";
 import type { ThreadData } from "./threads/protocol.ts";
 import { startReader, startScout, startWriter } from "./threads/serve.ts";
@@ -19,6 +20,9 @@ function play(port: MessagePort): void {
       break;
     case "scout":
       startScout(port, data);
+      break;
+    case "parser":
+      void startParser(port, workerData);
       break;
     case "checker":
       check(port, data.file ?? "");

@@ -10,7 +10,16 @@ const entryKey = z.string().min(1).max(4096);
 const brought = z.union([z.strictObject({ path: z.string().min(1).max(4096) }), z.strictObject({ ticket: z.uuid() })]);
 const files = z.array(brought).min(1).max(1000);
 
-export const encoding = z.enum(["utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1251", "shift_jis", "gb18030", "euc-kr"]);
+export const encoding = z.enum([
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "windows-1252",
+  "windows-1251",
+  "shift_jis",
+  "gb18030",
+  "euc-kr",
+]);
 export const dateOrder = z.enum(["dmy", "mdy", "ymd"]);
 export type DateOrder = z.infer<typeof dateOrder>;
 
@@ -41,7 +50,12 @@ const remark = z.strictObject({
 });
 export type Remark = z.infer<typeof remark>;
 
-const left = z.strictObject({ name: z.string(), reason: z.string() });
+const left = z.strictObject({
+  name: z.string(),
+  reason: z.string(),
+  /** It was looked at and is no chat; otherwise it may be one. */
+  isNoChat: z.boolean(),
+});
 
 const foundDates = z.strictObject({ order: dateOrder, sure: z.boolean(), because: z.string() });
 
@@ -121,7 +135,7 @@ const preview = z.strictObject({
 });
 export type ImportPreview = z.infer<typeof preview>;
 
-const fileReport = z.strictObject({
+export const fileReport = z.strictObject({
   name: z.string(),
   /** null where no format was recognised */
   format: z.string().nullable(),

@@ -25,6 +25,9 @@ const rowsSince: Record<number, string> = {
   5: `insert into settings values ('theme', '"dark"');
       insert into notifications (type, title, message, conversation_id, created_at) values ('seeded', 't', 'm', 1, 8);
       insert into audit (at, actor, action) values (9, 'person', 'conversations.delete');`,
+  6: `insert into message_changes (source_id, message_id, before) values (1, 1, '{}');
+      insert into media values ('ab', 3);
+      insert into source_media values (1, 'ab');`,
 };
 
 function schemaOf(store: Writer): string[] {

@@ -13,7 +13,7 @@ function file(name: string, text: string): string {
 }
 
 async function take(core: TestCore, path: string) {
-  const { files } = await core.ask("import.files", { files: [{ path }], timezone: "UTC" });
+  const { files } = await core.ask("import.files", { files: [{ path }], defaults: { timezone: "UTC" } });
   return files[0];
 }
 
@@ -86,10 +86,10 @@ describe("times without an offset", () => {
   test("are read in the zone that was named, and a zone that does not exist is refused", async () => {
     const core = await startCore();
     const path = file("local.csv", "author,text,date\nAnn,hello there,2026-07-01 12:00:00\nBen,hello Ann,2026-07-01 12:01:00\n");
-    expect(await core.refused("import.files", { files: [{ path }], timezone: "Mars/Olympus" })).toMatchObject({
+    expect(await core.refused("import.files", { files: [{ path }], defaults: { timezone: "Mars/Olympus" } })).toMatchObject({
       code: "bad_input",
     });
-    await core.ask("import.files", { files: [{ path }], timezone: "Europe/Berlin" });
+    await core.ask("import.files", { files: [{ path }], defaults: { timezone: "Europe/Berlin" } });
     const [talk] = (await core.ask("conversations.list", {})).conversations;
     expect(talk?.firstAt).toBe(Date.UTC(2026, 6, 1, 10));
   });
@@ -106,7 +106,7 @@ describe("a file that cannot be taken", () => {
     const good = file("good.csv", header + first.join(""));
     const { files } = await core.ask("import.files", {
       files: [{ path: bad }, { path: join(temporaryFolder(), "gone.csv") }, { path: good }],
-      timezone: "UTC",
+      defaults: { timezone: "UTC" },
     });
     expect(files.map((each) => ({ problem: each.problem !== null, messages: each.messages }))).toEqual([
       { problem: true, messages: 0 },

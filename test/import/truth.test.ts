@@ -22,7 +22,7 @@ describe.skipIf(!hasGenerator)("generated exports, whole through the core (needs
       const file = join(temporaryFolder(), `export.${extension}`);
       const truth = generate(format, 5000, file, seed);
       const core = await startCore();
-      const { files } = await core.ask("import.files", { files: [{ path: file }], timezone: "UTC" });
+      const { files } = await core.ask("import.files", { files: [{ path: file }], defaults: { timezone: "UTC" } });
       expect(files[0]).toMatchObject({
         problem: null,
         messages: truth.expect.messages,
@@ -30,7 +30,7 @@ describe.skipIf(!hasGenerator)("generated exports, whole through the core (needs
         skippedLines: 0,
       });
 
-      const again = await core.ask("import.files", { files: [{ path: file }], timezone: "UTC" });
+      const again = await core.ask("import.files", { files: [{ path: file }], defaults: { timezone: "UTC" } });
       expect(again.files[0]).toMatchObject({ messages: 0, duplicates: truth.expect.messages });
       expect(await core.ask("app.info", {})).toMatchObject({ sources: 1, messages: truth.expect.messages });
       await core.close();

@@ -41,6 +41,7 @@ export function writeLines(store: Writer, lines: readonly Line[], name = "test")
       kind,
       text,
       replyTo: null,
+      thread: null,
       edited: false,
       editedAt: null,
       reactions: null,

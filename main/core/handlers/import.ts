@@ -1,11 +1,94 @@
+import type { FileReport, ImportChoices } from "../../../preload/contract/import.ts";
 import { ParleyError } from "../errors.ts";
+import { type Entry, formatTitle, lookAt } from "../import/entry.ts";
+import { importEntry } from "../import/importEntry.ts";
+import { dropMedia } from "../import/media.ts";
+import { previewEntry } from "../import/preview.ts";
+import { emptyReport } from "../import/report.ts";
+import { formats } from "../ingest/registry.ts";
+import { laterSources, removeSource } from "../store/remove.ts";
+import { sourceFacts, sourceReport } from "../store/sources.ts";
 import type { Command, Query, Survey } from "./types.ts";
 
-const later = (): never => {
-  throw new ParleyError("internal", "Not there yet.");
+type Files = readonly ({ path: string } | { ticket: string })[];
+
+/** Where the core answers, tickets have become paths. */
+const pathsOf = (files: Files): string[] => files.flatMap((file) => ("path" in file ? [file.path] : []));
+
+export const importLook: Survey<"import.look"> = async (_context, { files }) => {
+  const { entries, left } = await lookAt(pathsOf(files));
+  return {
+    entries: entries.map(({ key, name, bytes, format, certainty, encoding, problem, media }) => ({
+      ...{ key, name, bytes, certainty, encoding, problem },
+      format: format === null ? null : { key: format, title: formatTitle(format) },
+      media: { files: media.length, bytes: media.reduce((sum, file) => sum + file.bytes, 0) },
+    })),
+    left,
+    formats: formats.map(({ key, title }) => ({ key, title })),
+  };
 };
-export const importLook: Survey<"import.look"> = async () => later();
-export const importPreview: Survey<"import.preview"> = async () => later();
-export const importFiles: Command<"import.files"> = async () => later();
-export const importUndo: Command<"import.undo"> = async () => later();
-export const importReport: Query<"import.report"> = () => later();
+
+export const importPreview: Survey<"import.preview"> = async (context, { files, key, choices, whole }) => {
+  const { entries } = await lookAt(pathsOf(files));
+  const entry = entries.find((each) => each.key === key);
+  if (entry === undefined) throw new ParleyError("not_found", "This file is no longer there. Nothing was read.");
+  const chosen = withFormat(entry, choices);
+  if (chosen.format === null || chosen.problem !== null)
+    throw new ParleyError("bad_input", chosen.problem ?? "Parley does not recognise what kind of export this is.");
+  return previewEntry(context, chosen, { ...choices, timezone: zoneOf(choices) }, whole);
+};
+
+/** Reads the entries one after the other, so that each is whole or not there at all. */
+export const importFiles: Command<"import.files"> = async (context, { files, defaults, entries: chosen, keepMedia }) => {
+  const start = performance.now();
+  zoneOf(defaults);
+  for (const choices of Object.values(chosen)) if (choices !== null) zoneOf(choices);
+  const { entries, left } = await lookAt(pathsOf(files));
+  const reports: FileReport[] = [];
+  for (const entry of entries) {
+    const own = Object.hasOwn(chosen, entry.key) ? chosen[entry.key] : undefined;
+    if (own === null) continue;
+    const choices = { ...defaults, ...own };
+    if (entry.origins.length === 0) reports.push({ ...emptyReport(entry.name), problem: entry.problem });
+    else
+      reports.push(await importEntry(context, withFormat(entry, choices), { ...choices, timezone: zoneOf(choices), keepMedia }));
+  }
+  return { files: reports, left, seconds: (performance.now() - start) / 1000 };
+};
+
+export const importUndo: Command<"import.undo"> = async ({ store, dataDir, emit }, { sourceId }) => {
+  const facts = sourceFacts(store, sourceId);
+  if (facts === undefined) throw new ParleyError("not_found", "This import is no longer there. Nothing was changed.");
+  const later = laterSources(store, sourceId);
+  if (later.length > 0)
+    throw new ParleyError(
+      "bad_input",
+      `Later imports went on with its conversations: ${later.join(", ")}. Undo those first. Nothing was changed.`,
+    );
+  await dropMedia(dataDir, await removeSource(store, sourceId));
+  emit({ event: "changed", payload: { what: "library" } });
+  return facts;
+};
+
+export const importReport: Query<"import.report"> = ({ store }, { sourceId }) => ({ report: sourceReport(store, sourceId) });
+
+/** What a person says of the format wins, where there is a choice. */
+function withFormat(entry: Entry, { format }: ImportChoices): Entry {
+  if (format === undefined || entry.kind !== "text" || format === entry.format) return entry;
+  if (!formats.some(({ key }) => key === format))
+    throw new ParleyError("bad_input", `format: there is no format "${format}". Nothing was read.`);
+  return entry.bytes === 0 ? entry : { ...entry, format, certainty: 1, problem: null };
+}
+
+function zoneOf({ timezone }: ImportChoices): string {
+  if (timezone === undefined) return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: timezone });
+    return timezone;
+  } catch {
+    throw new ParleyError(
+      "bad_input",
+      `timezone: there is no time zone "${timezone}". Names look like Europe/London. Nothing was read.`,
+    );
+  }
+}

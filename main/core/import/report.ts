@@ -1,11 +1,33 @@
-import type { FileReport } from "../../../preload/contract/import.ts";
+import type { FileReport, Remark } from "../../../preload/contract/import.ts";
+import type { Batch } from "./batch.ts";
 
-const kept = 1000;
-const shownText = 200;
+/** A report that says nothing yet. */
+export function emptyReport(name: string): FileReport {
+  return {
+    name,
+    format: null,
+    encoding: null,
+    timezone: null,
+    dates: null,
+    sourceId: null,
+    messages: 0,
+    system: 0,
+    conversations: 0,
+    people: 0,
+    duplicates: 0,
+    changed: 0,
+    structure: 0,
+    skippedLines: 0,
+    guessedLines: 0,
+    lines: 0,
+    skipped: [],
+    guessed: [],
+    media: { files: 0, bytes: 0 },
+    problem: null,
+  };
+}
 
-type Remark = FileReport["skipped"][number];
-
-/** Keeps account of a file while it is read: every line or item ends in exactly one of the sums. */
+/** What batches say beside their messages, added up: every line or item ends in exactly one of the sums. */
 export class Account {
   readonly skipped: Remark[] = [];
   readonly guessed: Remark[] = [];
@@ -13,16 +35,17 @@ export class Account {
   guessedLines = 0;
   structure = 0;
   messages = 0;
-  system = 0;
-  duplicates = 0;
 
-  skip(line: number, text: string, reason: string): void {
-    this.skippedLines += 1;
-    if (this.skipped.length < kept) this.skipped.push({ line, text: text.slice(0, shownText), reason });
+  add(batch: Batch): void {
+    this.messages += batch.messages.text.length;
+    this.structure += batch.structure;
+    this.skippedLines += batch.skippedLines;
+    this.guessedLines += batch.guessedLines;
+    this.skipped.push(...batch.skipped);
+    this.guessed.push(...batch.guessed);
   }
 
-  guess(line: number, text: string, reason: string): void {
-    this.guessedLines += 1;
-    if (this.guessed.length < kept) this.guessed.push({ line, text: text.slice(0, shownText), reason });
+  get lines(): number {
+    return this.messages + this.structure + this.skippedLines;
   }
 }

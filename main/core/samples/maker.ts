@@ -90,6 +90,7 @@ export class SampleMaker {
       kind: "text",
       text,
       replyTo: random() < 0.08 ? (talk.recent[Math.floor(random() * 3)] ?? null) : null,
+      thread: null,
       edited,
       editedAt: edited ? this.#time + 60_000 : null,
       reactions: random() < 0.03 ? JSON.stringify([{ emoji: "👍", count: 1 + Math.floor(random() * 4) }]) : null,

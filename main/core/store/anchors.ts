@@ -11,29 +11,38 @@ export function addAnchor(store: Writer, conversationId: number, identity: numbe
   store.run("insert or ignore into conversation_anchors (identity, conversation_id) values (?, ?)", identity, conversationId);
 }
 
-/** The conversation with the most of these identities among its anchors, and how many. */
+/** The conversation with the most of these identities among its anchors, and how many; those up to an id are looked at. */
 export function bestAnchored(
   store: Reader,
   identities: readonly number[],
+  newest: number,
 ): { id: number; externalId: string | null; platform: string; hits: number } | undefined {
   return store.get(
     `select c.id, c.external_id as externalId, c.platform, count(*) as hits
      from json_each(?) j cross join conversation_anchors a on a.identity = j.value
      join conversations c on c.id = a.conversation_id
-     where c.deleted_at is null
+     where c.deleted_at is null and c.id <= ?
      group by c.id order by hits desc limit 1`,
     JSON.stringify(identities),
+    newest,
   );
 }
 
-/** How often each identity stands in a conversation. */
-export function identityCounts(store: Reader, conversationId: number): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { identity } of store.iterate<{ identity: number }>(
-    "select identity from messages where conversation_id = ? and identity is not null",
+/** What a conversation holds by now: how often each identity, and the messages that carry an id of their platform. */
+export function messagesHere(
+  store: Reader,
+  conversationId: number,
+): { left: Map<number, number>; byExternalId: Map<string, { id: number; identity: number; at: number | null }> } {
+  const left = new Map<number, number>();
+  const byExternalId = new Map<string, { id: number; identity: number; at: number | null }>();
+  const rows = store.iterate<{ id: number; identity: number; externalId: string | null; at: number | null }>(
+    `select id, identity, external_id as externalId, sent_at as at from messages
+     where conversation_id = ? and identity is not null`,
     conversationId,
-  )) {
-    counts.set(identity, (counts.get(identity) ?? 0) + 1);
+  );
+  for (const { id, identity, externalId, at } of rows) {
+    left.set(identity, (left.get(identity) ?? 0) + 1);
+    if (externalId !== null) byExternalId.set(externalId, { id, identity, at });
   }
-  return counts;
+  return { left, byExternalId };
 }

@@ -27,6 +27,8 @@ export interface NewMessage {
   text: string;
   /** Id of the message that this one answers. */
   replyTo: number | null;
+  /** Id of the first message of its thread. */
+  thread: number | null;
   edited: boolean;
   editedAt: number | null;
   reactions: string | null;
@@ -37,6 +39,8 @@ export interface NewMessage {
 
 interface Tally {
   messages: number;
+  /** Those of them that this writer brought. */
+  added: number;
   firstAt: number | null;
   lastAt: number | null;
   preview: string;
@@ -53,6 +57,8 @@ export class BulkWriter {
   /** Messages by person that are not in the store's counts yet. */
   readonly #people = new Map<number, number>();
   readonly #seen = new Set<number>();
+  /** How many messages of a conversation were told of last. */
+  readonly #told = new Map<number, number>();
   #block: { id: number; lastAt: number | null } | undefined;
   #nextId: number;
   #indexedUntil: number;
@@ -75,7 +81,15 @@ export class BulkWriter {
       platform,
       this.#importedAt,
     );
-    this.#tallies.set(id, { messages: 0, firstAt: null, lastAt: null, preview: "", people: new Map(), disordered: false });
+    this.#tallies.set(id, {
+      messages: 0,
+      added: 0,
+      firstAt: null,
+      lastAt: null,
+      preview: "",
+      people: new Map(),
+      disordered: false,
+    });
     return id;
   }
 
@@ -86,7 +100,7 @@ export class BulkWriter {
 
   /** Goes on with a conversation that is here already. */
   adoptConversation(id: number): void {
-    const row = this.#store.get<Omit<Tally, "people" | "disordered">>(
+    const row = this.#store.get<Omit<Tally, "added" | "people" | "disordered">>(
       "select messages, first_at as firstAt, last_at as lastAt, preview from conversations where id = ?",
       id,
     );
@@ -95,7 +109,8 @@ export class BulkWriter {
       "select participant_id as id, messages from conversation_people where conversation_id = ?",
       id,
     );
-    this.#tallies.set(id, { ...row, people: new Map(people.map((each) => [each.id, each.messages])), disordered: false });
+    const counts = new Map(people.map((each) => [each.id, each.messages]));
+    this.#tallies.set(id, { ...row, added: 0, people: counts, disordered: false });
   }
 
   addPerson({ externalId, name, kind, platform }: NewPerson): number {
@@ -130,7 +145,7 @@ export class BulkWriter {
     const position = tally.messages++;
     this.#store.run(
       `insert into messages (id, conversation_id, position, author_id, sent_at, kind, text, reply_to, edited, edited_at, reactions,
-         attachments, external_id, identity) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         attachments, external_id, identity, thread_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       id,
       message.conversation,
       position,
@@ -145,7 +160,9 @@ export class BulkWriter {
       message.attachments,
       message.externalId,
       message.identity,
+      message.thread,
     );
+    tally.added += 1;
     const { sentAt } = message;
     if (sentAt !== null) {
       if (tally.lastAt !== null && sentAt < tally.lastAt) tally.disordered = true;
@@ -191,23 +208,43 @@ export class BulkWriter {
     return this.messages - (this.#nextId - 1 - this.#indexedUntil);
   }
 
-  /** Writes what is known by now of each conversation and each person. */
+  /** Conversations that were written to, in the order in which they came up. */
+  get conversations(): number[] {
+    return [...this.#tallies.keys()];
+  }
+
+  /** Writes what is known by now of each conversation, so that it can be read while more comes in. */
+  tell(): void {
+    this.#store.transaction(() => {
+      for (const [id, tally] of this.#tallies) this.#tellConversation(id, tally);
+      this.#tellPeople();
+    });
+  }
+
+  /** Puts in order what came out of order, and writes everything that is known of each conversation and each person. */
   settle(): { conversations: number; people: number } {
     this.#store.transaction(() => {
-      for (const [id, tally] of this.#tallies) this.#settleConversation(id, tally);
-      for (const [id, messages] of this.#people) {
-        this.#store.run("update participants set messages = messages + ? where id = ?", messages, id);
+      for (const [id, tally] of this.#tallies) {
+        if (tally.disordered) tally.preview = putInOrder(this.#store, id);
+        tally.disordered = false;
+        this.#told.delete(id);
+        this.#tellConversation(id, tally);
       }
-      this.#people.clear();
+      this.#tellPeople();
     });
     return { conversations: this.#tallies.size, people: this.#seen.size };
   }
 
-  #settleConversation(id: number, tally: Tally): void {
-    if (tally.disordered) {
-      tally.preview = putInOrder(this.#store, id);
-      tally.disordered = false;
+  #tellPeople(): void {
+    for (const [id, messages] of this.#people) {
+      this.#store.run("update participants set messages = messages + ? where id = ?", messages, id);
     }
+    this.#people.clear();
+  }
+
+  #tellConversation(id: number, tally: Tally): void {
+    if (this.#told.get(id) === tally.messages) return;
+    this.#told.set(id, tally.messages);
     const sortAt = tally.lastAt ?? this.#importedAt;
     this.#store.run(
       "update conversations set first_at = ?, last_at = ?, sort_at = ?, messages = ?, people = ?, preview = ? where id = ?",
@@ -218,6 +255,12 @@ export class BulkWriter {
       tally.people.size,
       tally.preview,
       id,
+    );
+    this.#store.run(
+      "insert or replace into conversation_sources (conversation_id, source_id, messages) values (?, ?, ?)",
+      id,
+      this.#source,
+      tally.added,
     );
     for (const [person, messages] of tally.people) {
       this.#store.run(

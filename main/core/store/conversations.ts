@@ -88,28 +88,43 @@ export function conversationPeople(store: Reader, id: number, limit: number): Pa
   );
 }
 
+/** The title, whatever state it is in; "" where there is none. */
+export function conversationTitle(store: Reader, id: number): string {
+  return store.get<{ title: string }>("select title from conversations where id = ?", id)?.title ?? "";
+}
+
+/** The largest id given so far; 0 in an empty store. */
+export function newestConversation(store: Reader): number {
+  return store.get<{ id: number | null }>("select max(id) as id from conversations")?.id ?? 0;
+}
+
 /** Puts conversations into the trash, or takes them out again with `deletedAt` null. Answers how many changed. */
 export function setDeleted(store: Writer, ids: readonly number[], deletedAt: number | null): number {
   return store.transaction(() => {
     let changed = 0;
     for (const id of ids) {
-      const row = store.get<{ sourceId: number; messages: number }>(
-        `select source_id as sourceId, messages from conversations where id = ? and deleted_at is ${deletedAt === null ? "not null" : "null"}`,
+      const { changes } = store.run(
+        `update conversations set deleted_at = ? where id = ? and deleted_at is ${deletedAt === null ? "not null" : "null"}`,
+        deletedAt,
         id,
       );
-      if (row === undefined) continue;
-      store.run("update conversations set deleted_at = ? where id = ?", deletedAt, id);
-      const sign = deletedAt === null ? 1 : -1;
-      store.run(
-        "update sources set conversations = conversations + ?, messages = messages + ? where id = ?",
-        sign,
-        sign * row.messages,
-        row.sourceId,
-      );
+      if (changes === 0) continue;
+      countInSources(store, id, deletedAt === null ? 1 : -1);
       changed += 1;
     }
     return changed;
   });
+}
+
+/** Adds a conversation to the counts of the sources that it came from, or takes it away from them. */
+function countInSources(store: Writer, id: number, sign: 1 | -1): void {
+  store.run(
+    `update sources set conversations = sources.conversations + ?, messages = sources.messages + ? * cs.messages
+     from conversation_sources cs where cs.conversation_id = ? and sources.id = cs.source_id`,
+    sign,
+    sign,
+    id,
+  );
 }
 
 /** What is in the trash, the largest first: search leaves these out. */

@@ -19,6 +19,11 @@ export function logDir(dataDir: string): string {
   return join(dataDir, "logs");
 }
 
+/** Pictures, voice and other files that came with imports, by the hash of their bytes. */
+export function mediaDir(dataDir: string): string {
+  return join(dataDir, "media");
+}
+
 export function backupDir(dataDir: string): string {
   const dir = join(dataDir, "backups");
   mkdirSync(dir, { recursive: true, mode: 0o700 });

@@ -59,7 +59,8 @@ export function positionOfMessage(store: Reader, conversationId: number, message
 }
 
 const reactions = z.array(z.strictObject({ emoji: z.string(), count: z.int() }));
-const attachments = z.array(z.strictObject({ name: z.string(), type: z.string() }));
+/** What is kept of an attachment's file is not the page's business yet. */
+const attachments = z.array(z.object({ name: z.string(), type: z.string() }));
 
 function asMessage(row: Row): Message {
   return {

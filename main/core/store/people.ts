@@ -1,4 +1,5 @@
 import type { Participant } from "../../../preload/contract/library.ts";
+import type { ParticipantKind } from "../../../preload/contract/values.ts";
 import type { Reader, Writer } from "./handle.ts";
 
 /** Who wrote most first. */
@@ -32,4 +33,20 @@ export function peopleByName(store: Reader, conversationId: number): Map<string,
 
 export function renamePerson(store: Writer, id: number, name: string): void {
   store.run("update participants set name = ? where id = ?", name, id);
+}
+
+// Somebody is the same elsewhere under the same id of the same platform, or, without one, under the same name there.
+const same = "platform = ? and case when ? is null then name = ? else external_id = ? end";
+
+export function setKind(store: Writer, platform: string, name: string, externalId: string | null, kind: ParticipantKind): void {
+  store.run(`update participants set kind = ? where ${same}`, kind, platform, externalId, name, externalId);
+}
+
+export function setOwner(store: Writer, platform: string, name: string, externalId: string | null): void {
+  store.run(`update participants set is_owner = 1 where ${same}`, platform, externalId, name, externalId);
+}
+
+/** Under which names the person at this computer is known. */
+export function ownerNames(store: Reader): string[] {
+  return store.all<{ name: string }>("select distinct name from participants where is_owner = 1").map(({ name }) => name);
 }

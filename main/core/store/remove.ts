@@ -1,39 +1,61 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { restoreChanges } from "./changes.ts";
 import type { Writer } from "./handle.ts";
+import { releaseMedia } from "./media.ts";
+import { retally } from "./retally.ts";
 
 const slice = 5000;
 
 /**
  * Takes a source and all that came with it out of the store, search index first: the index must be told the very words that it
- * holds while the messages are still there. In slices, so that other writes can come between.
+ * holds while the messages are still there. In slices, so that other writes can come between; cut off, the next start goes on with it.
+ * Conversations of other sources that it had gone on with are as they were before. Answers the hashes of media that nobody needs now.
  */
-export async function removeSource(store: Writer, sourceId: number): Promise<void> {
+export async function removeSource(store: Writer, sourceId: number): Promise<string[]> {
+  store.run("update sources set status = 'importing' where id = ?", sourceId);
+  restoreChanges(store, sourceId);
   const blocks = store.all<{ id: number; firstId: number; lastId: number }>(
     "select id, first_id as firstId, last_id as lastId from message_blocks where source_id = ?",
     sourceId,
   );
-  const conversation = "select id from conversations where source_id = ? limit 1";
   for (const block of blocks) {
     for (let last = block.lastId; last >= block.firstId; last -= slice) {
-      removeMessages(store, Math.max(block.firstId, last - slice + 1), last);
+      removeMessages(store, sourceId, Math.max(block.firstId, last - slice + 1), last);
       await nextTurn();
     }
     store.run("delete from message_blocks where id = ?", block.id);
   }
-  store.transaction(() => {
-    for (
-      let row = store.get<{ id: number }>(conversation, sourceId);
-      row;
-      row = store.get<{ id: number }>(conversation, sourceId)
-    ) {
-      store.run("delete from conversations where id = ?", row.id);
+  return store.transaction(() => {
+    const gonePeople = store.all<{ id: number }>(
+      `select distinct cp.participant_id as id from conversation_people cp
+       where cp.conversation_id in (select conversation_id from conversation_sources where source_id = ?
+         union select id from conversations where source_id = ?)`,
+      sourceId,
+      sourceId,
+    );
+    const goneOn = store.all<{ id: number }>(
+      `select cs.conversation_id as id from conversation_sources cs join conversations c on c.id = cs.conversation_id
+       where cs.source_id = ? and c.source_id <> ?`,
+      sourceId,
+      sourceId,
+    );
+    store.run("delete from conversations where source_id = ?", sourceId);
+    for (const { id } of goneOn) retally(store, id);
+    for (const { id } of gonePeople) {
+      store.run(
+        `update participants set messages =
+           (select coalesce(sum(messages), 0) from conversation_people where participant_id = participants.id) where id = ?`,
+        id,
+      );
     }
     store.run("delete from participants where id not in (select participant_id from conversation_people)");
+    const media = releaseMedia(store, sourceId);
     store.run("delete from sources where id = ?", sourceId);
+    return media;
   });
 }
 
-function removeMessages(store: Writer, first: number, last: number): void {
+function removeMessages(store: Writer, sourceId: number, first: number, last: number): void {
   store.transaction(() => {
     store.run(
       `insert into message_search (message_search, rowid, words, scope)
@@ -44,6 +66,27 @@ function removeMessages(store: Writer, first: number, last: number): void {
       first,
       last,
     );
+    // an import that was cut off may not have told yet which conversations it had gone on with
+    store.run(
+      `insert or ignore into conversation_sources (conversation_id, source_id, messages)
+       select distinct conversation_id, ?, 0 from messages where id between ? and ?`,
+      sourceId,
+      first,
+      last,
+    );
     store.run("delete from messages where id between ? and ?", first, last);
   });
+}
+
+/** Sources that went on with a conversation of this one; while there are any, it cannot be taken out alone. */
+export function laterSources(store: Writer, sourceId: number): string[] {
+  return store
+    .all<{ name: string }>(
+      `select distinct s.name from conversations c join conversation_sources cs on cs.conversation_id = c.id
+       join sources s on s.id = cs.source_id
+       where c.source_id = ? and cs.source_id <> ? limit 3`,
+      sourceId,
+      sourceId,
+    )
+    .map(({ name }) => name);
 }

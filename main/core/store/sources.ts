@@ -1,3 +1,4 @@
+import { type FileReport, fileReport } from "../../../preload/contract/import.ts";
 import type { Source } from "../../../preload/contract/library.ts";
 import type { Reader, Writer } from "./handle.ts";
 
@@ -44,4 +45,14 @@ export function totals(store: Reader): { sources: number; conversations: number;
 /** What was found and left out while the source was read. */
 export function setSourceReport(store: Writer, id: number, report: string): void {
   store.run("update sources set report = ? where id = ?", report, id);
+}
+
+/** What was said of a source when it was imported; null for made-up conversations, and for sources of an older Parley. */
+export function sourceReport(store: Reader, id: number): FileReport | null {
+  const row = store.get<{ report: string }>("select report from sources where id = ?", id);
+  return row === undefined ? null : (fileReport.safeParse(JSON.parse(row.report)).data ?? null);
+}
+
+export function sourceFacts(store: Reader, id: number): { conversations: number; messages: number } | undefined {
+  return store.get("select conversations, messages from sources where id = ?", id);
 }

@@ -7,6 +7,7 @@ import { commandHandlers, oneAtATime } from "../handlers/commands.ts";
 import { queryHandlers } from "../handlers/queries.ts";
 import { surveyHandlers } from "../handlers/surveys.ts";
 import type { CommandContext, LongWork, SurveyContext } from "../handlers/types.ts";
+import { dropMedia } from "../import/media.ts";
 import type { Reader, Writer } from "../store/handle.ts";
 import { openStore, openStoreForReading } from "../store/open.ts";
 import { removeSource } from "../store/remove.ts";
@@ -66,7 +67,7 @@ export function startWriter(port: MessagePort, { dataDir, script, cancelled }: T
       // an import that was cut off leaves nothing half behind
       for (const source of unfinishedSources(store)) {
         void queue.run(async () => {
-          await removeSource(store, source);
+          await dropMedia(dataDir, await removeSource(store, source));
           say({ type: "event", event: { event: "changed", payload: { what: "library" } } });
         });
       }

@@ -25,13 +25,15 @@ const options = {
   timezone: { type: "string" },
   encoding: { type: "string" },
   map: { type: "string", multiple: true },
+  append: { type: "string" },
+  "keep-media": { type: "boolean" },
 } as const;
 
 /** Which options a command understands beside --data and --json. */
 const understood: Record<string, string[]> = {
   seed: ["messages", "seed"],
   serve: ["port"],
-  import: ["format", "date-order", "timezone", "encoding", "map"],
+  import: ["format", "date-order", "timezone", "encoding", "map", "append", "keep-media"],
 };
 
 /** The command on the command line, or what is wrong with it. */

@@ -12,25 +12,37 @@ export interface ImportOptions {
   timezone?: string | undefined;
   encoding?: string | undefined;
   map?: string[] | undefined;
+  append?: string | undefined;
+  "keep-media"?: boolean | undefined;
 }
 
 /** The request that a command line stands for; the options hold for every file. */
 export function importInput(paths: readonly string[], options: ImportOptions): ImportInput {
   if (paths.length === 0) throw new Misuse("import needs at least one file.");
   const columns = Object.fromEntries((options.map ?? []).map(pairOf));
-  const forEach = {
+  const defaults = {
     ...(options.format === undefined ? {} : { format: options.format }),
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     ...(options["date-order"] === undefined ? {} : { dateOrder: options["date-order"] }),
     ...(options.map === undefined ? {} : { columns }),
+    ...(options.timezone === undefined ? {} : { timezone: options.timezone }),
+    ...(options.append === undefined ? {} : { target: conversationFrom(options.append) }),
   };
   const asked = {
-    files: paths.map((path) => ({ path: resolve(path), ...forEach })),
-    ...(options.timezone === undefined ? {} : { timezone: options.timezone }),
+    files: paths.map((path) => ({ path: resolve(path) })),
+    defaults,
+    keepMedia: options["keep-media"] === true,
   };
   const parsed = requests["import.files"].input.safeParse(asked);
   if (!parsed.success) throw new Misuse(`import: ${parsed.error.issues[0]?.path.join(".")}: ${parsed.error.issues[0]?.message}.`);
   return parsed.data;
+}
+
+/** --append takes a conversation's number, or "apart" for a copy of its own whatever is here. */
+function conversationFrom(text: string): number | "apart" {
+  if (text === "apart") return text;
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new Misuse(`--append takes the number of a conversation or "apart", not "${text}".`);
+  return Number(text);
 }
 
 function pairOf(text: string): [string, string] {
@@ -42,28 +54,37 @@ function pairOf(text: string): [string, string] {
 export interface Imported {
   files: Pick<
     FileReport,
-    "name" | "format" | "messages" | "conversations" | "people" | "duplicates" | "skipped" | "guessed" | "problem"
+    | "name"
+    | "format"
+    | "encoding"
+    | "dates"
+    | "sourceId"
+    | "messages"
+    | "conversations"
+    | "people"
+    | "duplicates"
+    | "changed"
+    | "skippedLines"
+    | "guessedLines"
+    | "lines"
+    | "skipped"
+    | "guessed"
+    | "problem"
   >[];
+  /** What was not read at all, and why. */
+  left: { name: string; reason: string }[];
   totals: Record<"messages" | "conversations" | "people" | "duplicates" | "skipped" | "guessed", number>;
   seconds: number;
 }
 
 /** What scripts read, and the exit code that goes with it: all in, in part, or nothing recognised. */
 export function importResult(value: unknown): { imported: Imported; exit: number } {
-  const { files, seconds } = requests["import.files"].output.parse(value);
+  const { files, left, seconds } = requests["import.files"].output.parse(value);
   const sum = (count: (file: FileReport) => number) => files.reduce((total, file) => total + count(file), 0);
+  const unread = left.filter(({ isNoChat }) => !isNoChat);
   const imported: Imported = {
-    files: files.map(({ name, format, messages, conversations, people, duplicates, skipped, guessed, problem }) => ({
-      name,
-      format,
-      messages,
-      conversations,
-      people,
-      duplicates,
-      skipped,
-      guessed,
-      problem,
-    })),
+    files: files.map(({ system, structure, timezone, media, ...told }) => told),
+    left: unread.map(({ name, reason }) => ({ name, reason })),
     totals: {
       messages: sum((file) => file.messages),
       conversations: sum((file) => file.conversations),
@@ -75,17 +96,18 @@ export function importResult(value: unknown): { imported: Imported; exit: number
     seconds,
   };
   if (files.every((file) => file.format === null)) return { imported, exit: exitCode.wrongUsage };
-  const whole = files.every((file) => file.problem === null && file.skippedLines === 0);
+  const whole = unread.length === 0 && files.every((file) => file.problem === null && file.skippedLines === 0);
   return { imported, exit: whole ? exitCode.ok : exitCode.partly };
 }
 
-export function inWords({ files, totals, seconds }: Imported): string {
+export function inWords({ files, left, totals, seconds }: Imported): string {
   const number = (value: number) => value.toLocaleString("en");
   const lines = files.map((file) =>
     file.problem === null
-      ? `${file.name}: ${file.format}, ${number(file.messages)} new messages, ${number(file.duplicates)} here already, ${number(file.skipped.length)} skipped`
+      ? `${file.name}: ${file.format}, ${number(file.messages)} new messages, ${number(file.duplicates)} here already, ${number(file.skippedLines)} skipped`
       : `${file.name}: ${file.problem}`,
   );
   const sum = `${number(totals.messages)} messages in ${number(totals.conversations)} conversations by ${number(totals.people)} people, ${seconds.toFixed(1)} s`;
-  return `${[...lines, sum].join("\n")}\n`;
+  const notRead = left.map(({ name, reason }) => `${name}: not read: ${reason}`);
+  return `${[...lines, ...notRead, sum].join("\n")}\n`;
 }

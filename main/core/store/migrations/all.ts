@@ -3,6 +3,7 @@ import * as messages from "./0002-messages.ts";
 import * as search from "./0003-search.ts";
 import * as understanding from "./0004-understanding.ts";
 import * as desk from "./0005-desk.ts";
+import * as imports from "./0006-imports.ts";
 
 export interface Migration {
   readonly number: number;
@@ -12,4 +13,4 @@ export interface Migration {
 }
 
 /** In order. A migration that was released is frozen: mend it with another one. */
-export const migrations: readonly Migration[] = [library, messages, search, understanding, desk];
+export const migrations: readonly Migration[] = [library, messages, search, understanding, desk, imports];

@@ -1,0 +1,42 @@
+import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
+import type { Archives } from "./archive.ts";
+import { limits } from "./limits.ts";
+import type { Origin } from "./origin.ts";
+
+const chunkBytes = 1024 * 1024;
+
+/** The bytes of an origin, piece by piece. Throws where they can no longer be read, or where they grow beyond all measure. */
+export async function* bytesOf(origin: Origin, archives: Archives, chunk = chunkBytes): AsyncGenerator<Uint8Array> {
+  if (origin.inside !== undefined) {
+    yield* await archives.read(origin.path, origin.inside);
+    return;
+  }
+  const file = createReadStream(origin.path, { highWaterMark: chunk });
+  if (origin.compressed === undefined) {
+    yield* file;
+    return;
+  }
+  const most = Math.min(limits.unpacked, Math.max(limits.harmless, origin.bytes * limits.ratio));
+  let grown = 0;
+  const unpacked = createGunzip({ chunkSize: chunkBytes });
+  file.on("error", (error) => unpacked.destroy(error));
+  for await (const part of file.pipe(unpacked)) {
+    const bytes: Uint8Array = part;
+    grown += bytes.length;
+    if (grown > most) throw new Error("it grows to more than three hundred times its size, as a file made to do harm");
+    yield bytes;
+  }
+}
+
+/** At most so many bytes from the beginning, and whether that is all there is. */
+export async function headOf(origin: Origin, archives: Archives, most: number): Promise<{ bytes: Uint8Array; isWhole: boolean }> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of bytesOf(origin, archives, most)) {
+    parts.push(part);
+    length += part.length;
+    if (length > most) break;
+  }
+  return { bytes: Buffer.concat(parts).subarray(0, most), isWhole: length <= most };
+}

@@ -1,0 +1,41 @@
+/** Where an entry's bytes come from. Plain data, so that it can travel to another thread. */
+export interface Origin {
+  /** Its path as a person sees it: from the dropped file or folder on, with "/" between. */
+  key: string;
+  /** Which of the brought files and folders it came with. */
+  root: number;
+  /** As large as it is when it is read; of a compressed file, as large as it lies there. */
+  bytes: number;
+  /** The file on the disk. */
+  path: string;
+  /** Its name in the archive that the file is. */
+  inside?: string;
+  compressed?: "gzip";
+}
+
+/** A file that is not read, and why, in words for a person. */
+export interface Left {
+  name: string;
+  reason: string;
+  /** It was looked at and is no chat; otherwise it may be one. */
+  isNoChat: boolean;
+}
+
+export interface Gathered {
+  origins: Origin[];
+  left: Left[];
+}
+
+/** What may be a chat and was not read. */
+export function unread(name: string, reason: string): Left {
+  return { name, reason, isNoChat: false };
+}
+
+export function baseName(key: string): string {
+  return key.slice(key.lastIndexOf("/") + 1);
+}
+
+/** What lies before the last "/", with it; "" where there is none. */
+export function folderOf(key: string): string {
+  return key.slice(0, key.lastIndexOf("/") + 1);
+}

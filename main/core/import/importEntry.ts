@@ -1,0 +1,122 @@
+import type { FileReport, ImportChoices } from "../../../preload/contract/import.ts";
+import type { Platform } from "../../../preload/contract/values.ts";
+import { ParleyError, sqliteCode } from "../errors.ts";
+import type { CommandContext } from "../handlers/types.ts";
+import type { DateFinding } from "../ingest/types.ts";
+import { BulkWriter } from "../store/bulk.ts";
+import { removeSource } from "../store/remove.ts";
+import { addSource, setSourceCounts, setSourceReport } from "../store/sources.ts";
+import { type Entry, platformOf } from "./entry.ts";
+import { dropMedia, keepMedia } from "./media.ts";
+import { parseInThread } from "./parser.ts";
+import type { ReadChoices } from "./reading.ts";
+import { Recogniser } from "./recognise.ts";
+import { Account, emptyReport } from "./report.ts";
+import { applyRoles } from "./roles.ts";
+import { RowMaker } from "./rows.ts";
+import { summarise } from "./summarise.ts";
+
+export type EntryChoices = ImportChoices & ReadChoices & { keepMedia: boolean };
+
+const rowSlice = 10_000;
+const indexSlice = 20_000;
+/** How often what has come in so far is shown, in milliseconds. */
+const tellEvery = 2000;
+
+/** Reads one entry into a source of its own. What cannot be read ends as a problem in the report, with nothing left in the store. */
+export async function importEntry(context: CommandContext, entry: Entry, choices: EntryChoices): Promise<FileReport> {
+  const nothing = { ...emptyReport(entry.name), encoding: entry.encoding };
+  if (entry.format === null || entry.problem !== null)
+    return {
+      ...nothing,
+      problem: entry.problem ?? "Parley does not recognise what kind of export this is. Nothing was taken from it.",
+    };
+  const { store, clock, emit, dataDir } = context;
+  const importedAt = clock.now();
+  const sourceId = addSource(store, { name: entry.name, format: entry.format, importedAt });
+  try {
+    const report = await write(context, entry, choices, platformOf(entry.format), sourceId, importedAt);
+    if (report.sourceId === null) await removeSource(store, sourceId);
+    return { ...report, name: entry.name, format: entry.format, encoding: choices.encoding ?? entry.encoding };
+  } catch (error) {
+    await dropMedia(dataDir, await removeSource(store, sourceId));
+    if (error instanceof ParleyError || sqliteCode(error) !== undefined) throw error;
+    return { ...nothing, format: entry.format, problem: problemOf(error) };
+  } finally {
+    emit({ event: "changed", payload: { what: "library" } });
+  }
+}
+
+async function write(
+  context: CommandContext,
+  entry: Entry,
+  choices: EntryChoices,
+  platform: Platform,
+  sourceId: number,
+  importedAt: number,
+): Promise<FileReport> {
+  const { store, dataDir, emit } = context;
+  const kept = choices.keepMedia ? await keepMedia(dataDir, entry.media, context.breathe) : undefined;
+  const media = kept === undefined ? undefined : { kept, from: entry.key };
+  const bulk = new BulkWriter(store, sourceId, importedAt);
+  const recogniser = new Recogniser(store, platform, choices.target ?? "known");
+  const maker = new RowMaker({ store, bulk, recogniser, platform, sourceId, media });
+  const account = new Account();
+  let dates: DateFinding | null = null;
+  let toldAt = performance.now();
+  for await (const parsed of parseInThread(context.script, entry, choices)) {
+    dates = parsed.dates;
+    account.add(parsed.batch);
+    const rows = store.transaction(() => maker.rows(parsed.batch));
+    for (let start = 0; start < rows.length; start += rowSlice) {
+      bulk.addMessages(rows.slice(start, start + rowSlice));
+      await context.breathe();
+    }
+    context.progress(Math.min(parsed.bytes, entry.bytes), entry.bytes, "bytes", account.messages);
+    if (performance.now() - toldAt < tellEvery) continue;
+    toldAt = performance.now();
+    bulk.tell();
+    emit({ event: "changed", payload: { what: "library" } });
+  }
+  for (let more = bulk.messages > 0; more; await context.breathe()) {
+    more = bulk.indexSlice(indexSlice);
+    context.progress(bulk.indexed, bulk.messages, "messages to the search index", account.messages);
+  }
+  const changed = [...recogniser.talks].reduce((sum, { tally }) => sum + tally.changed, 0);
+  const report = store.transaction((): FileReport => {
+    const { conversations, people } = bulk.settle();
+    applyRoles(store, platform, maker.people, choices);
+    const { structure, skippedLines, guessedLines, skipped, guessed, lines } = account;
+    const settled: FileReport = {
+      ...emptyReport(entry.name),
+      timezone: choices.timezone,
+      dates,
+      sourceId: bulk.messages + changed > 0 ? sourceId : null,
+      messages: bulk.messages,
+      system: maker.system,
+      conversations,
+      people,
+      duplicates: account.messages - bulk.messages - changed,
+      changed,
+      ...{ structure, skippedLines, guessedLines, skipped, guessed, lines },
+      media: { files: maker.mediaFiles, bytes: maker.mediaBytes },
+    };
+    return settled;
+  });
+  if (report.sourceId === null) return report;
+  for (const id of bulk.conversations) await summarise(store, id, context);
+  store.transaction(() => {
+    setSourceReport(
+      store,
+      sourceId,
+      JSON.stringify({ ...report, format: entry.format, encoding: choices.encoding ?? entry.encoding }),
+    );
+    setSourceCounts(store, sourceId, report.conversations, report.messages, true);
+  });
+  return report;
+}
+
+function problemOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : "unknown reason";
+  return `The file could not be read to its end (${reason}). Nothing was taken from it.`;
+}

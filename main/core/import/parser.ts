@@ -1,0 +1,103 @@
+import { type MessagePort, Worker } from "node:worker_threads";
+import type { DateFinding } from "../ingest/types.ts";
+import type { ThreadData } from "../threads/protocol.ts";
+import { type Batch, batchSize, Recorder } from "./batch.ts";
+import type { Entry } from "./entry.ts";
+import { type ReadChoices, readEntry } from "./reading.ts";
+
+// Reading and writing at the same time: a thread of its own reads the entry and hands on batches, at most a few ahead of the writer.
+
+export interface Parsed {
+  batch: Batch;
+  /** Bytes of the entry that were gone through so far. */
+  bytes: number;
+  dates: DateFinding | null;
+}
+
+/** So many batches may lie between the two threads. */
+const ahead = 2;
+
+type FromParser = { type: "parsed"; parsed: Parsed } | { type: "ended" } | { type: "failed"; message: string };
+
+export interface ParserData extends ThreadData {
+  entry: Entry;
+  choices: ReadChoices;
+}
+
+/** Reads an entry in a thread of its own. Leaving the loop early ends the thread. */
+export async function* parseInThread(script: URL, entry: Entry, choices: ReadChoices): AsyncGenerator<Parsed> {
+  const workerData: ParserData = {
+    role: "parser",
+    dataDir: "",
+    version: "",
+    script: script.href,
+    cancelled: new SharedArrayBuffer(4),
+    entry,
+    choices,
+  };
+  const worker = new Worker(script, { name: "parser", workerData });
+  const inbox: FromParser[] = [];
+  let wake = () => {};
+  const arrive = (message: FromParser) => {
+    inbox.push(message);
+    wake();
+  };
+  worker.on("message", arrive);
+  worker.on("error", (error) => arrive({ type: "failed", message: error.message }));
+  worker.on("exit", () => arrive({ type: "failed", message: "the reading thread ended" }));
+  try {
+    for (;;) {
+      const message = inbox.shift();
+      if (message === undefined) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        wake = resolve;
+        await promise;
+      } else if (message.type === "parsed") {
+        worker.postMessage("taken");
+        yield message.parsed;
+      } else if (message.type === "failed") throw new Error(message.message);
+      else return;
+    }
+  } finally {
+    worker.removeAllListeners("exit");
+    await worker.terminate();
+  }
+}
+
+/** The thread's own side. */
+export async function startParser(port: MessagePort, { entry, choices }: ParserData): Promise<void> {
+  let free = ahead;
+  let wake = () => {};
+  port.on("message", () => {
+    free += 1;
+    wake();
+  });
+  const say = (message: FromParser) => port.postMessage(message);
+  const recorder = new Recorder();
+  let bytes = 0;
+  let told = 0;
+  const hand = async (dates: DateFinding | null) => {
+    while (free === 0) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      wake = resolve;
+      await promise;
+    }
+    free -= 1;
+    told = bytes;
+    say({ type: "parsed", parsed: { batch: recorder.take(), bytes, dates } });
+  };
+  try {
+    let dates: DateFinding | null = null;
+    for await (const step of readEntry(entry, choices, recorder)) {
+      bytes += step.bytes;
+      dates = step.dates ?? dates;
+      // a stretch without messages is told as well, so that a person sees it go on
+      if (recorder.waiting >= batchSize || bytes - told > 64 * 1024 * 1024) await hand(dates);
+    }
+    await hand(dates);
+    say({ type: "ended" });
+  } catch (error) {
+    say({ type: "failed", message: error instanceof Error ? error.message : "unknown reason" });
+  }
+  port.close();
+}

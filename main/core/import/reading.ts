@@ -1,0 +1,156 @@
+import type { ImportChoices } from "../../../preload/contract/import.ts";
+import { TextDecoding } from "../ingest/decoding.ts";
+import { formatByKey } from "../ingest/detect.ts";
+import { detectEncoding, type Encoding } from "../ingest/encoding.ts";
+import { databaseFormats, packFormats } from "../ingest/registry.ts";
+import type { DateFinding, Format, PackFormat, ReadOptions, Survey, TextReader } from "../ingest/types.ts";
+import { openTables } from "../store/foreign.ts";
+import type { Recorder } from "./batch.ts";
+import type { Entry } from "./entry.ts";
+import { Archives } from "./files/archive.ts";
+import { bytesOf, headOf } from "./files/bytes.ts";
+import type { Origin } from "./files/origin.ts";
+
+/** What a reading needs of a person's choices. */
+export type ReadChoices = Pick<ImportChoices, "encoding" | "dateOrder" | "columns"> & { timezone: string };
+
+/** How far a reading has come: bytes gone through, and the order of the dates once it is known. */
+export interface Step {
+  bytes: number;
+  dates: DateFinding | null;
+}
+
+const headBytes = 64 * 1024;
+
+/**
+ * Reads an entry through its format, a piece at a time; after each piece the recorder holds what was found in it. `most` ends the
+ * reading early, for a look at the beginning. Throws where the file itself fails.
+ */
+export async function* readEntry(
+  entry: Entry,
+  choices: ReadChoices,
+  recorder: Recorder,
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Step> {
+  const options: ReadOptions = {
+    timezone: choices.timezone,
+    dateOrder: choices.dateOrder ?? null,
+    columns: choices.columns ?? null,
+    fileName: entry.fileName,
+  };
+  const archives = new Archives();
+  try {
+    if (entry.kind === "database") yield* readDatabase(entry, options, recorder);
+    else if (entry.kind === "pack") yield* readPack(entry, packNamed(entry.format), options, choices, recorder, archives, most);
+    else yield* readText(entry, formatNamed(entry.format), options, choices, recorder, archives, most);
+  } finally {
+    await archives.close();
+  }
+}
+
+async function* readText(
+  entry: Entry,
+  format: Format,
+  options: ReadOptions,
+  choices: ReadChoices,
+  recorder: Recorder,
+  archives: Archives,
+  most: number,
+): AsyncGenerator<Step> {
+  const [origin] = entry.origins;
+  if (origin === undefined) throw new Error("an entry without a file");
+  const encoding = choices.encoding ?? entry.encoding ?? "utf-8";
+  const file = { origin, encoding, format, archives, most };
+  const survey = yield* surveyed(file, options);
+  const reader = format.read(recorder, options, survey);
+  const dates = survey?.dates ?? null;
+  for await (const bytes of pushed(file, reader)) yield { bytes, dates };
+  if (most === Number.POSITIVE_INFINITY) reader.end();
+  yield { bytes: 0, dates };
+}
+
+interface TextFile {
+  origin: Origin;
+  encoding: Encoding;
+  format: Pick<Format, "asBytes">;
+  archives: Archives;
+  most: number;
+}
+
+async function* surveyed(file: TextFile & { format: Format }, options: ReadOptions): AsyncGenerator<Step, Survey | null> {
+  const surveyor = file.format.survey?.(options);
+  if (surveyor === undefined) return null;
+  for await (const _ of pushed(file, surveyor)) yield { bytes: 0, dates: null };
+  surveyor.end();
+  return surveyor.result();
+}
+
+/** Hands a file's text to a reader; after each piece it tells how many bytes that were. */
+async function* pushed({ origin, encoding, format, archives, most }: TextFile, reader: TextReader): AsyncGenerator<number> {
+  const decoding = new TextDecoding(encoding);
+  let done = 0;
+  for await (const bytes of bytesOf(origin, archives)) {
+    reader.push(format.asBytes ? Buffer.from(bytes).toString("latin1") : decoding.push(bytes));
+    yield bytes.length;
+    done += bytes.length;
+    if (done >= most) return;
+  }
+  if (!format.asBytes) reader.push(decoding.end());
+}
+
+async function* readPack(
+  entry: Entry,
+  format: PackFormat,
+  options: ReadOptions,
+  choices: ReadChoices,
+  recorder: Recorder,
+  archives: Archives,
+  most: number,
+): AsyncGenerator<Step> {
+  const pack = format.read(recorder, options);
+  let done = 0;
+  for (const origin of entry.origins) {
+    recorder.file = origin.key;
+    try {
+      const encoding = choices.encoding ?? detectEncoding((await headOf(origin, archives, headBytes)).bytes).encoding;
+      const reader = pack.file(origin.key);
+      for await (const bytes of pushed({ origin, encoding, format: {}, archives, most }, reader)) {
+        done += bytes;
+        yield { bytes, dates: null };
+      }
+      reader.end();
+    } catch (error) {
+      // one bad file among good ones does not stop the others
+      recorder.skipped(0, origin.key, `the file could not be read: ${error instanceof Error ? error.message : "unknown reason"}`);
+    }
+    if (done >= most) return;
+  }
+  recorder.file = undefined;
+  pack.end();
+  yield { bytes: 0, dates: null };
+}
+
+async function* readDatabase(entry: Entry, options: ReadOptions, recorder: Recorder): AsyncGenerator<Step> {
+  const format = databaseFormats.find(({ key }) => key === entry.format);
+  const [origin] = entry.origins;
+  if (format === undefined || origin === undefined) throw new Error("no such format");
+  const tables = openTables(origin.path);
+  try {
+    for (const _ of format.read(recorder, options, tables)) yield { bytes: 0, dates: null };
+    yield { bytes: origin.bytes, dates: null };
+  } finally {
+    tables.close();
+  }
+}
+
+function formatNamed(key: string | null): Format {
+  const format = formatByKey(key ?? "");
+  if (format === undefined) throw new Error("no such format");
+  return format;
+}
+
+function packNamed(key: string | null): PackFormat {
+  const format = packFormats.find((each) => each.key === key);
+  if (format === undefined) throw new Error("no such format");
+  return format;
+}

@@ -1,0 +1,130 @@
+import type { ImportTally } from "../../../preload/contract/import.ts";
+import type { Platform } from "../../../preload/contract/values.ts";
+import type { ReadConversation } from "../ingest/types.ts";
+import { bestAnchored, messagesHere } from "../store/anchors.ts";
+import { conversationTitle, newestConversation } from "../store/conversations.ts";
+import type { Reader } from "../store/handle.ts";
+import { peopleByName } from "../store/people.ts";
+import type { Batch } from "./batch.ts";
+
+/** Where a conversation of a file goes. */
+export interface Talk {
+  about: ReadConversation;
+  /** The conversation here that it goes on with; undefined for a new one. */
+  known: Known | undefined;
+  tally: ImportTally;
+}
+
+export interface Known {
+  id: number;
+  title: string;
+  people: Map<string, number>;
+  /** How often each message that is here may still be met. */
+  left: Map<number, number>;
+  byExternalId: Map<string, { id: number; identity: number; at: number | null }>;
+}
+
+export type Target = "known" | "apart" | number;
+
+/** What happens to a message: it is new, it is here, or the one here says something else by now. */
+export type Verdict = "new" | "here" | { changes: number };
+
+const enough = 3;
+const looked = 200;
+
+/**
+ * Recognises what is here already. It only reads: a preview and the import itself ask the same one, so that what the one says is what
+ * the other does.
+ */
+export class Recogniser {
+  readonly #store: Reader;
+  readonly #platform: Platform;
+  readonly #target: Target;
+  readonly #talks = new Map<string, Talk>();
+  readonly #taken = new Set<number>();
+  /** What the import itself writes is not looked at: two talks of a file that begin alike are two. */
+  readonly #newest: number;
+
+  constructor(store: Reader, platform: Platform, target: Target) {
+    this.#store = store;
+    this.#platform = platform;
+    this.#target = target;
+    this.#newest = newestConversation(store);
+  }
+
+  get talks(): Iterable<Talk> {
+    return this.#talks.values();
+  }
+
+  /** The talks of a batch, in its own order; what comes up for the first time is looked for in the store. */
+  meet(batch: Batch): Talk[] {
+    const firsts = new Map<number, number[]>();
+    for (const [index, conversation] of batch.messages.conversation.entries()) {
+      const identities = firsts.get(conversation);
+      const identity = batch.messages.identity[index] ?? 0;
+      if (identities === undefined) firsts.set(conversation, [identity]);
+      else if (identities.length < looked) identities.push(identity);
+    }
+    return batch.conversations.map((about, index) => this.#meet(about, firsts.get(index) ?? []));
+  }
+
+  #meet(about: ReadConversation, identities: readonly number[]): Talk {
+    const met = this.#talks.get(about.key);
+    if (met !== undefined) {
+      met.about = about;
+      return met;
+    }
+    const talk: Talk = { about, known: this.#find(about, identities), tally: { added: 0, here: 0, changed: 0 } };
+    // told without a message yet: it is looked for when its first messages are there
+    if (identities.length > 0) this.#talks.set(about.key, talk);
+    return talk;
+  }
+
+  #find(about: ReadConversation, identities: readonly number[]): Known | undefined {
+    if (this.#target === "apart" || identities.length === 0) return undefined;
+    const id = this.#target === "known" ? this.#recognised(about, identities) : this.#target;
+    if (id === undefined || (this.#target === "known" && this.#taken.has(id))) return undefined;
+    this.#taken.add(id);
+    return {
+      id,
+      title: conversationTitle(this.#store, id),
+      people: peopleByName(this.#store, id),
+      ...messagesHere(this.#store, id),
+    };
+  }
+
+  /** The conversation that has the same messages, whatever the file is called. Where both carry an id of a platform, the ids decide. */
+  #recognised(about: ReadConversation, identities: readonly number[]): number | undefined {
+    const best = bestAnchored(this.#store, identities, this.#newest);
+    if (best === undefined || best.hits < Math.min(enough, new Set(identities).size)) return undefined;
+    const platform = about.platform ?? this.#platform;
+    const isOther =
+      best.platform === platform && best.externalId !== null && about.externalId !== null && best.externalId !== about.externalId;
+    return isOther ? undefined : best.id;
+  }
+
+  /** Counts a message and says what happens to it. */
+  judge(talk: Talk, batch: Batch, index: number): Verdict {
+    const verdict = talk.known === undefined ? "new" : this.#compare(talk.known, batch, index);
+    if (verdict === "new") talk.tally.added += 1;
+    else if (verdict === "here") talk.tally.here += 1;
+    else talk.tally.changed += 1;
+    return verdict;
+  }
+
+  #compare(known: Known, { messages }: Batch, index: number): Verdict {
+    const identity = messages.identity[index] ?? 0;
+    const left = known.left.get(identity) ?? 0;
+    if (left > 0) {
+      known.left.set(identity, left - 1);
+      return "here";
+    }
+    const externalId = messages.externalId[index];
+    const same = externalId == null ? undefined : known.byExternalId.get(externalId);
+    // numbers that only count the rows of a file shift from export to export: an edited message keeps its time
+    if (same === undefined || same.at === null || same.at !== messages.at[index] || !known.left.get(same.identity)) return "new";
+    known.left.set(same.identity, (known.left.get(same.identity) ?? 1) - 1);
+    // a message that was deleted there since is kept here as it was
+    return messages.kind[index] === "deleted" ? "here" : { changes: same.id };
+  }
+}

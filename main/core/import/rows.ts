@@ -1,0 +1,172 @@
+import type { Platform } from "../../../preload/contract/values.ts";
+import type { ReadPerson } from "../ingest/types.ts";
+import { addAnchor, isAnchor } from "../store/anchors.ts";
+import type { BulkWriter, NewMessage } from "../store/bulk.ts";
+import { changeMessage } from "../store/changes.ts";
+import type { Writer } from "../store/handle.ts";
+import { addMedia } from "../store/media.ts";
+import { knownPerson, renamePerson } from "../store/people.ts";
+import type { Batch } from "./batch.ts";
+import type { KeptMedia } from "./media.ts";
+import type { Recogniser, Talk } from "./recognise.ts";
+
+interface Person {
+  about: ReadPerson;
+  /** The person's row; undefined until a message needs it. */
+  id: number | undefined;
+}
+
+/** How far back an answer may reach: the ids of at least so many messages are remembered, and of at most twice as many. */
+const remembered = 150_000;
+
+export interface RowMakerParts {
+  store: Writer;
+  bulk: BulkWriter;
+  recogniser: Recogniser;
+  platform: Platform;
+  sourceId: number;
+  /** Where the attachments' files lie, when they were kept, and the file that names them. */
+  media: { kept: KeptMedia; from: string } | undefined;
+}
+
+/** Turns what was read into rows: finds each message's conversation and author, leaves out what is here, changes what was edited. */
+export class RowMaker {
+  readonly #parts: RowMakerParts;
+  readonly #persons = new Map<string, Person>();
+  readonly #ids = new Map<Talk, number>();
+  readonly #written = new Map<number, number>();
+  #messageIds = new Map<string, number>();
+  #olderMessageIds = new Map<string, number>();
+  system = 0;
+  mediaFiles = 0;
+  mediaBytes = 0;
+
+  constructor(parts: RowMakerParts) {
+    this.#parts = parts;
+  }
+
+  /** The people that were told of, by the file's own names. */
+  get people(): Iterable<ReadPerson> {
+    return this.#persons.values().map(({ about }) => about);
+  }
+
+  rows(batch: Batch): NewMessage[] {
+    const { recogniser, bulk } = this.#parts;
+    for (const about of batch.people) this.#learn(about);
+    const talks = recogniser.meet(batch);
+    const rows: NewMessage[] = [];
+    for (let index = 0; index < batch.messages.text.length; index++) {
+      const talk = talks[batch.messages.conversation[index] ?? 0];
+      if (talk === undefined) continue;
+      const verdict = recogniser.judge(talk, batch, index);
+      if (verdict === "new") rows.push(this.#row(batch, index, talk, bulk.nextId + rows.length));
+      else if (verdict !== "here") this.#change(batch, index, talk, verdict.changes);
+    }
+    return rows;
+  }
+
+  #learn(about: ReadPerson): void {
+    const known = this.#persons.get(about.key);
+    if (known === undefined) this.#persons.set(about.key, { about, id: undefined });
+    else {
+      if (known.id !== undefined && known.about.name !== about.name) renamePerson(this.#parts.store, known.id, about.name);
+      known.about = about;
+    }
+  }
+
+  #row({ messages, people }: Batch, index: number, talk: Talk, id: number): NewMessage {
+    const conversation = this.#conversationId(talk);
+    const identity = messages.identity[index] ?? 0;
+    const place = this.#written.get(conversation) ?? 0;
+    this.#written.set(conversation, place + 1);
+    if (isAnchor(identity, place)) addAnchor(this.#parts.store, conversation, identity);
+    const externalId = messages.externalId[index] ?? null;
+    if (externalId !== null) this.#remember(`${conversation}\n${externalId}`, id);
+    const replyTo = messages.replyTo[index] ?? null;
+    const rare = messages.rare.get(index);
+    const thread = rare?.thread ?? null;
+    const kind = messages.kind[index] ?? "text";
+    if (kind === "system") this.system += 1;
+    const author = people[messages.author[index] ?? -1];
+    return {
+      conversation,
+      author: author === undefined ? null : this.#authorId(author, talk),
+      sentAt: messages.at[index] ?? null,
+      kind,
+      text: messages.text[index] ?? "",
+      replyTo: replyTo === null ? null : this.#idOf(talk, conversation, replyTo),
+      thread: thread === null ? null : this.#idOf(talk, conversation, thread),
+      edited: messages.edited[index] ?? false,
+      editedAt: rare?.editedAt ?? null,
+      reactions: rare?.reactions ?? null,
+      attachments: rare === undefined ? null : this.#attachments(rare.attachments),
+      externalId,
+      identity,
+    };
+  }
+
+  #change({ messages }: Batch, index: number, talk: Talk, id: number): void {
+    this.#conversationId(talk);
+    const rare = messages.rare.get(index);
+    changeMessage(this.#parts.store, this.#parts.sourceId, id, {
+      text: messages.text[index] ?? "",
+      edited: 1,
+      editedAt: rare?.editedAt ?? null,
+      reactions: rare?.reactions ?? null,
+      attachments: rare === undefined ? null : this.#attachments(rare.attachments),
+      identity: messages.identity[index] ?? null,
+    });
+  }
+
+  #attachments(attachments: readonly { name: string; type: string; path?: string }[]): string | null {
+    if (attachments.length === 0) return null;
+    const { media, store, sourceId } = this.#parts;
+    const rows = attachments.map((attachment) => {
+      const { name, type } = attachment;
+      const kept = media?.kept.find(attachment, media.from);
+      if (kept === undefined) return { name, type };
+      addMedia(store, sourceId, kept.hash, kept.bytes);
+      this.mediaFiles += 1;
+      this.mediaBytes += kept.bytes;
+      return { name, type, media: kept.hash };
+    });
+    return JSON.stringify(rows);
+  }
+
+  #conversationId(talk: Talk): number {
+    const known = this.#ids.get(talk);
+    if (known !== undefined) return known;
+    const { bulk, platform } = this.#parts;
+    let id = talk.known?.id;
+    if (id === undefined) {
+      const { externalId, title } = talk.about;
+      id = bulk.addConversation({ externalId, title, platform: talk.about.platform ?? platform });
+    } else bulk.adoptConversation(id);
+    this.#ids.set(talk, id);
+    return id;
+  }
+
+  #idOf(talk: Talk, conversation: number, externalId: string): number | null {
+    const key = `${conversation}\n${externalId}`;
+    return this.#messageIds.get(key) ?? this.#olderMessageIds.get(key) ?? talk.known?.byExternalId.get(externalId)?.id ?? null;
+  }
+
+  #remember(key: string, id: number): void {
+    this.#messageIds.set(key, id);
+    if (this.#messageIds.size < remembered) return;
+    this.#olderMessageIds = this.#messageIds;
+    this.#messageIds = new Map();
+  }
+
+  #authorId(about: ReadPerson, talk: Talk): number {
+    const inTalk = talk.known?.people.get(about.name);
+    if (inTalk !== undefined) return inTalk;
+    const { bulk, store, platform } = this.#parts;
+    const person = this.#persons.get(about.key) ?? { about, id: undefined };
+    this.#persons.set(about.key, person);
+    person.id ??=
+      (about.externalId === null ? undefined : knownPerson(store, platform, about.externalId, about.name)) ??
+      bulk.addPerson({ externalId: about.externalId, name: about.name, kind: about.kind, platform });
+    return person.id;
+  }
+}

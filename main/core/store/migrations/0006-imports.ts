@@ -1,0 +1,54 @@
+export const number = 6;
+export const name = "imports";
+
+export const up = `
+-- the person at this computer, under each of their names
+alter table participants add column is_owner integer not null default 0 check (is_owner in (0, 1));
+create index participants_owner on participants (name) where is_owner = 1;
+
+-- how many of a conversation's messages came with which source: a longer export goes on with a conversation of an earlier one
+create table conversation_sources (
+  conversation_id integer not null references conversations (id) on delete cascade,
+  source_id integer not null references sources (id) on delete cascade,
+  messages integer not null,
+  primary key (conversation_id, source_id)
+) strict, without rowid;
+
+create index conversation_sources_by_source on conversation_sources (source_id, conversation_id);
+
+insert into conversation_sources (conversation_id, source_id, messages)
+select id, source_id, messages from conversations;
+
+-- what a message was before an import changed it, so that the import can be undone
+create table message_changes (
+  id integer primary key,
+  source_id integer not null references sources (id) on delete cascade,
+  message_id integer not null,
+  before text not null
+) strict;
+
+create index message_changes_by_source on message_changes (source_id, id);
+
+-- pictures, voice and other files that came along, kept beside the store under their hash
+create table media (
+  hash text primary key,
+  bytes integer not null
+) strict, without rowid;
+
+create table source_media (
+  source_id integer not null references sources (id) on delete cascade,
+  hash text not null references media (hash),
+  primary key (source_id, hash)
+) strict, without rowid;
+
+create index source_media_by_hash on source_media (hash, source_id);
+`;
+
+export const down = `
+drop table source_media;
+drop table media;
+drop table message_changes;
+drop table conversation_sources;
+drop index participants_owner;
+alter table participants drop column is_owner;
+`;
