@@ -10,7 +10,16 @@ const entryKey = z.string().min(1).max(4096);
 const brought = z.union([z.strictObject({ path: z.string().min(1).max(4096) }), z.strictObject({ ticket: z.uuid() })]);
 const files = z.array(brought).min(1).max(1000);
 
-export const encoding = z.enum(["utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1251", "shift_jis", "gb18030", "euc-kr"]);
+export const encoding = z.enum([
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "windows-1252",
+  "windows-1251",
+  "shift_jis",
+  "gb18030",
+  "euc-kr",
+]);
 export const dateOrder = z.enum(["dmy", "mdy", "ymd"]);
 export type DateOrder = z.infer<typeof dateOrder>;
 

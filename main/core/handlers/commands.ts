@@ -20,4 +20,10 @@ export const commandHandlers: CommandHandlers = {
 };
 
 /** Long work that must not run beside its like; each waits for the one before. Everything else comes in between. */
-export const oneAtATime: ReadonlySet<string> = new Set<keyof CommandHandlers>(["samples.try", "samples.seed", "import.files", "import.undo", "store.backup"]);
+export const oneAtATime: ReadonlySet<string> = new Set<keyof CommandHandlers>([
+  "samples.try",
+  "samples.seed",
+  "import.files",
+  "import.undo",
+  "store.backup",
+]);
