@@ -23,7 +23,7 @@ const own = {
 const home: CliHome = {
   ...own,
   restoreStore,
-  serve: ({ dataDir, port }) => serve({ dataDir, port, open: false }, own),
+  serve: ({ dataDir, port }) => serve({ dataDir, port, open: false, files: [] }, own),
   onStop(listener) {
     const signals = ["SIGINT", "SIGTERM"] as const;
     for (const signal of signals) process.on(signal, listener);

@@ -19,11 +19,11 @@ export interface Core {
 
 export type Composed =
   | { held: false; core: Core }
-  /** Another process owns the store. `show` asks it to come to the front and tells whether it did. */
-  | { held: true; holder: Holder; show(): Promise<boolean> };
+  /** Another process owns the store. `show` asks it to come to the front, with files to import, and tells whether it did. */
+  | { held: true; holder: Holder; show(files?: readonly string[]): Promise<boolean> };
 
 /** Builds the core from its surroundings. `onShow` is called when a second start asks this one to come to the front. */
-export async function compose(surroundings: Surroundings, onShow: () => void): Promise<Composed> {
+export async function compose(surroundings: Surroundings, onShow: (files: readonly string[]) => void): Promise<Composed> {
   const claim = await claimStore(surroundings, onShow);
   if (claim.held) return claim;
   const { log, shell, version } = surroundings;

@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { app, dialog, protocol } from "electron";
+import type { z } from "zod";
 import { compose } from "./compose.ts";
 import { openLog } from "./core/log.ts";
+import { Inbox } from "./inbox/inbox.ts";
 import { readPage } from "./page/files.ts";
 import { defaultDataDir, workerScript } from "./place.ts";
-import { chosenDataDir, endWithError, exitCodes, openCore, placeData } from "./shells/electron/open.ts";
+import { chosenDataDir, endWithError, exitCodes, namedFiles, openCore, placeData, secondStart } from "./shells/electron/open.ts";
 import { pageScheme } from "./shells/electron/protocol.ts";
 import { holdQuit } from "./shells/electron/quit.ts";
 import { openShell, type Shell } from "./shells/electron/shell.ts";
@@ -15,17 +17,27 @@ import { openShell, type Shell } from "./shells/electron/shell.ts";
 const ends = { app, dialog };
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-async function start(dataDir: string): Promise<void> {
+async function start(dataDir: string, files: string[]): Promise<void> {
   let shell: Shell | undefined;
-  const show = (): void => shell?.show();
-  app.on("second-instance", show);
+  const show = (more: readonly string[]): void => {
+    if (shell === undefined) files.push(...more);
+    else shell.show(more);
+  };
+  app.on("second-instance", (_event, _line, _folder, told) => show(secondStart.safeParse(told).data?.files ?? []));
+  // macOS names files that were opened with Parley this way, the first ones before it is ready.
+  app.on("open-file", (event, path) => {
+    event.preventDefault();
+    show([path]);
+  });
   await app.whenReady();
 
   const log = openLog(dataDir);
   const surroundings = { version: app.getVersion(), dataDir, workerScript, clock: { now: () => Date.now() }, log };
-  const core = await openCore(ends, dataDir, () => compose({ ...surroundings, shell: "electron" }, show));
+  const core = await openCore(ends, dataDir, () => compose({ ...surroundings, shell: "electron" }, show), files);
   if (core === undefined) return;
 
+  const inbox = new Inbox(dataDir);
+  inbox.sweep().catch((error: unknown) => log.error("inbox_not_swept", { reason: String(error) }));
   const close = (): Promise<void> => {
     shell?.leave();
     return core.close();
@@ -34,12 +46,14 @@ async function start(dataDir: string): Promise<void> {
   try {
     shell = await openShell({
       core,
+      inbox,
       log,
       page: readPage(beside("../page")),
       preload: beside("../preload/index.cjs"),
       icons: { window: beside("../../build/icons/256x256.png"), tray: beside(`../../build/tray/${trayIcon}`) },
       stateFile: join(dataDir, "window.json"),
     });
+    if (files.length > 0) shell.show(files);
   } catch (error) {
     await core.close();
     throw error;
@@ -55,10 +69,11 @@ if (process.platform === "win32") app.setAppUserModelId("app.parley.desktop");
 try {
   const dataDir = chosenDataDir(process.argv.slice(1), defaultDataDir());
   placeData(app, dataDir);
-  if (app.requestSingleInstanceLock()) {
-    start(dataDir).catch((error: unknown) => endWithError(ends, error));
+  const files = namedFiles(process.argv.slice(1), app.isPackaged);
+  if (app.requestSingleInstanceLock({ files } satisfies z.infer<typeof secondStart>)) {
+    start(dataDir, files).catch((error: unknown) => endWithError(ends, error));
   } else {
-    // The first start has been told by the question itself and comes to the front.
+    // The first start has been told by the question itself, which carries the files, and comes to the front.
     app.exit(exitCodes.done);
   }
 } catch (error) {

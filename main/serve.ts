@@ -16,7 +16,7 @@ const home = {
 };
 const options = readServeOptions(process.argv.slice(2), home.defaultDataDir);
 if ("problem" in options) {
-  console.error(`${options.problem} Known are --data DIR, --no-open and --port N.`);
+  console.error(`${options.problem} Known are files to import, --data DIR, --no-open and --port N.`);
   process.exitCode = exitCode.wrongUsage;
 } else {
   process.exitCode = await serve(options, home).catch((error: unknown) => {

@@ -18,17 +18,20 @@ type Facts = z.infer<typeof facts>;
 export type Holder = Omit<Facts, "socket">;
 export type Claim =
   | { held: false; endedUncleanly: boolean; release(): void }
-  | { held: true; holder: Holder; show(): Promise<boolean> };
+  | { held: true; holder: Holder; show(files?: readonly string[]): Promise<boolean> };
 
 type Claimant = Pick<Surroundings, "dataDir" | "shell" | "clock">;
 
-export async function claimStore({ dataDir, shell, clock }: Claimant, onShow: () => void): Promise<Claim> {
+export async function claimStore(
+  { dataDir, shell, clock }: Claimant,
+  onShow: (files: readonly string[]) => void,
+): Promise<Claim> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const unlock = takeOwnerLock(dataDir);
   const before = readFacts(dataDir);
   if (unlock === undefined) {
     const holder = { pid: before?.pid ?? 0, shell: before?.shell ?? shell, since: before?.since ?? clock.now() };
-    return { held: true, holder, show: async () => (before === undefined ? false : askToShow(before.socket)) };
+    return { held: true, holder, show: async (files = []) => (before === undefined ? false : askToShow(before.socket, files)) };
   }
   const socket = socketPath(dataDir);
   const server = await listen(socket, onShow);
@@ -61,7 +64,7 @@ function socketPath(dataDir: string): string {
   return Buffer.byteLength(inData) < 100 ? inData : join(tmpdir(), `parley-${userInfo().uid}`, `${name}.sock`);
 }
 
-async function listen(socket: string, onShow: () => void): Promise<Server> {
+async function listen(socket: string, onShow: (files: readonly string[]) => void): Promise<Server> {
   if (process.platform !== "win32") {
     mkdirSync(dirname(socket), { recursive: true, mode: 0o700 });
     // we hold the lock, so whoever left a socket here is gone
@@ -70,8 +73,12 @@ async function listen(socket: string, onShow: () => void): Promise<Server> {
   const server = createServer((connection) => {
     connection.on("error", () => connection.destroy());
     connection.setTimeout(5000, () => connection.destroy());
-    connection.once("data", (asked) => {
-      if (asked.toString() === "show") onShow();
+    let asked = "";
+    connection.setEncoding("utf8").on("data", (part: string) => {
+      asked += part;
+      if (!asked.endsWith("\n") && asked.length < longestShow) return;
+      const files = shownFiles(asked);
+      if (files !== undefined) onShow(files);
       connection.end("ok");
     });
   });
@@ -85,9 +92,21 @@ async function listen(socket: string, onShow: () => void): Promise<Server> {
   return server;
 }
 
-function askToShow(socket: string): Promise<boolean> {
+const longestShow = 8 * 1024 * 1024;
+const showMessage = z.strictObject({ show: z.array(z.string().min(1).max(4096)).max(1000) });
+
+/** The files that a second start was given; undefined when it asks for something else. */
+function shownFiles(asked: string): string[] | undefined {
+  try {
+    return showMessage.safeParse(JSON.parse(asked)).data?.show;
+  } catch {
+    return undefined;
+  }
+}
+
+function askToShow(socket: string, show: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
-    const connection = connect(socket, () => connection.write("show"));
+    const connection = connect(socket, () => connection.write(`${JSON.stringify({ show })}\n`));
     const end = (shown: boolean) => {
       connection.destroy();
       resolve(shown);

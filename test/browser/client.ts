@@ -2,12 +2,13 @@ import { once } from "node:events";
 import { type IncomingHttpHeaders, request } from "node:http";
 import { onTestFinished } from "vitest";
 import { type ClientOptions, WebSocket } from "ws";
+import { Inbox } from "../../main/inbox/inbox.ts";
 import { readPage } from "../../main/page/files.ts";
 import { type Limits, limits } from "../../main/shells/browser/limits.ts";
 import { listen, type PageServer } from "../../main/shells/browser/server.ts";
 import { type LaunchTokens, launchTokens } from "../../main/shells/browser/tokens.ts";
 import { type FakeCore, fakeCore } from "./core.ts";
-import { fakeTime, pageFolder } from "./fakes.ts";
+import { fakeTime, pageFolder, tempFolder } from "./fakes.ts";
 
 export interface Asked {
   method?: string;
@@ -42,18 +43,32 @@ export interface TestServer extends PageServer {
   tokens: LaunchTokens;
   time: ReturnType<typeof fakeTime>;
   errors: unknown[];
+  dataDir: string;
   /** A cookie of a fresh session. */
   enter(): Promise<string>;
 }
 
-export async function testServer(changed: Partial<Limits> = {}): Promise<TestServer> {
+export async function testServer(
+  changed: Partial<Limits> = {},
+  dataDir = tempFolder(),
+  inbox = new Inbox(dataDir),
+): Promise<TestServer> {
   const core = fakeCore();
   const time = fakeTime();
   const errors: unknown[] = [];
   const smaller = { ...limits, ...changed };
   const tokens = launchTokens(time, smaller);
   const onError = (error: unknown) => errors.push(error);
-  const server = await listen({ core, page: readPage(pageFolder()), tokens, limits: smaller, port: 0, onSockets() {}, onError });
+  const server = await listen({
+    core,
+    inbox,
+    page: readPage(pageFolder()),
+    tokens,
+    limits: smaller,
+    port: 0,
+    onSockets() {},
+    onError,
+  });
   onTestFinished(() => server.close());
   async function enter() {
     const answer = await postToken(
@@ -62,7 +77,7 @@ export async function testServer(changed: Partial<Limits> = {}): Promise<TestSer
     );
     return answer.headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
   }
-  return { ...server, core, tokens, time, errors, enter };
+  return { ...server, core, tokens, time, errors, dataDir, enter };
 }
 
 /** The status that a socket was refused with, or 101. */

@@ -1,3 +1,6 @@
+import { randomUUID } from "node:crypto";
+import { statSync } from "node:fs";
+import { basename } from "node:path";
 import type { Core } from "../../main/compose.ts";
 import type { ParleyEvent } from "../../preload/contract/events.ts";
 
@@ -25,6 +28,7 @@ export function fakeCore(): FakeCore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    give: (path) => ({ ticket: randomUUID(), name: basename(path), bytes: statSync(path).size }),
     async close() {
       core.closed = true;
     },

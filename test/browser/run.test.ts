@@ -9,11 +9,12 @@ import { pageFolder } from "./fakes.ts";
 
 describe("the options of the browser shell", () => {
   test("are a folder, a port and whether to open a window", () => {
-    expect(readServeOptions([], "/default")).toEqual({ dataDir: "/default", open: true, port: 0 });
+    expect(readServeOptions([], "/default")).toEqual({ dataDir: "/default", open: true, port: 0, files: [] });
     expect(readServeOptions(["--data", "/d", "--no-open", "--port", "8080"], "/default")).toEqual({
       dataDir: "/d",
       open: false,
       port: 8080,
+      files: [],
     });
   });
 
@@ -44,7 +45,7 @@ describe("a second start", () => {
       workerScript: new URL("file:///nowhere"),
       defaultDataDir: "/nowhere",
     };
-    return { said, code: serve({ dataDir: "/nowhere", open: true, port: 0 }, home) };
+    return { said, code: serve({ dataDir: "/nowhere", open: true, port: 0, files: [] }, home) };
   }
 
   test("brings the first one to the front and ends well", async () => {
@@ -117,6 +118,8 @@ test("a port that is taken ends the start with the core closed, not with a proce
     workerScript: new URL("file:///nowhere"),
     defaultDataDir: "/nowhere",
   };
-  await expect(serve({ dataDir: "/nowhere", open: false, port: Number(host.split(":")[1]) }, home)).rejects.toThrow(/EADDRINUSE/);
+  await expect(serve({ dataDir: "/nowhere", open: false, port: Number(host.split(":")[1]), files: [] }, home)).rejects.toThrow(
+    /EADDRINUSE/,
+  );
   expect(core.closed).toBe(true);
 });

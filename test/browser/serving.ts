@@ -21,7 +21,7 @@ const options = readServeOptions(args, "/nowhere");
 if ("problem" in options) throw new Error(options.problem);
 process.exitCode = await serve(options, {
   async compose(_surroundings, onShow) {
-    process.on("SIGUSR2", onShow);
+    process.on("SIGUSR2", () => onShow([]));
     return { held: false, core: { ...core, close } };
   },
   openLog: () => silentLog,

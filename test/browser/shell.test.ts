@@ -1,10 +1,11 @@
 import { describe, expect, onTestFinished, test } from "vitest";
+import { Inbox } from "../../main/inbox/inbox.ts";
 import { readPage } from "../../main/page/files.ts";
 import { limits } from "../../main/shells/browser/limits.ts";
 import { startBrowserShell } from "../../main/shells/browser/shell.ts";
 import { closeCodeOf, openSocket, postToken } from "./client.ts";
 import { fakeCore, silentLog } from "./core.ts";
-import { fakeTime, pageFolder } from "./fakes.ts";
+import { fakeTime, pageFolder, tempFolder } from "./fakes.ts";
 
 /** A shell whose windows are a list of the addresses that they would show. */
 async function testShell({ opens }: { opens: boolean }) {
@@ -14,6 +15,7 @@ async function testShell({ opens }: { opens: boolean }) {
   const printed: string[] = [];
   const shell = await startBrowserShell({
     core,
+    inbox: new Inbox(tempFolder()),
     page: readPage(pageFolder()),
     limits,
     clock: time,

@@ -6,6 +6,9 @@ import { chosenDataDir, openCore } from "../../main/shells/electron/open.ts";
 const core: Core = {
   dispatch: () => Promise.resolve({ ok: true, value: null }),
   on: () => () => {},
+  give: () => {
+    throw new Error("no files here");
+  },
   close: () => Promise.resolve(),
 };
 

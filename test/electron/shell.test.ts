@@ -24,7 +24,7 @@ test("what Electron takes only before it is ready is said before, and the guards
     { what: "sandbox", detail: { beforeReady: true } },
     { what: "path", detail: { name: "userData", path: chromium, beforeReady: true } },
     { what: "path", detail: { name: "sessionData", path: chromium, beforeReady: true } },
-    { what: "lock", detail: { userData: chromium } },
+    { what: "lock", detail: { userData: chromium, told: { files: [] } } },
   ]);
   await shell.call("ready");
   expect(await detail(shell, "load")).toEqual({ url: "parley://app/", confined: true });
@@ -70,11 +70,11 @@ test("a page that does not load is not an invisible app", async () => {
   await shell.call("until", "shown");
 });
 
-test("the preload script gives the page two functions and carries requests and events", async () => {
+test("the preload script gives the page three functions and carries requests and events", async () => {
   const shell = await startShell(["--data", temporaryDir()]);
   await shell.call("ready");
   await shell.call("until", "load");
-  expect(await shell.call("openPage")).toEqual({ exposed: ["parley"], members: ["on", "request"] });
+  expect(await shell.call("openPage")).toEqual({ exposed: ["parley"], members: ["bring", "on", "request"] });
   const reply = z
     .object({ ok: z.literal(true), value: appRequests["app.info"].output })
     .parse(await shell.call("request", "app.info", {}));
@@ -127,15 +127,15 @@ test("every other sender is refused by a result, before the message is read", as
   }
 });
 
-test("requests come in by one channel, and events leave by one other", async () => {
+test("requests and files come in by a channel each, and events leave by one other", async () => {
   const shell = await openedShell(temporaryDir());
   await shell.call("choose", "application", "Search");
   await shell.call("request", "settings.set", { theme: "dark" });
   await shell.call("until", "sent changed");
   const sent = (await shell.call("facts", "sent")).map((fact) => z.object({ channel: z.string() }).parse(fact.detail).channel);
   const channels = [...(await shell.call("facts", "handler")).map((fact) => fact.detail), ...new Set(sent)];
-  expect(channels).toHaveLength(2);
-  expect(new Set(channels).size).toBe(2);
+  expect(channels).toHaveLength(3);
+  expect(new Set(channels).size).toBe(3);
 });
 
 test("every permission and every device is denied, asked or checked", async () => {

@@ -7,7 +7,9 @@ export interface Limits {
   socketsPerSession: number;
   connections: number;
   headersTimeoutMs: number;
+  /** For everything but uploads, which may take as long as they want while something still comes. */
   requestTimeoutMs: number;
+  uploadIdleMs: number;
   /** How often Node looks for connections that are over their time. */
   checkEveryMs: number;
   tokenLifeMs: number;
@@ -26,6 +28,7 @@ export const limits: Limits = {
   connections: 256,
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 15_000,
+  uploadIdleMs: 60_000,
   checkEveryMs: 5_000,
   tokenLifeMs: 120_000,
   printedTokenLifeMs: 86_400_000,

@@ -1,24 +1,26 @@
-import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { PageFile } from "../../page/files.ts";
-import { guardHeaders } from "../../page/policy.ts";
+import { notAllowed, say, send } from "./answers.ts";
 import { pathOf } from "./gate.ts";
 import { launchHtml, launchScript, noEntryHtml } from "./launchPage.ts";
-import type { Limits } from "./limits.ts";
 import type { Sessions } from "./sessions.ts";
 import type { LaunchTokens } from "./tokens.ts";
+import { answerFiles, type Uploads, uploadPath } from "./uploads.ts";
 
-export interface Pages {
+export interface Pages extends Uploads {
   page: (path: string) => PageFile | undefined;
   tokens: LaunchTokens;
   sessions: Sessions;
-  limits: Limits;
 }
 
 /** Answers a request whose caller has been checked. */
 export async function answer(request: IncomingMessage, response: ServerResponse, pages: Pages): Promise<void> {
   const path = pathOf(request);
   if (path === "/session") return request.method === "POST" ? enter(request, response, pages) : notAllowed(response, "POST");
+  if (path?.startsWith(uploadPath)) {
+    if (pages.sessions.find(request.headers.cookie) === undefined) return say(response, 401, "This window is not let in.");
+    return answerFiles(request, response, path, pages);
+  }
   if (request.method !== "GET" && request.method !== "HEAD") return notAllowed(response, "GET, HEAD");
   if (path === "/launch") return send(response, 200, "text/html; charset=utf-8", launchHtml);
   if (path === "/launch.js") return send(response, 200, "text/javascript; charset=utf-8", launchScript);
@@ -28,21 +30,6 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   const file = path === undefined ? undefined : pages.page(path);
   if (file === undefined) return say(response, 404, "Parley has no such page.");
   response.writeHead(200, { ...file.headers, "content-length": file.body.byteLength }).end(file.body);
-}
-
-export function say(response: ServerResponse, status: number, text: string): void {
-  send(response, status, "text/plain; charset=utf-8", text);
-}
-
-function notAllowed(response: ServerResponse, allow: string): void {
-  response.setHeader("allow", allow);
-  say(response, 405, "Parley does not answer this method here.");
-}
-
-function send(response: ServerResponse, status: number, type: string, text: string): void {
-  const body = Buffer.from(text);
-  const headers = { ...guardHeaders(randomBytes(16).toString("base64")), "cache-control": "no-store" };
-  response.writeHead(status, { ...headers, "content-type": type, "content-length": body.byteLength }).end(body);
 }
 
 /** Changes a one-time token for a session. */

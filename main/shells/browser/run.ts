@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { compose as composeCore, Holder } from "../../compose.ts";
 import type { Log } from "../../core/ports.ts";
+import { Inbox } from "../../inbox/inbox.ts";
 import { readPage } from "../../page/files.ts";
 import { findBrowser, hasDisplay, thisMachine } from "./findBrowser.ts";
 import { limits } from "./limits.ts";
@@ -23,6 +25,8 @@ export interface ServeOptions {
   /** False: no window is opened, the address is printed, and Parley stays until it is stopped. */
   open: boolean;
   port: number;
+  /** Files and folders to import, which the page asks about. */
+  files: string[];
 }
 
 export const exitCode = { ok: 0, wrongUsage: 2, held: 4 };
@@ -30,13 +34,17 @@ export const exitCode = { ok: 0, wrongUsage: 2, held: 4 };
 /** The options on the command line, or what is wrong with them. */
 export function readServeOptions(args: string[], defaultDataDir: string): ServeOptions | { problem: string } {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args,
+      allowPositionals: true,
       options: { data: { type: "string" }, "no-open": { type: "boolean" }, port: { type: "string" } },
     });
+    const files = positionals.map((path) => resolve(path));
+    const missing = files.find((path) => !existsSync(path));
+    if (missing !== undefined) return { problem: `There is no file or folder ${missing}.` };
     const port = Number(values.port ?? 0);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return { problem: "--port takes a number from 0 to 65535." };
-    return { dataDir: resolve(values.data ?? defaultDataDir), open: values["no-open"] !== true, port };
+    return { dataDir: resolve(values.data ?? defaultDataDir), open: values["no-open"] !== true, port, files };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
@@ -49,14 +57,16 @@ export async function serve(options: ServeOptions, home: Home): Promise<number> 
   const { version, workerScript } = home;
   let shell: BrowserShell | undefined;
   const surroundings = { shell: "browser" as const, version, dataDir: options.dataDir, workerScript, clock, log };
-  const composed = await home.compose(surroundings, () => shell?.show());
-  if (composed.held) return tellHeld(composed.holder, await composed.show());
+  const composed = await home.compose(surroundings, (files) => shell?.show(files));
+  if (composed.held) return tellHeld(composed.holder, await composed.show(options.files));
 
   const { core } = composed;
+  const inbox = new Inbox(options.dataDir);
+  inbox.sweep().catch((error: unknown) => log.error("inbox.not_swept", { message: String(error) }));
   const open = options.open ? opener(options.dataDir) : undefined;
   try {
     const page = readPage(home.pageDir);
-    shell = await startBrowserShell({ core, page, limits, clock, timers, log, port: options.port, open, print });
+    shell = await startBrowserShell({ core, inbox, page, limits, clock, timers, log, port: options.port, open, print });
   } catch (error) {
     await core.close();
     throw error;
@@ -64,7 +74,7 @@ export async function serve(options: ServeOptions, home: Home): Promise<number> 
   const stop = () => void shell?.close();
   // Later signals change nothing, up to the end: a Ctrl-C often comes twice, from the terminal and from npm.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
-  shell.show();
+  shell.show(options.files);
   await shell.ended;
   return exitCode.ok;
 }

@@ -1,23 +1,30 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import type { Ticket } from "../../../preload/contract/wire.ts";
 import type { Core } from "../../compose.ts";
+import type { Inbox } from "../../inbox/inbox.ts";
 import type { PageFile } from "../../page/files.ts";
+import { say } from "./answers.ts";
 import { pathOf, type Refusal, refuseCaller } from "./gate.ts";
 import type { Limits } from "./limits.ts";
-import { answer, say } from "./pages.ts";
+import { answer } from "./pages.ts";
 import { openSessions } from "./sessions.ts";
 import { openSockets } from "./sockets.ts";
 import type { LaunchTokens } from "./tokens.ts";
+import { uploadPath } from "./uploads.ts";
 
 export interface PageServer {
   /** `127.0.0.1:PORT`, the only name that the server answers to. */
   host: string;
+  /** Hands tickets to one page: the newest that is open, or the next that comes. */
+  bring(tickets: Ticket[], toNext: boolean): void;
   close(): Promise<void>;
 }
 
 export interface ServerParts {
   core: Core;
+  inbox: Inbox;
   page: (path: string) => PageFile | undefined;
   tokens: LaunchTokens;
   limits: Limits;
@@ -29,10 +36,11 @@ export interface ServerParts {
 
 /** Serves the page and its socket on the loopback address and nowhere else. */
 export async function listen(parts: ServerParts): Promise<PageServer> {
-  const { core, page, tokens, limits } = parts;
+  const { core, inbox, page, tokens, limits } = parts;
   const server = createServer({
     headersTimeout: limits.headersTimeoutMs,
-    requestTimeout: limits.requestTimeoutMs,
+    // Node would count a whole upload.
+    requestTimeout: 0,
     connectionsCheckingInterval: limits.checkEveryMs,
   });
   server.maxConnections = limits.connections;
@@ -45,9 +53,11 @@ export async function listen(parts: ServerParts): Promise<PageServer> {
   const sockets = openSockets(core, limits, parts.onSockets);
 
   server.on("request", (request, response) => {
-    const refusal = refuseCaller(request, host, request.method === "POST");
+    const refusal = refuseCaller(request, host, request.method !== "GET" && request.method !== "HEAD");
     if (refusal !== undefined) return say(response, refusal.status, refusal.text);
-    answer(request, response, { page, tokens, sessions, limits }).catch((error: unknown) => {
+    if (pathOf(request)?.startsWith(uploadPath) !== true) endSlow(request, limits.requestTimeoutMs);
+    const pages = { page, tokens, sessions, limits, inbox, give: core.give };
+    answer(request, response, pages).catch((error: unknown) => {
       // A caller that went away in the middle of its request is no error of ours.
       if (!request.destroyed) parts.onError(error);
       response.destroy();
@@ -67,6 +77,7 @@ export async function listen(parts: ServerParts): Promise<PageServer> {
 
   return {
     host,
+    bring: sockets.bring,
     async close() {
       const closed = once(server, "close");
       server.close();
@@ -75,6 +86,12 @@ export async function listen(parts: ServerParts): Promise<PageServer> {
       await closed;
     },
   };
+}
+
+/** Ends a request whose body has not come within that time. */
+function endSlow(request: IncomingMessage, ms: number): void {
+  const timer = setTimeout(() => request.destroy(), ms);
+  request.once("close", () => clearTimeout(timer));
 }
 
 function refusePath(request: IncomingMessage): Refusal | undefined {

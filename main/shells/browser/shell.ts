@@ -1,5 +1,7 @@
+import type { Ticket } from "../../../preload/contract/wire.ts";
 import type { Core } from "../../compose.ts";
 import type { Clock, Log } from "../../core/ports.ts";
+import type { Inbox } from "../../inbox/inbox.ts";
 import type { PageFile } from "../../page/files.ts";
 import type { Limits } from "./limits.ts";
 import { listen } from "./server.ts";
@@ -19,6 +21,7 @@ export interface Opening {
 
 export interface ShellParts {
   core: Core;
+  inbox: Inbox;
   page: (path: string) => PageFile | undefined;
   limits: Limits;
   clock: Clock;
@@ -33,8 +36,8 @@ export interface ShellParts {
 
 export interface BrowserShell {
   host: string;
-  /** Gives the person a way in: a new window, or a new address to open one with. */
-  show(): void;
+  /** Gives the person a way in: a new window, or a new address to open one with. Files that were named come up in it. */
+  show(files?: readonly string[]): void;
   close(): Promise<void>;
   /** Resolves when the shell has closed, on demand or because its last window went away. */
   ended: Promise<void>;
@@ -57,6 +60,7 @@ export async function startBrowserShell(parts: ShellParts): Promise<BrowserShell
 
   const server = await listen({
     core,
+    inbox: parts.inbox,
     page: parts.page,
     tokens,
     limits,
@@ -69,12 +73,23 @@ export async function startBrowserShell(parts: ShellParts): Promise<BrowserShell
     onError: (error) => log.error("browser.request_failed", { message: error instanceof Error ? error.message : String(error) }),
   });
 
+  /** A file may be gone again by now. */
+  function ticketFor(path: string): Ticket[] {
+    try {
+      return [core.give(path)];
+    } catch (error) {
+      log.error("file.not_given", { message: error instanceof Error ? error.message : String(error) });
+      return [];
+    }
+  }
+
   function printAddress() {
     parts.print(`http://${server.host}/launch#${tokens.make(() => {}, limits.printedTokenLifeMs)}`);
   }
 
-  function show() {
+  function show(files: readonly string[] = []) {
     if (closing !== undefined) return;
+    if (files.length > 0) server.bring(files.flatMap(ticketFor), parts.open !== undefined);
     if (parts.open === undefined) return printAddress();
     let opening: Opening | undefined;
     const token = tokens.make(() => opening?.used());

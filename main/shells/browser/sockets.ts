@@ -3,7 +3,7 @@ import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import { z } from "zod";
 import type { ParleyEvent } from "../../../preload/contract/events.ts";
-import { type ReplyMessage, requestId } from "../../../preload/contract/wire.ts";
+import { type ReplyMessage, requestId, type Ticket } from "../../../preload/contract/wire.ts";
 import type { Core } from "../../compose.ts";
 import type { Limits } from "./limits.ts";
 import type { Session } from "./sessions.ts";
@@ -11,6 +11,8 @@ import type { Session } from "./sessions.ts";
 export interface Sockets {
   /** Takes over a connection whose caller has been checked; false when the session has enough of them. */
   accept(request: IncomingMessage, socket: Duplex, head: Buffer, session: Session): boolean;
+  /** Hands tickets to one page: the newest that is open, or the next that comes. */
+  bring(tickets: Ticket[], toNext: boolean): void;
   close(): void;
 }
 
@@ -22,6 +24,8 @@ const closeCode = { goingAway: 1001, notText: 1003, notUnderstood: 1007 };
 export function openSockets(core: Core, limits: Limits, onCount: (open: number) => void): Sockets {
   const server = new WebSocketServer({ noServer: true, maxPayload: limits.frameBytes, perMessageDeflate: false });
 
+  let waiting: Ticket[] = [];
+
   const stopListening = core.on((event: ParleyEvent) => {
     const text = JSON.stringify(event);
     for (const socket of server.clients) send(socket, text);
@@ -31,6 +35,11 @@ export function openSockets(core: Core, limits: Limits, onCount: (open: number) 
   function send(socket: WebSocket, text: string) {
     if (socket.bufferedAmount > limits.bufferedBytes) socket.terminate();
     else if (socket.readyState === socket.OPEN) socket.send(text);
+  }
+
+  function hand(socket: WebSocket, tickets: Ticket[]) {
+    const event: ParleyEvent = { event: "brought", payload: { tickets } };
+    if (tickets.length > 0) send(socket, JSON.stringify(event));
   }
 
   async function hear(socket: WebSocket, data: RawData, isBinary: boolean) {
@@ -48,6 +57,8 @@ export function openSockets(core: Core, limits: Limits, onCount: (open: number) 
       server.handleUpgrade(request, socket, head, (client) => {
         session.sockets += 1;
         onCount(server.clients.size);
+        hand(client, waiting);
+        waiting = [];
         client.on("message", (data, isBinary) => void hear(client, data, isBinary));
         // ws itself says why it closes after a broken or too large frame; without a listener the process would end.
         client.on("error", () => {});
@@ -57,6 +68,11 @@ export function openSockets(core: Core, limits: Limits, onCount: (open: number) 
         });
       });
       return true;
+    },
+    bring(tickets, toNext) {
+      const newest = [...server.clients].findLast((client) => client.readyState === client.OPEN);
+      if (toNext || newest === undefined) waiting.push(...tickets);
+      else hand(newest, tickets);
     },
     close() {
       stopListening();

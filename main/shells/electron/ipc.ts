@@ -4,18 +4,18 @@ import type { Failure, Reply } from "../../../preload/contract/reply.ts";
 import type { Core } from "../../compose.ts";
 import { pageOrigin } from "./protocol.ts";
 
-// The same two names stand in preload/index.ts, which may import nothing from here.
+// The same names stand in preload/index.ts, which may import nothing from here.
 const requestChannel = "parley:request";
 const eventChannel = "parley:event";
 
-const forbidden: Failure = {
+export const forbidden: Failure = {
   ok: false,
   code: "forbidden",
   message: "This request did not come from Parley's own page. It was refused and nothing was done.",
 };
 
 /** Whether the message was sent by the main frame of this window while it shows our page. */
-function isOurPage(event: IpcMainInvokeEvent, window: BrowserWindow | undefined): boolean {
+export function isOurPage(event: IpcMainInvokeEvent, window: BrowserWindow | undefined): boolean {
   if (window === undefined || window.isDestroyed() || event.sender !== window.webContents) return false;
   try {
     const frame = event.senderFrame;
@@ -29,15 +29,19 @@ function isOurPage(event: IpcMainInvokeEvent, window: BrowserWindow | undefined)
   }
 }
 
-/** Passes the page's requests to the core, the sender checked before the message is looked at. */
+/** Passes the page's requests to the core, the sender checked before the message is looked at. `onHeard` tells of a page that is there. */
 export function answerRequests(
   ipcMain: IpcMain,
   window: () => BrowserWindow | undefined,
   dispatch: Core["dispatch"],
+  onHeard: () => void,
   onRefused: () => void,
 ): void {
   ipcMain.handle(requestChannel, (event, message: unknown): Reply<unknown> | Promise<Reply<unknown>> => {
-    if (isOurPage(event, window())) return dispatch(message);
+    if (isOurPage(event, window())) {
+      onHeard();
+      return dispatch(message);
+    }
     onRefused();
     return forbidden;
   });

@@ -8,12 +8,14 @@ export interface MenuSetting {
   /** Reload and developer tools are for those who build Parley, not for those who use it. */
   development: boolean;
   act(action: Action): void;
+  /** Asks for files, or for folders where that is another dialog. */
+  choose(what: "files" | "folders"): void;
 }
 
 const line: MenuItemConstructorOptions = { type: "separator" };
 
 /** The application menu; what it does is asked of the page, what every application can do is left to the system's roles. */
-export function menuTemplate({ mac, development, act }: MenuSetting): MenuItemConstructorOptions[] {
+export function menuTemplate({ mac, development, act, choose }: MenuSetting): MenuItemConstructorOptions[] {
   const item = (label: string, action: Action, keys?: string): MenuItemConstructorOptions => ({
     label,
     click: () => act(action),
@@ -39,6 +41,8 @@ export function menuTemplate({ mac, development, act }: MenuSetting): MenuItemCo
   const file: MenuItemConstructorOptions = {
     label: "&File",
     submenu: [
+      { label: "Import…", accelerator: "CmdOrCtrl+O", registerAccelerator: false, click: () => choose("files") },
+      ...(mac ? [] : [{ label: "Import a Folder…", click: () => choose("folders") }]),
       item("Try Sample Data", "seed"),
       line,
       ...(mac ? [{ role: "close" } as const] : [settings, line, { role: "quit" } as const]),

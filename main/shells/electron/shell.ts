@@ -1,8 +1,11 @@
-import { app, type BrowserWindow, ipcMain, Menu, nativeTheme, protocol, session, shell, type Tray } from "electron";
+import { app, type BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell, type Tray } from "electron";
 import type { EventPayload, ParleyEvent } from "../../../preload/contract/events.ts";
+import type { Ticket } from "../../../preload/contract/wire.ts";
 import type { Core } from "../../compose.ts";
 import type { Log } from "../../core/ports.ts";
+import type { Inbox } from "../../inbox/inbox.ts";
 import type { PageFile } from "../../page/files.ts";
+import { answerBringing, chooseFiles } from "./bring.ts";
 import { answerRequests, sendEvent } from "./ipc.ts";
 import { menuTemplate } from "./menu.ts";
 import { nativeNotices } from "./notices.ts";
@@ -14,6 +17,7 @@ import { bringToFront, openWindow } from "./window.ts";
 
 export interface ShellSetting {
   core: Core;
+  inbox: Inbox;
   log: Log;
   page: (path: string) => PageFile | undefined;
   preload: string;
@@ -22,7 +26,8 @@ export interface ShellSetting {
 }
 
 export interface Shell {
-  show(): void;
+  /** Comes to the front; files that were named come up in the page. */
+  show(files?: readonly string[]): void;
   /** Takes everything out of sight for good, while the core finishes. */
   leave(): void;
 }
@@ -32,15 +37,34 @@ function reasonOf(error: unknown): string {
 }
 
 /** Puts the core on the screen. The guards stand before the first window, so that no page is ever without them. */
-export async function openShell({ core, log, page, preload, icons, stateFile }: ShellSetting): Promise<Shell> {
+export async function openShell({ core, inbox, log, page, preload, icons, stateFile }: ShellSetting): Promise<Shell> {
   let window: BrowserWindow | undefined;
   let tray: Tray | undefined;
   let leaving = false;
+  /** A page that has asked something listens; what is brought before waits for it. */
+  let isHeard = false;
+  let waiting: Ticket[] = [];
   const mac = process.platform === "darwin";
   const development = !app.isPackaged;
 
-  const show = (): void => {
+  const handOver = (): void => {
+    if (!isHeard || waiting.length === 0) return;
+    sendEvent(window, { event: "brought", payload: { tickets: waiting } });
+    waiting = [];
+  };
+  const bring = (files: readonly string[]): void => {
+    for (const path of files) {
+      try {
+        waiting.push(core.give(path));
+      } catch (error) {
+        log.error("file_not_given", { reason: reasonOf(error) });
+      }
+    }
+    handOver();
+  };
+  const show = (files: readonly string[] = []): void => {
     if (leaving) return;
+    bring(files);
     if (window !== undefined && !window.isDestroyed()) {
       bringToFront(window);
       return;
@@ -56,11 +80,17 @@ export async function openShell({ core, log, page, preload, icons, stateFile }: 
     });
     window.on("closed", () => {
       window = undefined;
+      isHeard = false;
     });
   };
   const act = (action: EventPayload<"action">["action"]): void => {
     show();
     sendEvent(window, { event: "action", payload: { action } });
+  };
+
+  const choose = (what: "files" | "folders"): void => {
+    show();
+    chooseFiles(dialog, what, window).then(show, (error: unknown) => log.error("no_dialog", { reason: reasonOf(error) }));
   };
 
   denyPermissions(session.defaultSession);
@@ -75,8 +105,20 @@ export async function openShell({ core, log, page, preload, icons, stateFile }: 
     ipcMain,
     () => window,
     core.dispatch,
+    () => {
+      if (isHeard) return;
+      isHeard = true;
+      handOver();
+    },
     () => log.error("request_refused"),
   );
+  answerBringing({
+    ipcMain,
+    window: () => window,
+    give: core.give,
+    inbox,
+    onRefused: () => log.error("request_refused"),
+  });
 
   const notify = nativeNotices(() => act("notices"));
   core.on((event: ParleyEvent) => {
@@ -86,10 +128,10 @@ export async function openShell({ core, log, page, preload, icons, stateFile }: 
   });
 
   await followTheme(core, nativeTheme, (colour) => window?.setBackgroundColor(colour));
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ mac, development, act })));
-  tray = openTray(icons.tray, { show, notices: () => act("notices"), quit: () => app.quit() });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ mac, development, act, choose })));
+  tray = openTray(icons.tray, { show: () => show(), notices: () => act("notices"), quit: () => app.quit() });
   show();
-  app.on("activate", show);
+  app.on("activate", () => show());
   app.on("window-all-closed", () => {
     if (!mac) app.quit();
   });

@@ -36,8 +36,8 @@ class AppDouble extends EventEmitter {
     this.paths[name] = path;
     note("path", { name, path, beforeReady: !this.ready });
   }
-  requestSingleInstanceLock(): boolean {
-    note("lock", { userData: this.paths.userData ?? null });
+  requestSingleInstanceLock(told: unknown): boolean {
+    note("lock", { userData: this.paths.userData ?? null, told });
     return scene.first;
   }
   exit(code = 0): void {

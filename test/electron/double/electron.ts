@@ -65,6 +65,10 @@ export const dialog = {
   showErrorBox(title: string, content: string): void {
     note("error-box", { title, content });
   },
+  showOpenDialog(...args: unknown[]): Promise<{ canceled: boolean; filePaths: string[] }> {
+    note("open-dialog", args.at(-1));
+    return Promise.resolve({ canceled: scene.picked.length === 0, filePaths: scene.picked });
+  },
 };
 
 class NativeThemeDouble extends EventEmitter {
@@ -132,6 +136,10 @@ export class Notification extends EventEmitter {
 }
 
 // The renderer's half, for the preload script.
+
+/** Files that the system gave have a path; a page cannot make one that has. */
+export const pathsOfFiles = new WeakMap<File, string>();
+export const webUtils = { getPathForFile: (file: File): string => pathsOfFiles.get(file) ?? "" };
 
 export const world: Record<string, unknown> = {};
 export const contextBridge = {

@@ -11,12 +11,14 @@ import {
   type MenuItem,
   menus,
   notifications,
+  pathsOfFiles,
   permissions,
   schemes,
   world,
 } from "./electron.ts";
 import { factsOf, until } from "./facts.ts";
 import { ContentsDouble, FrameDouble } from "./frames.ts";
+import { scene } from "./scene.ts";
 
 const double = new URL("./electron.ts", import.meta.url).href;
 registerHooks({
@@ -95,7 +97,7 @@ const received: unknown[][] = [];
 let unsubscribe = (): void => {};
 
 function isBridge(value: unknown): value is Bridge {
-  return typeof value === "object" && value !== null && "request" in value && "on" in value;
+  return typeof value === "object" && value !== null && "request" in value && "on" in value && "bring" in value;
 }
 
 /** Runs the built preload script and wires its half to the window, as Electron does for a page. */
@@ -147,6 +149,18 @@ const commands = {
     const [handler] = handlers.values();
     return handler?.(senders[sender](), message);
   },
+  /** Sends what only the preload script should, as whoever. */
+  sendFiles: async (sender: Sender, message: unknown) => handlers.get("parley:bring")?.(senders[sender](), message),
+  /** Brings files as the page does: by a path for those that the system gave, else by what stands in them. */
+  bring: (files: { path?: string; inFolder?: string; name?: string; text?: string }[]) =>
+    theBridge().bring(
+      files.map(({ path, inFolder, name = "", text = "" }) => {
+        const file = new File([text], name);
+        if (path !== undefined) pathsOfFiles.set(file, path);
+        if (inFolder !== undefined) Object.defineProperty(file, "webkitRelativePath", { value: inFolder });
+        return file;
+      }),
+    ),
   prevented,
   openLink: (url: string) => theWindow().webContents.windowOpenHandler?.({ url }),
   permissions: () => {
@@ -170,7 +184,8 @@ const commands = {
   painted: () => theWindow().emit("ready-to-show"),
   clickNotification: () => notifications[0]?.emit("click", {}),
   quit: () => app.quit(),
-  appEvent: (event: "second-instance" | "activate") => app.emit(event, {}),
+  appEvent: (event: "second-instance" | "activate", ...args: unknown[]) => app.emit(event, {}, ...args),
+  openFile: (path: string) => app.emit("open-file", { preventDefault() {} }, path),
 };
 export type Commands = typeof commands;
 
@@ -188,5 +203,7 @@ process.on("message", async (message) => {
 });
 process.on("disconnect", () => process.exit());
 
+// A packed app's line begins with its program alone; here this script stands behind it, where a source tree has the app's folder.
+if (scene.packaged) process.argv.splice(1, 1);
 await import(new URL("main/electron.js", built).href);
 process.send?.({ started: true });

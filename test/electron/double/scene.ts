@@ -7,6 +7,8 @@ export interface Scene {
   packaged: boolean;
   systemDark: boolean;
   pageFails: boolean;
+  /** What the person picks in a file dialog. */
+  picked: string[];
   displays: { workArea: { x: number; y: number; width: number; height: number } }[];
 }
 
@@ -15,6 +17,7 @@ const usualScene: Scene = {
   packaged: true,
   systemDark: false,
   pageFails: false,
+  picked: [],
   displays: [{ workArea: { x: 0, y: 25, width: 1440, height: 875 } }],
 };
 

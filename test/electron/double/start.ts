@@ -16,7 +16,7 @@ export interface Running {
 }
 
 const host = fileURLToPath(new URL("./host.ts", import.meta.url));
-const answer = z.object({ id: z.number(), value: z.unknown(), error: z.string().optional() });
+const answer = z.object({ id: z.number(), value: z.unknown().optional(), error: z.string().optional() });
 
 export function temporaryDir(): string {
   const dir = mkdtempSync(join(tmpdir(), "parley-electron-"));
