@@ -17,7 +17,7 @@ interface Person {
 }
 
 /** How far back an answer may reach: the ids of at least so many messages are remembered, and of at most twice as many. */
-const remembered = 150_000;
+const remembered = 50_000;
 
 export interface RowMakerParts {
   store: Writer;
