@@ -2,9 +2,10 @@ export const help = `Parley on the command line. From a source folder: npm run -
 
   call NAME [JSON]         sends one request and prints what it gives; JSON is its input, {} when left out
   seed --messages N        writes N made-up messages; --seed N makes others, the same ones for the same number
-  import FILES…            reads exports into the store; --format, --encoding, --date-order dmy|mdy|ymd, --timezone ZONE
-                           and --map FIELD=COLUMN (again for each field) where detection should not decide. With --json:
-                           {"files":[…],"totals":{…},"seconds":N}
+  import FILES…            reads exports, folders and archives into the store; --format, --encoding, --timezone ZONE,
+                           --date-order dmy|mdy|ymd and --map FIELD=COLUMN (again for each field) where detection should
+                           not decide; --append ID goes on with that conversation, --append apart with none; --keep-media
+                           keeps pictures and voice. With --json: {"files":[…],"totals":{…},"seconds":N}
   serve                    serves the page to a browser and prints the address; --port N, else a free one
   doctor                   looks at what Parley needs on this computer and says how to get what is missing
   backup [FILE]            copies the whole store while it is in use; without FILE beside the store
