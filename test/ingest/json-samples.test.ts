@@ -1,29 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Reading, readWith, seeded } from "./jsonReading.ts";
+import { expectEveryItem, mutated, type Reading, readWith, seeded } from "./jsonReading.ts";
 import { formats, samples } from "./jsonSamples.ts";
-
-/** What a piece of broken JSON is likely to suffer: signs lost, doubled, changed, stretches missing or in the wrong place. */
-function mutated(text: string, random: () => number): string {
-  const place = () => Math.floor(random() * text.length);
-  const [from, to] = [place(), place()].sort((a, b) => a - b);
-  const start = from ?? 0;
-  const end = Math.min(to ?? 0, start + 200);
-  const signs = '{}[]",:\\\n \u0000x7';
-  switch (Math.floor(random() * 6)) {
-    case 0:
-      return text.slice(0, start) + text.slice(start + 1);
-    case 1:
-      return text.slice(0, start) + (signs[Math.floor(random() * signs.length)] ?? "") + text.slice(start);
-    case 2:
-      return text.slice(0, start) + (signs[Math.floor(random() * signs.length)] ?? "") + text.slice(start + 1);
-    case 3:
-      return text.slice(0, start) + text.slice(end);
-    case 4:
-      return text.slice(0, end) + text.slice(start);
-    default:
-      return text.slice(0, start);
-  }
-}
 
 describe("samples", () => {
   it("are there for every format, at least three each, all with what is expected of them", () => {
@@ -90,10 +67,7 @@ describe("mutations", () => {
           expectEveryLine(reading, broken, `${name}, round ${round}`);
           continue;
         }
-        const lines = [...reading.messages, ...reading.skipped].map((one) => one.line).sort((a, b) => a - b);
-        const numbers = new Set(lines);
-        expect(numbers.size, `${name}, round ${round}: no item twice`).toBe(lines.length);
-        expect(lines.at(-1) ?? 0, `${name}, round ${round}: no item lost`).toBeLessThanOrEqual(lines.length + reading.structure);
+        expectEveryItem(reading, `${name}, round ${round}`);
       }
     }
   });

@@ -5,10 +5,21 @@ import { discord } from "../../main/core/ingest/formats/discord.ts";
 import { instagram, messenger } from "../../main/core/ingest/formats/messenger.ts";
 import { openaiChat } from "../../main/core/ingest/formats/openai-chat.ts";
 import { slack } from "../../main/core/ingest/formats/slack.ts";
+import { slackdump } from "../../main/core/ingest/formats/slackdump.ts";
 import { telegram } from "../../main/core/ingest/formats/telegram.ts";
 import type { Format } from "../../main/core/ingest/types.ts";
 
-export const formats: readonly Format[] = [telegram, discord, slack, messenger, instagram, openaiChat, chatgpt, claude];
+export const formats: readonly Format[] = [
+  telegram,
+  discord,
+  slack,
+  slackdump,
+  messenger,
+  instagram,
+  openaiChat,
+  chatgpt,
+  claude,
+];
 
 export interface Sample {
   name: string;
@@ -19,7 +30,7 @@ export interface Sample {
   expected: string | null;
 }
 
-const folders: Record<string, Format> = { telegram, discord, slack, messenger, openai: openaiChat, chatgpt, claude };
+const folders: Record<string, Format> = { telegram, discord, slack, slackdump, messenger, openai: openaiChat, chatgpt, claude };
 const root = new URL("samples/", import.meta.url);
 
 export const samples: readonly Sample[] = Object.entries(folders).flatMap(([folder, format]) =>

@@ -6,6 +6,8 @@ import { instagram, messenger } from "./formats/messenger.ts";
 import { openaiChat } from "./formats/openai-chat.ts";
 import { records } from "./formats/records.ts";
 import { slack } from "./formats/slack.ts";
+import { slackExport } from "./formats/slack-export.ts";
+import { slackdump } from "./formats/slackdump.ts";
 import { telegram } from "./formats/telegram.ts";
 import { srt, vtt } from "./formats/transcript.ts";
 import { whatsapp } from "./formats/whatsapp.ts";
@@ -17,6 +19,7 @@ export const formats: readonly Format[] = [
   telegram,
   discord,
   slack,
+  slackdump,
   messenger,
   instagram,
   openaiChat,
@@ -29,7 +32,7 @@ export const formats: readonly Format[] = [
 ];
 
 /** Every export that is spread over several files. */
-export const packFormats: readonly PackFormat[] = [];
+export const packFormats: readonly PackFormat[] = [slackExport];
 
 /** Every export that is a database. */
 export const databaseFormats: readonly DatabaseFormat[] = [];
