@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Format, ReadConversation, ReadMessage, ReadPerson, Sink } from "../../main/core/ingest/types.ts";
+import type { Format, ReadConversation, ReadMessage, ReadPerson, Sink, TextReader } from "../../main/core/ingest/types.ts";
 
 /** Everything that a format told of a file, in the order in which it was told. */
 export interface Reading {
@@ -35,9 +35,14 @@ export function collector(): { sink: Sink; reading: Reading } {
 
 export function readWith(format: Format, text: string, fileName: string, chunk = text.length): Reading {
   const { sink, reading } = collector();
-  const reader = format.read(sink, { timezone: "Europe/Berlin", dateOrder: null, columns: null, fileName }, null);
-  for (let at = 0; at < text.length; at += chunk) reader.push(text.slice(at, at + chunk));
-  reader.end();
+  const options = { timezone: "Europe/Berlin", dateOrder: null, columns: null, fileName };
+  const push = (reader: TextReader) => {
+    for (let at = 0; at < text.length; at += chunk) reader.push(text.slice(at, at + chunk));
+    reader.end();
+  };
+  const surveyor = format.survey?.(options);
+  if (surveyor !== undefined) push(surveyor);
+  push(format.read(sink, options, surveyor?.result() ?? null));
   return reading;
 }
 

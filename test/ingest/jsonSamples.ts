@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { chatgpt } from "../../main/core/ingest/formats/chatgpt.ts";
 import { claude } from "../../main/core/ingest/formats/claude.ts";
 import { discord } from "../../main/core/ingest/formats/discord.ts";
+import { discordCsv } from "../../main/core/ingest/formats/discord-csv.ts";
 import { instagram, messenger } from "../../main/core/ingest/formats/messenger.ts";
 import { openaiChat } from "../../main/core/ingest/formats/openai-chat.ts";
 import { slack } from "../../main/core/ingest/formats/slack.ts";
@@ -12,6 +13,7 @@ import type { Format } from "../../main/core/ingest/types.ts";
 export const formats: readonly Format[] = [
   telegram,
   discord,
+  discordCsv,
   slack,
   slackdump,
   messenger,
@@ -30,7 +32,17 @@ export interface Sample {
   expected: string | null;
 }
 
-const folders: Record<string, Format> = { telegram, discord, slack, slackdump, messenger, openai: openaiChat, chatgpt, claude };
+const folders: Record<string, Format> = {
+  telegram,
+  discord,
+  "discord-csv": discordCsv,
+  slack,
+  slackdump,
+  messenger,
+  openai: openaiChat,
+  chatgpt,
+  claude,
+};
 const root = new URL("samples/", import.meta.url);
 
 export const samples: readonly Sample[] = Object.entries(folders).flatMap(([folder, format]) =>
@@ -39,7 +51,7 @@ export const samples: readonly Sample[] = Object.entries(folders).flatMap(([fold
     .map((file) => {
       // kept as .txt so that no formatter puts them in order
       const fileName = file.slice(0, -".txt".length);
-      const expected = new URL(`${folder}/${fileName.replace(/\.jsonl?$/, "")}.expected.json`, root);
+      const expected = new URL(`${folder}/${fileName.replace(/\.(?:jsonl?|csv|html)$/, "")}.expected.json`, root);
       return {
         name: `${folder}/${fileName}`,
         fileName,

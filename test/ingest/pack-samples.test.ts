@@ -4,7 +4,7 @@ import type { PackFormat } from "../../main/core/ingest/types.ts";
 import { expectEveryItem, mutated, seeded } from "./jsonReading.ts";
 import { type Files, packInShort, packSamples, readPack } from "./packs.ts";
 
-const folders = ["slack-export"];
+const folders = packFormats.map(({ key }) => key);
 const samples = folders.flatMap((folder) =>
   packFormats
     .filter((format) => format.key === folder)

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { discordCsv } from "../../main/core/ingest/formats/discord-csv.ts";
+import { discordPackage } from "../../main/core/ingest/formats/discord-package.ts";
+import { discordParts } from "../../main/core/ingest/formats/discord-parts.ts";
 import { slackExport } from "../../main/core/ingest/formats/slack-export.ts";
 import { slackdump } from "../../main/core/ingest/formats/slackdump.ts";
 import type { Format, PackFormat } from "../../main/core/ingest/types.ts";
@@ -12,7 +15,7 @@ interface Writing {
   name: string;
   write(talk: Talk): Reading;
   /** What the format cannot say is changed here in what is expected. */
-  expected?(said: Said): Partial<Said>;
+  expected?(said: Said, talk: Talk): Partial<Omit<Said, "id">> & { id?: string | null };
 }
 
 const json = (value: unknown) => JSON.stringify(value);
@@ -35,7 +38,57 @@ const slackMessage = ({ id, author, at, text }: Said) => ({
 });
 const slackId = ({ id, at }: Said) => ({ id: `${at / 1000}.${id.slice(-6)}` });
 
+const cell = (value: string) => `"${value.replaceAll('"', '""')}"`;
+const csv = (rows: string[][]) => rows.map((row) => `${row.map(cell).join(",")}\n`).join("");
+const iso = (at: number) => new Date(at).toISOString().replace("Z", "+00:00");
+const halves = (talk: Talk) => [talk.messages.slice(0, 17), talk.messages.slice(17)];
+
 const writings: Writing[] = [
+  {
+    name: "discord-csv",
+    expected: () => ({ id: null }),
+    write: ({ messages }) =>
+      alone(
+        discordCsv,
+        "Games - general [1].csv",
+        `AuthorID,Author,Date,Content,Attachments,Reactions\n${csv(messages.map(({ author, at, text }) => [author.id, author.name, iso(at), text, "", ""]))}`,
+      ),
+  },
+  {
+    name: "discord-parts",
+    write: (talk) =>
+      together(
+        discordParts,
+        halves(talk).map((messages, at): [string, string] => [
+          at === 0 ? "x/general [1].json" : `x/general [1] [part ${at + 1}].json`,
+          json({
+            guild: { id: "9", name: "Games" },
+            channel: { id: "1", name: "general" },
+            messages: messages.map((said) => ({
+              id: said.id,
+              type: "Default",
+              timestamp: iso(said.at),
+              content: said.text,
+              author: said.author,
+            })),
+          }),
+        ]),
+      ),
+  },
+  {
+    name: "discord-package",
+    expected: (_, { people }) => ({ author: people[0] ?? { id: "", name: "" } }),
+    write: ({ people: [owner], messages }) =>
+      together(discordPackage, [
+        ["package/account/user.json", json({ id: owner?.id, username: "u", global_name: owner?.name })],
+        ["package/messages/index.json", "{}"],
+        ["package/messages/c1/channel.json", json({ id: "1", type: 0, name: "general" })],
+        [
+          "package/messages/c1/messages.csv",
+          `ID,Timestamp,Contents,Attachments\n${csv(messages.map(({ id, at, text }) => [id, iso(at).replace("T", " "), text, ""]))}`,
+        ],
+      ]),
+  },
   {
     name: "slack-export",
     expected: slackId,
@@ -80,8 +133,8 @@ describe("what is written is read", () => {
         text,
         id: externalId,
       }));
-      const wanted = talk.messages.map((said) => ({ ...said, ...expected?.(said), author: said.author.name }));
-      expect(read).toEqual(wanted.map(({ author, at, text, id }) => ({ author, at, text, id })));
+      const wanted = talk.messages.map((said) => ({ ...said, ...expected?.(said, talk) }));
+      expect(read).toEqual(wanted.map(({ author, at, text, id }) => ({ author: author.name, at, text, id })));
       expect(reading.conversations).toHaveLength(1);
       expect([reading.skipped, reading.guessed]).toEqual([[], []]);
     }

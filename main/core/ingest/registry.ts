@@ -2,6 +2,9 @@ import { chatgpt } from "./formats/chatgpt.ts";
 import { claude } from "./formats/claude.ts";
 import { csv } from "./formats/csv.ts";
 import { discord } from "./formats/discord.ts";
+import { discordCsv } from "./formats/discord-csv.ts";
+import { discordPackage } from "./formats/discord-package.ts";
+import { discordParts } from "./formats/discord-parts.ts";
 import { instagram, messenger } from "./formats/messenger.ts";
 import { openaiChat } from "./formats/openai-chat.ts";
 import { records } from "./formats/records.ts";
@@ -18,6 +21,7 @@ export const formats: readonly Format[] = [
   whatsapp,
   telegram,
   discord,
+  discordCsv,
   slack,
   slackdump,
   messenger,
@@ -32,7 +36,7 @@ export const formats: readonly Format[] = [
 ];
 
 /** Every export that is spread over several files. */
-export const packFormats: readonly PackFormat[] = [slackExport];
+export const packFormats: readonly PackFormat[] = [discordPackage, discordParts, slackExport];
 
 /** Every export that is a database. */
 export const databaseFormats: readonly DatabaseFormat[] = [];
