@@ -8,10 +8,12 @@ import { openaiChat } from "../../main/core/ingest/formats/openai-chat.ts";
 import { slack } from "../../main/core/ingest/formats/slack.ts";
 import { slackdump } from "../../main/core/ingest/formats/slackdump.ts";
 import { telegram } from "../../main/core/ingest/formats/telegram.ts";
+import { telegramHtml } from "../../main/core/ingest/formats/telegram-html.ts";
 import type { Format } from "../../main/core/ingest/types.ts";
 
 export const formats: readonly Format[] = [
   telegram,
+  telegramHtml,
   discord,
   discordCsv,
   slack,
@@ -34,6 +36,7 @@ export interface Sample {
 
 const folders: Record<string, Format> = {
   telegram,
+  "telegram-html": telegramHtml,
   discord,
   "discord-csv": discordCsv,
   slack,

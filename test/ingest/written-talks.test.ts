@@ -4,6 +4,7 @@ import { discordPackage } from "../../main/core/ingest/formats/discord-package.t
 import { discordParts } from "../../main/core/ingest/formats/discord-parts.ts";
 import { slackExport } from "../../main/core/ingest/formats/slack-export.ts";
 import { slackdump } from "../../main/core/ingest/formats/slackdump.ts";
+import { telegramPages } from "../../main/core/ingest/formats/telegram-html.ts";
 import type { Format, PackFormat } from "../../main/core/ingest/types.ts";
 import { type Reading, readWith, seeded } from "./jsonReading.ts";
 import { readPack } from "./packs.ts";
@@ -43,7 +44,40 @@ const csv = (rows: string[][]) => rows.map((row) => `${row.map(cell).join(",")}\
 const iso = (at: number) => new Date(at).toISOString().replace("Z", "+00:00");
 const halves = (talk: Talk) => [talk.messages.slice(0, 17), talk.messages.slice(17)];
 
+const htmlText = (text: string) =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("\n", "<br>");
+const dots = (at: number) =>
+  new Date(at + 7_200_000).toISOString().replace(/(\d+)-(\d+)-(\d+)T([\d:]+).*/, "$3.$2.$1 $4 UTC+02:00");
+
+function telegramPage(messages: Said[], before: Said | undefined): string {
+  let last = before?.author.id;
+  const items = messages.map(({ id, author, at, text }) => {
+    const isJoined = author.id === last;
+    last = author.id;
+    const name = isJoined ? "" : `<div class="from_name">\n${htmlText(author.name)} \n       </div>\n`;
+    return `<div class="message default clearfix${isJoined ? " joined" : ""}" id="message${id}">\n <div class="body">
+<div class="pull_right date details" title="${dots(at)}">\n10:00\n</div>\n${name}<div class="text">\n${htmlText(text)}\n </div>\n</div>\n</div>`;
+  });
+  return `<html><body><div class="page_header"><div class="text bold">\nTalk \n</div></div><div class="history">${items.join("\n")}</div></body></html>`;
+}
+
 const writings: Writing[] = [
+  {
+    name: "telegram-pages",
+    write: (talk) =>
+      together(
+        telegramPages,
+        halves(talk).map((messages, at): [string, string] => [
+          `ChatExport/messages${at === 0 ? "" : at + 1}.html`,
+          telegramPage(messages, at === 0 ? undefined : talk.messages[16]),
+        ]),
+      ),
+  },
   {
     name: "discord-csv",
     expected: () => ({ id: null }),

@@ -12,6 +12,7 @@ import { slack } from "./formats/slack.ts";
 import { slackExport } from "./formats/slack-export.ts";
 import { slackdump } from "./formats/slackdump.ts";
 import { telegram } from "./formats/telegram.ts";
+import { telegramHtml, telegramPages } from "./formats/telegram-html.ts";
 import { srt, vtt } from "./formats/transcript.ts";
 import { whatsapp } from "./formats/whatsapp.ts";
 import type { DatabaseFormat, Format, PackFormat } from "./types.ts";
@@ -20,6 +21,7 @@ import type { DatabaseFormat, Format, PackFormat } from "./types.ts";
 export const formats: readonly Format[] = [
   whatsapp,
   telegram,
+  telegramHtml,
   discord,
   discordCsv,
   slack,
@@ -36,7 +38,7 @@ export const formats: readonly Format[] = [
 ];
 
 /** Every export that is spread over several files. */
-export const packFormats: readonly PackFormat[] = [discordPackage, discordParts, slackExport];
+export const packFormats: readonly PackFormat[] = [discordPackage, discordParts, slackExport, telegramPages];
 
 /** Every export that is a database. */
 export const databaseFormats: readonly DatabaseFormat[] = [];
