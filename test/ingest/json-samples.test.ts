@@ -57,12 +57,14 @@ function expectEveryLine(reading: Reading, text: string, where: string): void {
 
 describe("mutations", () => {
   // each broken text is read whole and in small pieces
+  // fewer of the large ones
   const rounds = 150;
+  const signs = 150_000;
 
-  it(`${rounds} of every sample never throw, account for every item once and do not depend on chunks`, () => {
+  it(`of every sample never throw, account for every item once and do not depend on chunks`, () => {
     const random = seeded(20240301);
-    for (let round = 0; round < rounds; round++) {
-      for (const { name, format, text, fileName } of samples) {
+    for (const { name, format, text, fileName } of samples) {
+      for (let round = 0; round < Math.min(rounds, signs / text.length); round++) {
         const broken = mutated(random() < 0.5 ? text : mutated(text, random), random);
         const reading = readWith(format, broken, fileName);
         const pieces = readWith(format, broken, fileName, 1 + Math.floor(random() * 40));

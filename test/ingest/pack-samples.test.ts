@@ -50,13 +50,16 @@ describe("packs", () => {
 });
 
 describe("mutations of packs", () => {
+  // fewer of the large ones
   const rounds = 60;
+  const signs = 100_000;
 
-  it(`${rounds} of every sample never throw, account for every item once and do not depend on chunks`, () => {
+  it(`of every sample never throw, account for every item once and do not depend on chunks`, () => {
     const random = seeded(20240302);
     for (const { name, format, files } of samples) {
-      for (let round = 0; round < rounds; round++) {
-        const paths = [...files.keys()];
+      const paths = [...files.keys()];
+      const size = [...files.values()].join("").length;
+      for (let round = 0; round < Math.min(rounds, signs / size); round++) {
         const broken = new Map(files);
         for (let times = 1 + Math.floor(random() * 3); times > 0; times--) {
           const path = paths[Math.floor(random() * paths.length)] ?? "";

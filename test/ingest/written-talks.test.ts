@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { discordCsv } from "../../main/core/ingest/formats/discord-csv.ts";
 import { discordPackage } from "../../main/core/ingest/formats/discord-package.ts";
 import { discordParts } from "../../main/core/ingest/formats/discord-parts.ts";
+import { messengerInbox } from "../../main/core/ingest/formats/messenger-inbox.ts";
 import { slackExport } from "../../main/core/ingest/formats/slack-export.ts";
 import { slackdump } from "../../main/core/ingest/formats/slackdump.ts";
 import { telegramPages } from "../../main/core/ingest/formats/telegram-html.ts";
@@ -66,7 +67,29 @@ function telegramPage(messages: Said[], before: Said | undefined): string {
   return `<html><body><div class="page_header"><div class="text bold">\nTalk \n</div></div><div class="history">${items.join("\n")}</div></body></html>`;
 }
 
+/** Meta writes each byte of a text as a character of its own. */
+const bytes = (text: string) => Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join("");
+
 const writings: Writing[] = [
+  {
+    name: "messenger-inbox",
+    expected: () => ({ id: null }),
+    write: (talk) =>
+      together(
+        messengerInbox,
+        halves(talk).map((messages, at): [string, string] => [
+          `messages/inbox/ana_1/message_${2 - at}.json`,
+          json({
+            participants: talk.people.map(({ name }) => ({ name: bytes(name) })),
+            messages: messages
+              .map(({ author, at, text }) => ({ sender_name: bytes(author.name), timestamp_ms: at, content: bytes(text) }))
+              .reverse(),
+            title: "Ana",
+            thread_path: "inbox/ana_1",
+          }),
+        ]),
+      ),
+  },
   {
     name: "telegram-pages",
     write: (talk) =>
@@ -161,7 +184,8 @@ describe("what is written is read", () => {
       const talk = randomTalk(seeded(seed));
       const reading = write(talk);
       const names = new Map(reading.people.map(({ key, name }) => [key, name]));
-      const read = reading.messages.map(({ author, at, text, externalId }) => ({
+      const inOrder = reading.messages.toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0));
+      const read = inOrder.map(({ author, at, text, externalId }) => ({
         author: names.get(author ?? "") ?? null,
         at,
         text,

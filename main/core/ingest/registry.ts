@@ -6,6 +6,7 @@ import { discordCsv } from "./formats/discord-csv.ts";
 import { discordPackage } from "./formats/discord-package.ts";
 import { discordParts } from "./formats/discord-parts.ts";
 import { instagram, messenger } from "./formats/messenger.ts";
+import { instagramInbox, messengerInbox } from "./formats/messenger-inbox.ts";
 import { openaiChat } from "./formats/openai-chat.ts";
 import { records } from "./formats/records.ts";
 import { slack } from "./formats/slack.ts";
@@ -38,7 +39,14 @@ export const formats: readonly Format[] = [
 ];
 
 /** Every export that is spread over several files. */
-export const packFormats: readonly PackFormat[] = [discordPackage, discordParts, slackExport, telegramPages];
+export const packFormats: readonly PackFormat[] = [
+  discordPackage,
+  discordParts,
+  instagramInbox,
+  messengerInbox,
+  slackExport,
+  telegramPages,
+];
 
 /** Every export that is a database. */
 export const databaseFormats: readonly DatabaseFormat[] = [];
