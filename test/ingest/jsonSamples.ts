@@ -3,6 +3,7 @@ import { chatgpt } from "../../main/core/ingest/formats/chatgpt.ts";
 import { claude } from "../../main/core/ingest/formats/claude.ts";
 import { discord } from "../../main/core/ingest/formats/discord.ts";
 import { discordCsv } from "../../main/core/ingest/formats/discord-csv.ts";
+import { googleChat } from "../../main/core/ingest/formats/google-chat.ts";
 import { instagram, messenger } from "../../main/core/ingest/formats/messenger.ts";
 import { openaiChat } from "../../main/core/ingest/formats/openai-chat.ts";
 import { slack } from "../../main/core/ingest/formats/slack.ts";
@@ -19,6 +20,7 @@ export const formats: readonly Format[] = [
   slack,
   slackdump,
   messenger,
+  googleChat,
   instagram,
   openaiChat,
   chatgpt,
@@ -42,6 +44,7 @@ const folders: Record<string, Format> = {
   slack,
   slackdump,
   messenger,
+  "google-chat": googleChat,
   openai: openaiChat,
   chatgpt,
   claude,

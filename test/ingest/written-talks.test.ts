@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { discordCsv } from "../../main/core/ingest/formats/discord-csv.ts";
 import { discordPackage } from "../../main/core/ingest/formats/discord-package.ts";
 import { discordParts } from "../../main/core/ingest/formats/discord-parts.ts";
+import { googleChatTakeout } from "../../main/core/ingest/formats/google-chat-takeout.ts";
 import { messengerInbox } from "../../main/core/ingest/formats/messenger-inbox.ts";
 import { slackExport } from "../../main/core/ingest/formats/slack-export.ts";
 import { slackdump } from "../../main/core/ingest/formats/slackdump.ts";
@@ -70,7 +71,33 @@ function telegramPage(messages: Said[], before: Said | undefined): string {
 /** Meta writes each byte of a text as a character of its own. */
 const bytes = (text: string) => Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join("");
 
+const inWords = (at: number) => {
+  const parts = new Intl.DateTimeFormat("en-US", { dateStyle: "full", timeStyle: "medium", timeZone: "UTC" }).format(at);
+  return `${parts} UTC`;
+};
+
 const writings: Writing[] = [
+  {
+    name: "google-chat-takeout",
+    expected: ({ id }) => ({ id: `g/${id}/${id}` }),
+    write: ({ messages }) =>
+      together(googleChatTakeout, [
+        ["Takeout/Google Chat/Users/User 1/user_info.json", json({ user: { email: "nobody@example.org" } })],
+        ["Takeout/Google Chat/Groups/Space g/group_info.json", json({ name: "Talk" })],
+        [
+          "Takeout/Google Chat/Groups/Space g/messages.json",
+          json({
+            messages: messages.map(({ id, author, at, text }) => ({
+              creator: { name: author.name, email: `${author.id}@example.org`, user_type: "Human" },
+              created_date: inWords(at),
+              text,
+              topic_id: id,
+              message_id: `g/${id}/${id}`,
+            })),
+          }),
+        ],
+      ]),
+  },
   {
     name: "messenger-inbox",
     expected: () => ({ id: null }),

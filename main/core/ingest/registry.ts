@@ -5,6 +5,8 @@ import { discord } from "./formats/discord.ts";
 import { discordCsv } from "./formats/discord-csv.ts";
 import { discordPackage } from "./formats/discord-package.ts";
 import { discordParts } from "./formats/discord-parts.ts";
+import { googleChat } from "./formats/google-chat.ts";
+import { googleChatTakeout } from "./formats/google-chat-takeout.ts";
 import { instagram, messenger } from "./formats/messenger.ts";
 import { instagramInbox, messengerInbox } from "./formats/messenger-inbox.ts";
 import { openaiChat } from "./formats/openai-chat.ts";
@@ -29,6 +31,7 @@ export const formats: readonly Format[] = [
   slackdump,
   messenger,
   instagram,
+  googleChat,
   openaiChat,
   chatgpt,
   claude,
@@ -42,6 +45,7 @@ export const formats: readonly Format[] = [
 export const packFormats: readonly PackFormat[] = [
   discordPackage,
   discordParts,
+  googleChatTakeout,
   instagramInbox,
   messengerInbox,
   slackExport,
