@@ -8,6 +8,9 @@ import { instagram, messenger } from "../../main/core/ingest/formats/messenger.t
 import { openaiChat } from "../../main/core/ingest/formats/openai-chat.ts";
 import { slack } from "../../main/core/ingest/formats/slack.ts";
 import { slackdump } from "../../main/core/ingest/formats/slackdump.ts";
+import { teams } from "../../main/core/ingest/formats/teams.ts";
+import { teamsHtml } from "../../main/core/ingest/formats/teams-html.ts";
+import { teamsPersonal } from "../../main/core/ingest/formats/teams-personal.ts";
 import { telegram } from "../../main/core/ingest/formats/telegram.ts";
 import { telegramHtml } from "../../main/core/ingest/formats/telegram-html.ts";
 import type { Format } from "../../main/core/ingest/types.ts";
@@ -21,6 +24,9 @@ export const formats: readonly Format[] = [
   slackdump,
   messenger,
   googleChat,
+  teams,
+  teamsHtml,
+  teamsPersonal,
   instagram,
   openaiChat,
   chatgpt,
@@ -45,6 +51,9 @@ const folders: Record<string, Format> = {
   slackdump,
   messenger,
   "google-chat": googleChat,
+  teams,
+  "teams-html": teamsHtml,
+  "teams-personal": teamsPersonal,
   openai: openaiChat,
   chatgpt,
   claude,

@@ -6,6 +6,8 @@ import { googleChatTakeout } from "../../main/core/ingest/formats/google-chat-ta
 import { messengerInbox } from "../../main/core/ingest/formats/messenger-inbox.ts";
 import { slackExport } from "../../main/core/ingest/formats/slack-export.ts";
 import { slackdump } from "../../main/core/ingest/formats/slackdump.ts";
+import { teams } from "../../main/core/ingest/formats/teams.ts";
+import { teamsPersonal } from "../../main/core/ingest/formats/teams-personal.ts";
 import { telegramPages } from "../../main/core/ingest/formats/telegram-html.ts";
 import type { Format, PackFormat } from "../../main/core/ingest/types.ts";
 import { type Reading, readWith, seeded } from "./jsonReading.ts";
@@ -77,6 +79,49 @@ const inWords = (at: number) => {
 };
 
 const writings: Writing[] = [
+  {
+    name: "teams",
+    expected: ({ text }) => ({ text: text.replace(/[ \t]+/g, " ").replace(/ *\n */g, "\n") }),
+    write: ({ messages }) =>
+      alone(
+        teams,
+        "Talk.json",
+        json({
+          value: messages.map(({ id, author, at, text }) => ({
+            id,
+            messageType: "message",
+            createdDateTime: new Date(at).toISOString(),
+            from: { user: { id: author.id, displayName: author.name } },
+            body: { contentType: "html", content: `<p>${htmlText(text)}</p>` },
+          })),
+        }),
+      ),
+  },
+  {
+    name: "teams-personal",
+    write: ({ messages }) =>
+      alone(
+        teamsPersonal,
+        "messages.json",
+        json({
+          conversations: [
+            {
+              id: "19:x",
+              MessageList: messages
+                .map(({ id, author, at, text }) => ({
+                  id,
+                  originalarrivaltime: new Date(at).toISOString(),
+                  messagetype: "Text",
+                  content: text,
+                  from: `8:${author.id}`,
+                  displayName: author.name,
+                }))
+                .reverse(),
+            },
+          ],
+        }),
+      ),
+  },
   {
     name: "google-chat-takeout",
     expected: ({ id }) => ({ id: `g/${id}/${id}` }),

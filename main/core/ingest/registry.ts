@@ -14,6 +14,9 @@ import { records } from "./formats/records.ts";
 import { slack } from "./formats/slack.ts";
 import { slackExport } from "./formats/slack-export.ts";
 import { slackdump } from "./formats/slackdump.ts";
+import { teams } from "./formats/teams.ts";
+import { teamsHtml } from "./formats/teams-html.ts";
+import { teamsPersonal } from "./formats/teams-personal.ts";
 import { telegram } from "./formats/telegram.ts";
 import { telegramHtml, telegramPages } from "./formats/telegram-html.ts";
 import { srt, vtt } from "./formats/transcript.ts";
@@ -32,6 +35,9 @@ export const formats: readonly Format[] = [
   messenger,
   instagram,
   googleChat,
+  teams,
+  teamsHtml,
+  teamsPersonal,
   openaiChat,
   chatgpt,
   claude,
