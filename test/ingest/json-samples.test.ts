@@ -58,8 +58,8 @@ function expectEveryLine(reading: Reading, text: string, where: string): void {
 describe("mutations", () => {
   // each broken text is read whole and in small pieces
   // fewer of the large ones
-  const rounds = 150;
-  const signs = 150_000;
+  const rounds = 80;
+  const signs = 80_000;
 
   it(`of every sample never throw, account for every item once and do not depend on chunks`, () => {
     const random = seeded(20240301);

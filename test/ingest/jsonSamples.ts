@@ -6,6 +6,9 @@ import { discordCsv } from "../../main/core/ingest/formats/discord-csv.ts";
 import { googleChat } from "../../main/core/ingest/formats/google-chat.ts";
 import { instagram, messenger } from "../../main/core/ingest/formats/messenger.ts";
 import { openaiChat } from "../../main/core/ingest/formats/openai-chat.ts";
+import { signal } from "../../main/core/ingest/formats/signal.ts";
+import { signalExport } from "../../main/core/ingest/formats/signal-export.ts";
+import { signalJsonl } from "../../main/core/ingest/formats/signal-jsonl.ts";
 import { slack } from "../../main/core/ingest/formats/slack.ts";
 import { slackdump } from "../../main/core/ingest/formats/slackdump.ts";
 import { teams } from "../../main/core/ingest/formats/teams.ts";
@@ -22,6 +25,9 @@ export const formats: readonly Format[] = [
   discordCsv,
   slack,
   slackdump,
+  signal,
+  signalExport,
+  signalJsonl,
   messenger,
   googleChat,
   teams,
@@ -49,6 +55,9 @@ const folders: Record<string, Format> = {
   "discord-csv": discordCsv,
   slack,
   slackdump,
+  signal,
+  "signal-export": signalExport,
+  "signal-jsonl": signalJsonl,
   messenger,
   "google-chat": googleChat,
   teams,

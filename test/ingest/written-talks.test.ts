@@ -4,6 +4,8 @@ import { discordPackage } from "../../main/core/ingest/formats/discord-package.t
 import { discordParts } from "../../main/core/ingest/formats/discord-parts.ts";
 import { googleChatTakeout } from "../../main/core/ingest/formats/google-chat-takeout.ts";
 import { messengerInbox } from "../../main/core/ingest/formats/messenger-inbox.ts";
+import { signal } from "../../main/core/ingest/formats/signal.ts";
+import { signalJsonl } from "../../main/core/ingest/formats/signal-jsonl.ts";
 import { slackExport } from "../../main/core/ingest/formats/slack-export.ts";
 import { slackdump } from "../../main/core/ingest/formats/slackdump.ts";
 import { teams } from "../../main/core/ingest/formats/teams.ts";
@@ -78,7 +80,47 @@ const inWords = (at: number) => {
   return `${parts} UTC`;
 };
 
+const sentAt = ({ at }: Said) => ({ id: String(at) });
+
 const writings: Writing[] = [
+  {
+    name: "signal",
+    expected: sentAt,
+    write: ({ messages }) =>
+      alone(
+        signal,
+        "Talk.json",
+        json(
+          messages.map(({ author, at, text }) => ({
+            conversationId: "c",
+            type: "incoming",
+            sent_at: at,
+            sourceServiceId: author.id,
+            sourceName: author.name,
+            body: text,
+          })),
+        ),
+      ),
+  },
+  {
+    name: "signal-jsonl",
+    expected: sentAt,
+    write: ({ people, messages }) =>
+      alone(
+        signalJsonl,
+        "main.jsonl",
+        [
+          { version: "1", backupTimeMs: "1" },
+          ...people.map(({ id, name }) => ({ recipient: { id, contact: { profileGivenName: name } } })),
+          { chat: { id: "1", recipientId: people[0]?.id } },
+          ...messages.map(({ author, at, text }) => ({
+            chatItem: { chatId: "1", authorId: author.id, dateSent: String(at), standardMessage: { text: { body: text } } },
+          })),
+        ]
+          .map(json)
+          .join("\n"),
+      ),
+  },
   {
     name: "teams",
     expected: ({ text }) => ({ text: text.replace(/[ \t]+/g, " ").replace(/ *\n */g, "\n") }),

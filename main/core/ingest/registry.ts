@@ -11,6 +11,9 @@ import { instagram, messenger } from "./formats/messenger.ts";
 import { instagramInbox, messengerInbox } from "./formats/messenger-inbox.ts";
 import { openaiChat } from "./formats/openai-chat.ts";
 import { records } from "./formats/records.ts";
+import { signal } from "./formats/signal.ts";
+import { signalExport } from "./formats/signal-export.ts";
+import { signalJsonl } from "./formats/signal-jsonl.ts";
 import { slack } from "./formats/slack.ts";
 import { slackExport } from "./formats/slack-export.ts";
 import { slackdump } from "./formats/slackdump.ts";
@@ -32,6 +35,9 @@ export const formats: readonly Format[] = [
   discordCsv,
   slack,
   slackdump,
+  signal,
+  signalExport,
+  signalJsonl,
   messenger,
   instagram,
   googleChat,
