@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { htmlToText } from "../../main/core/ingest/html/text.ts";
 import { fileNameIn, localPath } from "../../main/core/ingest/json/local.ts";
 
 describe("the place of a file that came along", () => {
@@ -41,24 +40,5 @@ describe("the place of a file that came along", () => {
     ["files\\50%25 off.pdf", "50%25 off.pdf"],
   ])("%s is called %s", (address, name) => {
     expect(fileNameIn(address)).toBe(name);
-  });
-});
-
-describe("HTML as text", () => {
-  it.each([
-    ["<p>one</p><p>two</p>", "one\ntwo"],
-    ["<div>a<br>b</div>\n  <div>c   d</div>", "a\nb\nc d"],
-    ["a&nbsp;&amp;&lt;b&gt; &#128512;", "a &<b> 😀"],
-    [
-      '<a href="https://x.org/">https://x.org</a> <a href="https://x.org/p">p</a> <a href="mailto:a@x.org">a@x.org</a>',
-      "https://x.org p (https://x.org/p) a@x.org",
-    ],
-    ["<ol><li>one<li>two</ol>", "- one\n- two"],
-    ["<script>alert(1)</script><style>p{}</style>seen", "seen"],
-    ["<at id='0'>Ana</at> <b>never closed", "@Ana never closed"],
-    ["1 < 2 and <3", "1 < 2 and <3"],
-    ["", ""],
-  ])("%s reads %j", (html, text) => {
-    expect(htmlToText(html)).toBe(text);
   });
 });

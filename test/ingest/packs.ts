@@ -45,7 +45,7 @@ export interface PackSample {
 const head = /^=== (.+)\n/gm;
 
 /** Several files in one text, each behind a line with its path: "=== export/users.json". */
-export function unpacked(text: string): Files {
+function unpacked(text: string): Files {
   const starts = [...text.matchAll(head)];
   return new Map(
     starts.map((start, at) => [start[1] ?? "", text.slice(start.index + start[0].length, starts[at + 1]?.index ?? text.length)]),

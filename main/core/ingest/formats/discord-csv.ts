@@ -97,7 +97,8 @@ function channelIn(fileName: string): { id: string | null; title: string } {
 
 function attached(cell: string): ReadAttachment[] {
   return cell
-    .split(/,\s*/)
+    .split(",")
+    .map((address) => address.trim())
     .filter((address) => address !== "")
     .map((address) => {
       const name = fileNameIn(address);
@@ -107,8 +108,8 @@ function attached(cell: string): ReadAttachment[] {
 
 /** "👍 (2),❤ (1)" */
 function reactionsIn(cell: string): ReadMessage["reactions"] {
-  return Array.from(cell.matchAll(/([^,()]+) \((\d+)\)/g), ([, emoji = "", count]) => ({
-    emoji: emoji.trim(),
-    count: Number(count),
-  })).filter(({ count }) => count > 0);
+  return cell.split(",").flatMap((part) => {
+    const [, emoji = "", count] = /^(.+) \((\d+)\)$/.exec(part.trim()) ?? [];
+    return emoji === "" || Number(count) < 1 ? [] : [{ emoji, count: Number(count) }];
+  });
 }

@@ -58,8 +58,8 @@ export class PackageMessages implements RowSink {
 }
 
 function attached(addresses: string): ReadMessage["attachments"] {
-  const list = addresses.split(/[\s,]+(?=https?:)/).map((address) => address.trim());
-  return list
+  return addresses
+    .split(/[\s,]+/)
     .filter((address) => address !== "")
     .map((address) => {
       const name = fileNameIn(address);

@@ -15,7 +15,11 @@ export const signalExport: Format = {
   key: "signal-export",
   title: "signal-export (JSON)",
   platform: "signal",
-  sniff: (head) => (/^\ufeff?\{"date":\s*"[^"]*",\s*"sender":\s*"[^\n]*"body":[^\n]*"sticker":/.test(head.text) ? 0.96 : 0),
+  sniff(head) {
+    const [first = ""] = head.text.split("\n", 1);
+    const isMessage = /^\ufeff?\{"date":\s*"[^"]*",\s*"sender":/.test(first);
+    return isMessage && first.includes('"body":') && first.includes('"sticker":') ? 0.96 : 0;
+  },
   read: readerOf,
 };
 

@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { PageParser } from "../html/parser.ts";
 import { HtmlText } from "../html/text.ts";
 import { noTime } from "../json/entries.ts";
 import { beginning, longest } from "../json/held.ts";
@@ -37,7 +37,7 @@ class Page implements TextReader {
   private readonly sink: Sink;
   private readonly people: People;
   private readonly title: string;
-  private readonly parser: Parser;
+  private readonly parser: PageParser;
   private readonly roles: (Role | null)[] = [];
   private readonly open: Record<Role, number> = { author: 0, message: 0, content: 0, mine: 0 };
   private number = 0;
@@ -52,10 +52,10 @@ class Page implements TextReader {
     this.sink = sink;
     this.people = new People(sink);
     this.title = title;
-    this.parser = new Parser({
-      onopentag: (name, attributes) => this.begin(name, attributes),
-      ontext: (text) => this.text(text),
-      onclosetag: (name) => this.close(name),
+    this.parser = new PageParser({
+      open: (name, attributes) => this.begin(name, attributes),
+      text: (text) => this.text(text),
+      close: (name) => this.close(name),
     });
   }
 

@@ -1,4 +1,4 @@
-import { htmlToText } from "../html/text.ts";
+import { readHtml } from "../html/text.ts";
 import { attachmentType } from "../json/told.ts";
 import { isLoose, type Loose, looseOf, loosesOf, parsed, textOf, wordsOf } from "../json/values.ts";
 import type { ReadMessage } from "../types.ts";
@@ -27,11 +27,8 @@ export function countedReactions(names: readonly (string | null)[]): ReadMessage
 /** The text of a message's body, with the pictures that stand in it. */
 export function bodyOf(content: string, isHtml: boolean): { text: string; images: ReadMessage["attachments"] } {
   if (!isHtml) return { text: content, images: [] };
-  const images = Array.from(content.matchAll(/<img\b[^>]*>/gi), ([tag]) => tag).filter((tag) => !/emoji/i.test(tag));
-  return {
-    text: htmlToText(content),
-    images: images.map((tag) => ({ name: /\balt="([^"]+)"/i.exec(tag)?.[1] ?? "image", type: "image" })),
-  };
+  const { text, images } = readHtml(content);
+  return { text, images: images.map((name) => ({ name: name || "image", type: "image" })) };
 }
 
 /** Files, and cards, whose words stand in JSON of their own. */
@@ -59,7 +56,7 @@ function cardWords(value: unknown, depth: number): string[] {
   if (!isLoose(value)) return [];
   const own = [value.title, value.subtitle, value.text].flatMap((text) => wordsOf(text) ?? []);
   const inner = [value.body, value.items, value.columns, value.sections].flatMap((one) => cardWords(one, depth + 1));
-  return [...own.map(htmlToText), ...inner];
+  return [...own.map((text) => readHtml(text).text), ...inner];
 }
 
 /** "#microsoft.graph.membersAddedEventMessageDetail", with who did it and to whom. */

@@ -124,7 +124,7 @@ function fill(message: ReadMessage, entry: Loose): void {
 
 /** A file is told by an element of its own: <URIObject><OriginalName v="a.png"/></URIObject> */
 function fillMedia(message: ReadMessage, content: string, images: ReadMessage["attachments"]): void {
-  const name = /<OriginalName\b[^>]*\bv="([^"]+)"/i.exec(content)?.[1];
+  const name = /<OriginalName\b[^>]{0,200}\bv="([^"]{1,400})"/i.exec(content)?.[1];
   message.attachments = name === undefined ? images : [{ name, type: attachmentType(null, name) }];
   if (name !== undefined) message.text = "";
   if (message.text === "" && message.attachments.length > 0) message.kind = "media";

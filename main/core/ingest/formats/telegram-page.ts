@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { PageParser } from "../html/parser.ts";
 import { longest } from "../json/held.ts";
 import type { TextReader } from "../types.ts";
 import { Draft, mediaOf, type PageMedia } from "./telegram-draft.ts";
@@ -43,21 +43,23 @@ const mostWords = 10_000;
 /** Takes one page of an HTML export apart, while it comes in. */
 export class TelegramPage implements TextReader {
   private readonly events: PageEvents;
-  private readonly parser: Parser;
+  private readonly parser: PageParser;
   private readonly frames: Frame[] = [];
   private number = 0;
   private draft: Draft | null = null;
   private media: PageMedia | null = null;
   private votes = "";
+  /** How many blocks of forwarded words are open. */
+  private forwarded = 0;
   private reaction = { emoji: "", count: "" };
   private isAtEnd = false;
 
   constructor(events: PageEvents) {
     this.events = events;
-    this.parser = new Parser({
-      onopentag: (name, attributes) => this.open(name, attributes),
-      ontext: (text) => this.text(text),
-      onclosetag: (name) => this.close(name),
+    this.parser = new PageParser({
+      open: (name, attributes) => this.open(name, attributes),
+      text: (text) => this.text(text),
+      close: (name) => this.close(name),
     });
   }
 
@@ -77,7 +79,7 @@ export class TelegramPage implements TextReader {
     if (role === "message") this.begin(attributes.id ?? "", classes);
     const { draft } = this;
     if (role === "date" && draft !== null) draft.date ||= attributes.title ?? "";
-    else if (role === "forwarded" && draft !== null) draft.isForwarded = true;
+    else if (role === "forwarded") this.enterForwarded();
     else if (role === "media") this.media = mediaOf(classes, attributes.href ?? "");
     else if (role === "reaction") this.reaction = { emoji: "", count: "" };
     if (around?.role === "reply" && draft !== null)
@@ -122,6 +124,7 @@ export class TelegramPage implements TextReader {
     const { draft } = this;
     if (frame.holder?.role === "text") draft?.body.close(name);
     if (frame.role === null) return;
+    if (frame.role === "forwarded") this.forwarded = Math.max(0, this.forwarded - 1);
     const words = frame.words.replace(/\s+/g, " ").trim();
     if (frame.role === "header" && words !== "") this.events.title(words);
     if (draft === null) return;
@@ -131,7 +134,7 @@ export class TelegramPage implements TextReader {
 
   private take(role: Role, words: string, draft: Draft): void {
     const name = words.replace(/ via @\w+$/, "");
-    if (role === "from" && this.frames.some((frame) => frame.role === "forwarded")) draft.forwardedFrom = name;
+    if (role === "from" && this.forwarded > 0) draft.forwardedFrom = name;
     else if (role === "from") draft.from = name;
     else if (role === "date") draft.isEdited ||= /\bedited\b/i.test(words);
     else if (role === "media") this.endMedia(draft);
@@ -140,6 +143,11 @@ export class TelegramPage implements TextReader {
     else if (role === "emoji" || role === "count") this.reaction[role] = words;
     else if (role === "reaction") this.endReaction(draft);
     else if (this.media !== null && isWord(role)) this.media.words[role] = words;
+  }
+
+  private enterForwarded(): void {
+    this.forwarded++;
+    if (this.draft !== null) this.draft.isForwarded = true;
   }
 
   private endAnswer(text: string): void {
@@ -162,6 +170,7 @@ export class TelegramPage implements TextReader {
     this.finish();
     this.media = null;
     this.votes = "";
+    this.forwarded = 0;
     this.draft = new Draft(++this.number, /^message(-?\d+)$/.exec(id)?.[1] ?? "", classes);
   }
 
