@@ -4,6 +4,7 @@ import { csv } from "./formats/csv.ts";
 import { discord } from "./formats/discord.ts";
 import { instagram, messenger } from "./formats/messenger.ts";
 import { openaiChat } from "./formats/openai-chat.ts";
+import { parley } from "./formats/parley.ts";
 import { records } from "./formats/records.ts";
 import { slack } from "./formats/slack.ts";
 import { telegram } from "./formats/telegram.ts";
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   vtt,
   srt,
   csv,
+  parley,
 ];
 
 /** Every export that is spread over several files. */

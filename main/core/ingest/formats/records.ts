@@ -1,3 +1,4 @@
+import { beginsParley } from "../interchange-line.ts";
 import { type Flat, readRecord } from "../table/flat.ts";
 import { tableCertainty } from "../table/head.ts";
 import { HeadBuffer } from "../table/headBuffer.ts";
@@ -21,7 +22,7 @@ function recordsFormat(zones: Zones): Format {
     title: "Records (JSON, JSONL)",
     platform: "generic",
     sniff(head) {
-      if (!/^\s*[[{]/.test(head.text)) return 0;
+      if (!/^\s*[[{]/.test(head.text) || beginsParley(head)) return 0;
       const records: Flat[] = [];
       const isList = holdsList(head.text);
       const reader = readerFor(isList, { record: (record) => void records.push(record), structure: () => {}, skipped: () => {} });
