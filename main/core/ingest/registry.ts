@@ -2,6 +2,7 @@ import { chatgpt } from "./formats/chatgpt.ts";
 import { claude } from "./formats/claude.ts";
 import { csv } from "./formats/csv.ts";
 import { discord } from "./formats/discord.ts";
+import { irc } from "./formats/irc.ts";
 import { instagram, messenger } from "./formats/messenger.ts";
 import { openaiChat } from "./formats/openai-chat.ts";
 import { parley } from "./formats/parley.ts";
@@ -28,6 +29,7 @@ export const formats: readonly Format[] = [
   srt,
   csv,
   parley,
+  irc,
 ];
 
 /** Every export that is spread over several files. */
