@@ -3,6 +3,7 @@ import { claude } from "./formats/claude.ts";
 import { csv } from "./formats/csv.ts";
 import { discord } from "./formats/discord.ts";
 import { irc } from "./formats/irc.ts";
+import { line } from "./formats/line.ts";
 import { instagram, messenger } from "./formats/messenger.ts";
 import { openaiChat } from "./formats/openai-chat.ts";
 import { parley } from "./formats/parley.ts";
@@ -30,6 +31,7 @@ export const formats: readonly Format[] = [
   csv,
   parley,
   irc,
+  line,
 ];
 
 /** Every export that is spread over several files. */
