@@ -4,6 +4,7 @@ import { csv } from "./formats/csv.ts";
 import { discord } from "./formats/discord.ts";
 import { irc } from "./formats/irc.ts";
 import { line } from "./formats/line.ts";
+import { mail } from "./formats/mail.ts";
 import { instagram, messenger } from "./formats/messenger.ts";
 import { openaiChat } from "./formats/openai-chat.ts";
 import { parley } from "./formats/parley.ts";
@@ -32,6 +33,7 @@ export const formats: readonly Format[] = [
   parley,
   irc,
   line,
+  mail,
 ];
 
 /** Every export that is spread over several files. */
