@@ -97,6 +97,13 @@ export function everyLineOfAnyEnd(said: Said, text: string): void {
   expectLines(said, text, linesIn(text.replaceAll(/\r\n?/g, "\n")));
 }
 
+/** For formats whose items are numbered from 1 through the whole file. */
+export function everyItem({ messages, skipped, structure }: Said, text: string): void {
+  const places = [...messages, ...skipped].map(({ line }) => line).sort((a, b) => a - b);
+  expect(new Set(places).size, `no item twice in ${text}`).toBe(places.length);
+  expect(places.at(-1) ?? 0, `no item lost in ${text}`).toBeLessThanOrEqual(places.length + structure);
+}
+
 function expectLines(said: Said, text: string, lines: number): void {
   expect(accountedFor(said), text).toBe(lines);
   const places = [...said.messages, ...said.skipped].map(({ line }) => line);

@@ -2,6 +2,7 @@ import { chatgpt } from "./formats/chatgpt.ts";
 import { claude } from "./formats/claude.ts";
 import { csv } from "./formats/csv.ts";
 import { discord } from "./formats/discord.ts";
+import { intercom } from "./formats/intercom.ts";
 import { irc } from "./formats/irc.ts";
 import { line } from "./formats/line.ts";
 import { mail } from "./formats/mail.ts";
@@ -13,6 +14,7 @@ import { slack } from "./formats/slack.ts";
 import { telegram } from "./formats/telegram.ts";
 import { srt, vtt } from "./formats/transcript.ts";
 import { whatsapp } from "./formats/whatsapp.ts";
+import { zendesk } from "./formats/zendesk.ts";
 import type { DatabaseFormat, Format, PackFormat } from "./types.ts";
 
 /** Every format that Parley reads. A new one is a file in formats/ and a line here. */
@@ -34,6 +36,8 @@ export const formats: readonly Format[] = [
   irc,
   line,
   mail,
+  zendesk,
+  intercom,
 ];
 
 /** Every export that is spread over several files. */

@@ -9,6 +9,8 @@ import { mappingOf, RecordMessages } from "../table/records.ts";
 import { inZone, type Zones } from "../table/times.ts";
 import type { Format, TextReader } from "../types.ts";
 
+const holdsTalks = /"(?:comments|audits|conversation_parts)"\s*:\s*[[{]/;
+
 interface RecordSink {
   record(record: Flat, number: number): void;
   structure(lines: number): void;
@@ -30,8 +32,8 @@ function recordsFormat(zones: Zones): Format {
       if (head.isWhole) reader.end();
       const { mapping, rows } = mappingOf(records, null);
       const certainty = tableCertainty({ mapping, rows, evenness: 1 });
-      // Formats that know their own lists are surer of them.
-      return Math.min(certainty, isList ? 0.7 : 0.85);
+      // Formats that know their own lists are surer of them; records that hold lists of others are whole conversations.
+      return Math.min(certainty, holdsTalks.test(head.text) ? 0.4 : isList ? 0.7 : 0.85);
     },
     survey(options) {
       const finder = new OrderFinder();
