@@ -2,6 +2,7 @@ import { chatgpt } from "./formats/chatgpt.ts";
 import { claude } from "./formats/claude.ts";
 import { csv } from "./formats/csv.ts";
 import { discord } from "./formats/discord.ts";
+import { imessageText } from "./formats/imessage-text.ts";
 import { intercom } from "./formats/intercom.ts";
 import { irc } from "./formats/irc.ts";
 import { line } from "./formats/line.ts";
@@ -38,6 +39,7 @@ export const formats: readonly Format[] = [
   mail,
   zendesk,
   intercom,
+  imessageText,
 ];
 
 /** Every export that is spread over several files. */
