@@ -2,6 +2,7 @@ import { chatgpt } from "./formats/chatgpt.ts";
 import { claude } from "./formats/claude.ts";
 import { csv } from "./formats/csv.ts";
 import { discord } from "./formats/discord.ts";
+import { imessageDatabase } from "./formats/imessage-database.ts";
 import { imessageText } from "./formats/imessage-text.ts";
 import { intercom } from "./formats/intercom.ts";
 import { irc } from "./formats/irc.ts";
@@ -46,4 +47,4 @@ export const formats: readonly Format[] = [
 export const packFormats: readonly PackFormat[] = [];
 
 /** Every export that is a database. */
-export const databaseFormats: readonly DatabaseFormat[] = [];
+export const databaseFormats: readonly DatabaseFormat[] = [imessageDatabase];
