@@ -3,7 +3,7 @@ import { cutLines } from "./json/lines.ts";
 import { looseIn } from "./json/values.ts";
 import type { TextReader } from "./types.ts";
 
-export interface Validity {
+interface Validity {
   /** Whether the first line is a header at all; without one the file is of another format. */
   isParley: boolean;
   lines: number;

@@ -2,7 +2,7 @@ import { TextDecoding } from "../decoding.ts";
 
 // A mail's bytes, each as one character, on their way to text.
 
-export function bytesIn(binary: string): Uint8Array {
+function bytesIn(binary: string): Uint8Array {
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
   return bytes;
