@@ -81,6 +81,7 @@ export class Draft {
   }
 
   #tapback(line: string): boolean {
+    if (line.length > 500) return false;
     const [, name = ""] = tapback.exec(line) ?? [];
     const emoji = stickerTapback.test(line) ? "sticker" : name === "" ? null : tapbackEmoji(name);
     if (emoji !== null) this.#reactions.set(emoji, (this.#reactions.get(emoji) ?? 0) + 1);

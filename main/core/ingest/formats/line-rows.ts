@@ -111,8 +111,9 @@ export class QuotedRows {
   }
 }
 
-/** Ends with a mark that is not one of a doubled pair. */
+/** Ends with a mark that is not one of a doubled pair. Counted, because a regular expression takes a hostile line's length squared. */
 function isClosing(text: string): boolean {
-  const marks = /"+$/.exec(text)?.[0].length ?? 0;
-  return marks % 2 === 1;
+  let at = text.length;
+  while (at > 0 && text.charCodeAt(at - 1) === 0x22) at -= 1;
+  return (text.length - at) % 2 === 1;
 }
