@@ -86,3 +86,21 @@ describe.each(Object.entries(locales))("%s", (_name, { day, time, photo }) => {
     }
   });
 });
+
+it("a line of nothing but quotation marks takes no longer than any other", () => {
+  const marks = '"'.repeat(400_000);
+  const said = readAll(line, `2024/01/05(Fri)\n10:00\tAna\t${marks}x\n10:01\tBo\thi\n`, options("x.txt"));
+  expect(said.messages.map(({ text }) => text)).toEqual([`${marks}x`, "hi"]);
+});
+
+it.each([
+  ["10:00\t\tAna unsent a message.", "Ana"],
+  ["10:00\t\tAna已收回訊息", "Ana"],
+  ["10:00\t\tAna撤回了一条消息", "Ana"],
+  ["10:00\t\tAnaがメッセージの送信を取り消しました", "Ana"],
+  ["10:00\t\t你已收回訊息", null],
+  ["10:00\tAna\tMessage unsent.", "Ana"],
+])("%j is a message that was taken back, by %j", (row, author) => {
+  const said = readAll(line, `Chat history with Ana\n\n2024/1/5周五\n09:00\tAna\thi\n${row}\n`, options("x.txt"));
+  expect(said.messages.at(-1)).toMatchObject({ kind: "deleted", text: "", author });
+});

@@ -22,7 +22,7 @@ const things = new Map(
 );
 
 const unsent =
-  /^(.*?) ?(?:unsent a message\.?|[がは]?メッセージの送信を取り消しました。?|已?收回(?:了)?(?:一則|一条)?(?:訊息|讯息|消息)。?|ยกเลิกการส่งข้อความ(?:แล้ว)?|ยกเลิกข้อความ)$/u;
+  /^(.*?) ?(?:unsent a message\.?|Message unsent\.?|[がは]?メッセージの送信を取り消しました。?|已?(?:收回|撤回)(?:了)?(?:一則|一条|一條)?(?:訊息|讯息|消息)。?|ยกเลิกการส่งข้อความ(?:แล้ว)?|ยกเลิกข้อความ)$/u;
 
 /** What somebody's message is. */
 export function lineBody(text: string, isTabbed: boolean): LineBody {

@@ -22,6 +22,7 @@ const titles = [
   /^(.+?) ?的聊天[記紀记][錄录]$/,
   /^ประวัติการ(?:แชท|สนทนา)(?:กับ|ในกลุ่ม) ?"?(.+?)"?$/,
 ];
+const header = /^(?:\[LINE\]|Chat history (?:with|in) \S)/;
 const saved = /^(?:Saved? (?:on|date)|保存日時|保存日期|儲存日期|บันทึก)/;
 const weekday = String.raw`[\p{L}\p{M}.]{1,20}`;
 const numeric = new RegExp(
@@ -37,7 +38,7 @@ const eras: Record<string, number> = { R: 2018, H: 1988 };
 
 /** Null for what goes on with a message. The header may stand in the first line only. */
 export function readLineRow(line: string, number: number): LineRow | null {
-  if (number === 1 && line.startsWith("[LINE]")) return { type: "title", title: titleOf(unmarked(line.slice(6)).trim()) };
+  if (number === 1 && header.test(line)) return { type: "title", title: titleOf(unmarked(line.replace(/^\[LINE\]/, "")).trim()) };
   if (number <= 3 && saved.test(line)) return { type: "saved" };
   const tab = line.indexOf("\t");
   if (tab === -1) return dayRow(line) ?? spacedRow(line);
