@@ -7,9 +7,16 @@ import { discordPackage } from "./formats/discord-package.ts";
 import { discordParts } from "./formats/discord-parts.ts";
 import { googleChat } from "./formats/google-chat.ts";
 import { googleChatTakeout } from "./formats/google-chat-takeout.ts";
+import { imessageDatabase } from "./formats/imessage-database.ts";
+import { imessageText } from "./formats/imessage-text.ts";
+import { intercom } from "./formats/intercom.ts";
+import { irc } from "./formats/irc.ts";
+import { line } from "./formats/line.ts";
+import { mail } from "./formats/mail.ts";
 import { instagram, messenger } from "./formats/messenger.ts";
 import { instagramInbox, messengerInbox } from "./formats/messenger-inbox.ts";
 import { openaiChat } from "./formats/openai-chat.ts";
+import { parley } from "./formats/parley.ts";
 import { records } from "./formats/records.ts";
 import { signal } from "./formats/signal.ts";
 import { signalExport } from "./formats/signal-export.ts";
@@ -24,6 +31,7 @@ import { telegram } from "./formats/telegram.ts";
 import { telegramHtml, telegramPages } from "./formats/telegram-html.ts";
 import { srt, vtt } from "./formats/transcript.ts";
 import { whatsapp } from "./formats/whatsapp.ts";
+import { zendesk } from "./formats/zendesk.ts";
 import type { DatabaseFormat, Format, PackFormat } from "./types.ts";
 
 /** Every format that Parley reads. A new one is a file in formats/ and a line here. */
@@ -51,6 +59,13 @@ export const formats: readonly Format[] = [
   vtt,
   srt,
   csv,
+  parley,
+  irc,
+  line,
+  mail,
+  zendesk,
+  intercom,
+  imessageText,
 ];
 
 /** Every export that is spread over several files. */
@@ -65,4 +80,4 @@ export const packFormats: readonly PackFormat[] = [
 ];
 
 /** Every export that is a database. */
-export const databaseFormats: readonly DatabaseFormat[] = [];
+export const databaseFormats: readonly DatabaseFormat[] = [imessageDatabase];

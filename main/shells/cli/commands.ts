@@ -7,7 +7,7 @@ type Command =
   | { command: "help" }
   | { command: "serve"; port: number }
   | { command: "doctor" }
-  | { command: "restore"; file: string }
+  | { command: "restore" | "validate"; file: string }
   | { command: "import"; input: ImportInput }
   | { command: "request"; name: string; input: unknown };
 
@@ -60,7 +60,7 @@ interface Numbers extends ImportOptions {
 function commandOf(name: string, operands: string[], values: Numbers): Command {
   const [first, second] = operands;
   if (name === "import") return { command: name, input: importInput(operands, values) };
-  if (operands.length > (name === "call" ? 2 : name === "backup" || name === "restore" ? 1 : 0)) {
+  if (operands.length > (name === "call" ? 2 : ["backup", "restore", "validate"].includes(name) ? 1 : 0)) {
     throw new Misuse(`${name} does not take "${operands.at(-1)}".`);
   }
   switch (name) {
@@ -82,6 +82,9 @@ function commandOf(name: string, operands: string[], values: Numbers): Command {
       return { command: "request", name: "store.backup", input: first === undefined ? {} : { path: resolve(first) } };
     case "restore":
       if (first === undefined) throw new Misuse("restore needs the file of a backup.");
+      return { command: name, file: resolve(first) };
+    case "validate":
+      if (first === undefined) throw new Misuse("validate needs the file that is to be looked at.");
       return { command: name, file: resolve(first) };
     default:
       throw new Misuse(`There is no command "${name}".`);
