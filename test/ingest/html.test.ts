@@ -30,6 +30,6 @@ describe("HTML as text", () => {
       expect(readHtml(hostile).text.length).toBeLessThanOrEqual(hostile.length * 10);
       for (const format of [telegramHtml, teamsHtml]) readWith(format, `<p class="message">${hostile}`, "x.html");
     },
-    3000,
+    5000,
   );
 });

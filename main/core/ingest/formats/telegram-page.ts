@@ -133,9 +133,8 @@ export class TelegramPage implements TextReader {
   }
 
   private take(role: Role, words: string, draft: Draft): void {
-    const name = words.replace(/ via @\w+$/, "");
-    if (role === "from" && this.forwarded > 0) draft.forwardedFrom = name;
-    else if (role === "from") draft.from = name;
+    if (role === "from" && this.forwarded > 0) draft.forwardedFrom = withoutBot(words);
+    else if (role === "from") draft.from = withoutBot(words);
     else if (role === "date") draft.isEdited ||= /\bedited\b/i.test(words);
     else if (role === "media") this.endMedia(draft);
     else if (role === "answer") this.endAnswer(words);
@@ -179,6 +178,10 @@ export class TelegramPage implements TextReader {
     this.draft = null;
     if (draft !== null) this.events.message(draft, !this.isAtEnd);
   }
+}
+
+function withoutBot(name: string): string {
+  return name.replace(/ via @\w+$/, "");
 }
 
 function isWord(role: Role): role is "title" | "description" | "status" | "question" {
