@@ -28,7 +28,9 @@ function sniff(head: Head): number {
   const lines = head.text.split("\n", linesToSniff).filter((line) => line.trim() !== "");
   const read = lines.map((line) => readIrcLine(line.replace(/\r$/, "")));
   const good = read.filter((line) => line !== null && (line.type === "mark" || line.isKnown)).length;
-  if (good === 0 || good * 2 < lines.length) return 0;
+  // logs of machines begin their lines with a time, too, but nobody speaks there
+  const isTalk = read.some((line) => line?.type === "said" || line?.type === "mark");
+  if (!isTalk || good * 2 < lines.length) return 0;
   return good >= lines.length * 0.75 ? 0.95 : 0.6;
 }
 

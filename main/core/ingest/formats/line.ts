@@ -24,12 +24,15 @@ export const line: Format = {
 function sniff(head: Head): number {
   const text = head.text.replace(/^\ufeff/, "");
   if (/^\[LINE\] \S/.test(text)) return 0.97;
-  const rows = text.split("\n", linesToSniff).map((row, index) => readLineRow(row.replace(/\r$/, ""), index + 1));
+  const lines = text.split("\n", linesToSniff).map((row) => row.trimEnd());
+  const rows = lines.map((row, index) => readLineRow(row, index + 1));
   const days = rows.filter((row) => row?.type === "day").length;
   if (days === 0 || rows.find((row) => row !== null)?.type !== "day") return 0;
   const messages = rows.filter((row) => row?.type === "message");
   const tabbed = messages.filter((row) => row?.type === "message" && row.isTabbed).length;
-  if (messages.length === 0) return 0;
+  const known = rows.filter((row) => row !== null).length;
+  // a diary has days and times, too
+  if (messages.length === 0 || known * 2 < rows.filter((_row, index) => lines[index] !== "").length) return 0;
   return tabbed * 2 > messages.length ? 0.9 : 0.8;
 }
 
