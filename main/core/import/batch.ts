@@ -194,14 +194,16 @@ class Numbers<Named> {
   }
 }
 
-/** By time; a message without one stays behind the message before it. */
+/** By time; a message without one stays behind the message of its conversation before it. */
 function inOrder(messages: ReadMessage[]): ReadMessage[] {
+  const lastOf = new Map<string, number>();
   let last = Number.NEGATIVE_INFINITY;
   let sorted = true;
-  const times = messages.map(({ at }) => {
-    const time = at ?? last;
+  const times = messages.map(({ at, conversation }) => {
+    const time = at ?? lastOf.get(conversation) ?? Number.NEGATIVE_INFINITY;
     if (time < last) sorted = false;
     last = time;
+    lastOf.set(conversation, time);
     return time;
   });
   if (sorted) return messages;
