@@ -1,7 +1,7 @@
 import type { ParleyEvent } from "../../preload/contract/events.ts";
 import type { Reply } from "../../preload/contract/reply.ts";
 import type { RequestInput, RequestName, RequestOutput } from "../../preload/contract/requests.ts";
-import { failure, type Transport } from "./transport.ts";
+import { type FileWay, failure, type Transport } from "./transport.ts";
 
 interface AskOptions {
   /** Aborting asks Parley to stop; the answer is then the request's own, usually `cancelled`. */
@@ -16,7 +16,7 @@ export type Ask = <Name extends RequestName>(
   options?: AskOptions,
 ) => Promise<Reply<RequestOutput<Name>>>;
 
-export interface Client {
+export interface Client extends FileWay {
   ask: Ask;
   on(listener: (event: ParleyEvent) => void): () => void;
 }
@@ -38,5 +38,6 @@ export function createClient(transport: Transport): Client {
       signal?.removeEventListener("abort", stop);
     }
   }
-  return { ask, on: (listener) => transport.on(listener) };
+  const { bring, letGo } = transport;
+  return { ask, bring, letGo, on: (listener) => transport.on(listener) };
 }
