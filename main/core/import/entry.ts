@@ -9,7 +9,7 @@ import { openTables } from "../store/foreign.ts";
 import { Archives } from "./files/archive.ts";
 import { headOf } from "./files/bytes.ts";
 import { codeOf, gather } from "./files/gather.ts";
-import { baseName, folderOf, type Left, type Origin } from "./files/origin.ts";
+import { baseName, folderOf, type Left, type Origin, unread } from "./files/origin.ts";
 
 /** What can be imported as a whole and becomes a source of its own: a file, the files of one export, a database. */
 export interface Entry extends Omit<ImportEntry, "format" | "media"> {
@@ -49,6 +49,8 @@ export async function lookAt(paths: readonly string[]): Promise<Looked> {
       const isAlone = !origin.key.includes("/");
       const entry = mediaName.test(origin.key) && !isAlone ? null : await lookAtFile(origin, archives);
       if (entry !== null && (entry.format !== null || isAlone)) entries.push(entry);
+      else if (entry?.encoding === null && entry.problem !== null && origin.bytes > 0)
+        left.push(unread(origin.key, entry.problem));
       else others.push(origin);
     }
     entries.push(...emptyRoots(origins, entries, left));

@@ -8,7 +8,7 @@ import { removeSource } from "../store/remove.ts";
 import { addSource, setSourceCounts, setSourceReport } from "../store/sources.ts";
 import { type Entry, platformOf } from "./entry.ts";
 import { dropMedia, keepMedia } from "./media.ts";
-import { parseInThread } from "./parser.ts";
+import { parse } from "./parser.ts";
 import type { ReadChoices } from "./reading.ts";
 import { Recogniser } from "./recognise.ts";
 import { Account, emptyReport } from "./report.ts";
@@ -64,7 +64,7 @@ async function write(
   const account = new Account();
   let dates: DateFinding | null = null;
   let toldAt = performance.now();
-  for await (const parsed of parseInThread(context.script, entry, choices)) {
+  for await (const parsed of parse(context.script, entry, choices)) {
     dates = parsed.dates;
     account.add(parsed.batch);
     const rows = store.transaction(() => maker.rows(parsed.batch));

@@ -5,7 +5,8 @@ import { type Batch, batchSize, Recorder } from "./batch.ts";
 import type { Entry } from "./entry.ts";
 import { type ReadChoices, readEntry } from "./reading.ts";
 
-// Reading and writing at the same time: a thread of its own reads the entry and hands on batches, at most a few ahead of the writer.
+// Reading and writing at the same time: a thread of its own reads a large entry and hands on batches, at most a few ahead of the
+// writer. A small one is read where it is written, because a thread takes longer to start.
 
 export interface Parsed {
   batch: Batch;
@@ -24,8 +25,26 @@ export interface ParserData extends ThreadData {
   choices: ReadChoices;
 }
 
-/** Reads an entry in a thread of its own. Leaving the loop early ends the thread. */
-export async function* parseInThread(script: URL, entry: Entry, choices: ReadChoices): AsyncGenerator<Parsed> {
+const small = 4 * 1024 * 1024;
+
+export function parse(script: URL, entry: Entry, choices: ReadChoices): AsyncGenerator<Parsed> {
+  return entry.bytes <= small ? parseHere(entry, choices) : parseInThread(script, entry, choices);
+}
+
+async function* parseHere(entry: Entry, choices: ReadChoices): AsyncGenerator<Parsed> {
+  const recorder = new Recorder();
+  let bytes = 0;
+  let dates: DateFinding | null = null;
+  for await (const step of readEntry(entry, choices, recorder)) {
+    bytes += step.bytes;
+    dates = step.dates ?? dates;
+    if (recorder.waiting >= batchSize) yield { batch: recorder.take(), bytes, dates };
+  }
+  yield { batch: recorder.take(), bytes, dates };
+}
+
+/** Leaving the loop early ends the thread. */
+async function* parseInThread(script: URL, entry: Entry, choices: ReadChoices): AsyncGenerator<Parsed> {
   const workerData: ParserData = {
     role: "parser",
     dataDir: "",

@@ -1,5 +1,5 @@
 import type { ImportChoices } from "../../../preload/contract/import.ts";
-import { TextDecoding } from "../ingest/decoding.ts";
+import { type DecodingProblems, TextDecoding } from "../ingest/decoding.ts";
 import { formatByKey } from "../ingest/detect.ts";
 import { detectEncoding, type Encoding } from "../ingest/encoding.ts";
 import { databaseFormats, packFormats } from "../ingest/registry.ts";
@@ -60,8 +60,8 @@ async function* readText(
   const [origin] = entry.origins;
   if (origin === undefined) throw new Error("an entry without a file");
   const encoding = choices.encoding ?? entry.encoding ?? "utf-8";
-  const file = { origin, encoding, format, archives, most };
-  const survey = yield* surveyed(file, options);
+  const file = { origin, encoding, format, archives, most, tell: decodingTold(recorder, encoding) };
+  const survey = yield* surveyed({ ...file, tell: () => {} }, options);
   const reader = format.read(recorder, options, survey);
   const dates = survey?.dates ?? null;
   for await (const bytes of pushed(file, reader)) yield { bytes, dates };
@@ -75,6 +75,8 @@ interface TextFile {
   format: Pick<Format, "asBytes">;
   archives: Archives;
   most: number;
+  /** Told at the end what did not fit the encoding. */
+  tell(problems: DecodingProblems): void;
 }
 
 async function* surveyed(file: TextFile & { format: Format }, options: ReadOptions): AsyncGenerator<Step, Survey | null> {
@@ -86,7 +88,7 @@ async function* surveyed(file: TextFile & { format: Format }, options: ReadOptio
 }
 
 /** Hands a file's text to a reader; after each piece it tells how many bytes that were. */
-async function* pushed({ origin, encoding, format, archives, most }: TextFile, reader: TextReader): AsyncGenerator<number> {
+async function* pushed({ origin, encoding, format, archives, most, tell }: TextFile, reader: TextReader): AsyncGenerator<number> {
   const decoding = new TextDecoding(encoding);
   let done = 0;
   for await (const bytes of bytesOf(origin, archives)) {
@@ -95,8 +97,30 @@ async function* pushed({ origin, encoding, format, archives, most }: TextFile, r
     done += bytes.length;
     if (done >= most) return;
   }
-  if (!format.asBytes) reader.push(decoding.end());
+  if (format.asBytes) return;
+  reader.push(decoding.end());
+  tell(decoding.problems);
 }
+
+function decodingTold(recorder: Recorder, encoding: Encoding): (problems: DecodingProblems) => void {
+  return ({ badBytes, zeroBytes, firstLine }) => {
+    const line = firstLine ?? 0;
+    if (badBytes > 0)
+      recorder.guessed(
+        line,
+        "",
+        `${count(badBytes, "byte is", "bytes are")} not ${encoding}; from this line on they were read as best they can be`,
+      );
+    if (zeroBytes > 0)
+      recorder.guessed(
+        line,
+        "",
+        `${count(zeroBytes, "zero byte was", "zero bytes were")} left out of the text, from this line on`,
+      );
+  };
+}
+
+const count = (number: number, one: string, many: string) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
 async function* readPack(
   entry: Entry,
@@ -114,7 +138,10 @@ async function* readPack(
     try {
       const encoding = choices.encoding ?? detectEncoding((await headOf(origin, archives, headBytes)).bytes).encoding;
       const reader = pack.file(origin.key);
-      for await (const bytes of pushed({ origin, encoding, format: {}, archives, most }, reader)) {
+      for await (const bytes of pushed(
+        { origin, encoding, format: {}, archives, most, tell: decodingTold(recorder, encoding) },
+        reader,
+      )) {
         done += bytes;
         yield { bytes, dates: null };
       }
