@@ -1,4 +1,5 @@
 import type { EventPayload, ParleyEvent } from "../../preload/contract/events.ts";
+import { isQuiet } from "../client/client.ts";
 import type { Connection, Transport } from "../client/transport.ts";
 import { actionCommands, runCommand } from "./commands.ts";
 import { takeBrought } from "./import.ts";
@@ -41,6 +42,7 @@ export function listen(parley: Parley, transport: Transport): () => void {
     switch (event.event) {
       case "progress": {
         const { request } = event.payload;
+        if (isQuiet(request)) break;
         stores.work.getState().progress(event.payload);
         later(request, () => stores.work.getState().forget(request), forgetAfter);
         break;

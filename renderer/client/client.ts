@@ -25,6 +25,12 @@ export function newRequestId(): string {
   return crypto.randomUUID();
 }
 
+const quiet = "quiet-";
+
+/** For what runs beside what the person does: no page shows its progress as work. */
+export const quietRequestId = (): string => `${quiet}${newRequestId()}`;
+export const isQuiet = (request: string): boolean => request.startsWith(quiet);
+
 export function createClient(transport: Transport): Client {
   async function ask<Name extends RequestName>(name: Name, input: RequestInput<Name>, options: AskOptions = {}) {
     const { signal, id = newRequestId() } = options;

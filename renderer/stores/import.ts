@@ -72,6 +72,7 @@ const fresh = {
   version: 0,
   preview: undefined,
   previewOf: -1,
+  wholeOf: -1,
   failure: undefined,
   readings: undefined,
 };
@@ -144,7 +145,7 @@ export function createImport(ask: Ask) {
       },
       showReport(report) {
         previews.stop();
-        set({ ...initial, step: "report", report });
+        set({ ...initial, step: "report", formats: get().formats, report });
       },
       noteUndone: (sourceId) => set({ undone: [...get().undone, sourceId] }),
       reset() {

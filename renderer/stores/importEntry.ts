@@ -14,7 +14,9 @@ export interface EntryState {
   /** Counted up with every choice, so that an answer is known to be of the choices as they are. */
   version: number;
   preview: ImportPreview | undefined;
+  /** The versions that the preview is of, and that all of the file was read for. */
   previewOf: number;
+  wholeOf: number;
   failure: string | undefined;
   /** Both readings of the dates, since a choice has once been offered. */
   readings: Readings | undefined;
@@ -29,8 +31,7 @@ export const isReadable = ({ entry, choices }: EntryState): boolean => entry.pro
 export const isTaken = (state: EntryState): boolean => !state.isOut && isReadable(state);
 
 /** Whether what is shown is of the choices as they are, and of all of it. */
-export const isSettled = ({ preview, previewOf, version }: EntryState): boolean =>
-  previewOf === version && preview?.isWhole === true;
+export const isSettled = ({ wholeOf, version, failure }: EntryState): boolean => wholeOf === version && failure === undefined;
 
 /** Who of an entry's people the person is: said here, or by the file itself. */
 export function meIn(me: readonly string[], { preview }: Pick<EntryState, "preview">): string | undefined {

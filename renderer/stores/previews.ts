@@ -1,5 +1,5 @@
 import type { Ticket } from "../../preload/contract/wire.ts";
-import type { Ask } from "../client/client.ts";
+import { type Ask, quietRequestId } from "../client/client.ts";
 import { type EntryState, isTaken, ownZone } from "./importEntry.ts";
 
 interface Looking {
@@ -29,7 +29,7 @@ export function nextJob({ step, entries, shown }: Omit<Looking, "tickets">): Job
   const open = entries.filter((each) => isTaken(each) && each.failure === undefined);
   const shownFirst = open.toSorted((one, other) => Number(other.entry.key === shown) - Number(one.entry.key === shown));
   const unread = shownFirst.find(({ previewOf, version }) => previewOf !== version);
-  const next = unread ?? shownFirst.find(({ preview }) => preview?.isWhole === false);
+  const next = unread ?? shownFirst.find(({ wholeOf, version }) => wholeOf !== version);
   return next && { key: next.entry.key, version: next.version, whole: unread === undefined };
 }
 
@@ -48,7 +48,8 @@ export function createPreviews(
     const choices = { timezone: ownZone(), ...get().entries.find(({ entry }) => entry.key === key)?.choices };
     const { promise: stopped, resolve } = Promise.withResolvers<undefined>();
     stop.signal.addEventListener("abort", () => resolve(undefined), { once: true });
-    const reply = await Promise.race([ask("import.preview", { files, key, choices, whole }, { signal: stop.signal }), stopped]);
+    const asked = ask("import.preview", { files, key, choices, whole }, { signal: stop.signal, id: quietRequestId() });
+    const reply = await Promise.race([asked, stopped]);
     running = undefined;
     if (reply === undefined) return;
     change(key, (state) => {
@@ -56,7 +57,12 @@ export function createPreviews(
       if (!reply.ok) return { failure: reply.message, previewOf: version };
       const { dates } = reply.value;
       const unsure = dates !== null && !dates.sure && dates.readings.length > 1;
-      return { preview: reply.value, previewOf: version, readings: unsure ? dates.readings : state.readings };
+      return {
+        preview: reply.value,
+        previewOf: version,
+        wholeOf: whole ? version : state.wholeOf,
+        readings: unsure ? dates.readings : state.readings,
+      };
     });
   }
 

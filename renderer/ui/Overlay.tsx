@@ -9,7 +9,8 @@ export interface OverlayProps {
   title: string;
   /** Stands beside the title. */
   hint?: string;
-  size?: "small" | "medium" | "large";
+  /** The large one has a height of its own, so that it stays where it is while its content changes. */
+  size?: "small" | "medium" | "wide" | "large";
   /** False where a click beside it could lose what was chosen. */
   isDismissable?: boolean;
   onClose(): void;
@@ -20,7 +21,7 @@ export interface OverlayProps {
 export function Overlay({ title, hint, size = "medium", isDismissable = true, onClose, children }: OverlayProps) {
   return (
     <ModalOverlay
-      className={cx(styles.veil, size === "large" && styles.wide)}
+      className={cx(styles.veil, (size === "large" || size === "wide") && styles.high)}
       isOpen
       isDismissable={isDismissable}
       onOpenChange={(open) => open || onClose()}

@@ -30,7 +30,7 @@ export function PickOne({ label, value, options, placeholder = "", onChange }: P
           spellCheck="false"
           onFocus={(event) => event.target.select()}
         />
-        <Button aria-label="Show all">
+        <Button aria-label="Show all" className={cx(styles.toggle)}>
           <ChevronDown aria-hidden className={cx(styles.arrow)} />
         </Button>
       </div>

@@ -57,7 +57,7 @@ function Foot() {
   return (
     <footer className={cx(styles.foot)}>
       <div className={cx(styles.counts)} role="status">
-        {preview && <p>{previewWords(preview)}</p>}
+        {preview && shown && <p>{previewWords(preview, isSettled(shown))}</p>}
         {preview && shown && (
           <p>
             <b>{isSettled(shown) ? tallyWords(preview.tally) : shown.failure === undefined ? "Counting what is new…" : ""}</b>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { ListBox, ListBoxItem } from "react-aria-components";
 import { counted, number } from "../../format/numbers.ts";
 import { useImport } from "../../stores/context.tsx";
-import { type EntryState, isReadable } from "../../stores/importEntry.ts";
+import { type EntryState, isReadable, isSettled } from "../../stores/importEntry.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import styles from "./EntryCards.module.css";
@@ -70,8 +70,8 @@ function About({ state }: { state: EntryState }) {
   if (readings !== undefined && choices.dateOrder === undefined)
     return <small className={cx(styles.warn)}>{format} · dates to settle</small>;
   if (preview === undefined) return <small>{format}</small>;
-  const count = preview.isWhole ? counted(messagesIn(preview.tally), "message") : "counting";
-  const talks = preview.isWhole && preview.conversations > 1 ? ` in ${number(preview.conversations)} chats` : "";
+  const count = isSettled(state) ? counted(messagesIn(preview.tally), "message") : "counting";
+  const talks = isSettled(state) && preview.conversations > 1 ? ` in ${number(preview.conversations)} chats` : "";
   return (
     <small>
       {format} · {count}

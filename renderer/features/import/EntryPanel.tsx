@@ -2,7 +2,7 @@ import { CircleAlert } from "lucide-react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { number } from "../../format/numbers.ts";
 import { useImport } from "../../stores/context.tsx";
-import { type EntryState, isReadable } from "../../stores/importEntry.ts";
+import { type EntryState, isReadable, isSettled } from "../../stores/importEntry.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
@@ -42,7 +42,7 @@ export function EntryPanel({ state }: { state: EntryState }) {
             <Take state={state} />
           </div>
           <TabPanel id="messages" className={cx(styles.content)} {...scrollable} aria-busy={previewOf !== version}>
-            <MessageTable preview={preview} />
+            <MessageTable preview={preview} isSettled={isSettled(state)} />
           </TabPanel>
           {preview.columns && (
             <TabPanel id="columns" className={cx(styles.content)}>

@@ -5,14 +5,14 @@ import { useImport } from "../../stores/context.tsx";
 import { cx } from "../../ui/cx.ts";
 import styles from "./FileResult.module.css";
 import { Remarks } from "./Remarks.tsx";
-import { encodingName, orderNames } from "./words.ts";
+import { encodingName, formatName, orderNames } from "./words.ts";
 
 /** What became of one file: how it was read, the sum that accounts for every line, and the lines that need a look. */
 export function FileResult({ file }: { file: FileReport }) {
   const formats = useImport((state) => state.formats);
   const isUndone = useImport((state) => file.sourceId !== null && state.undone.includes(file.sourceId));
   const { name, format, problem, skipped, guessed, skippedLines, guessedLines, media } = file;
-  const title = formats.find(({ key }) => key === format)?.title ?? format;
+  const title = formats.find(({ key }) => key === format)?.title ?? formatName(format ?? "");
   return (
     <article aria-label={name} className={cx(styles.file)}>
       <h3 className={cx(styles.name)}>

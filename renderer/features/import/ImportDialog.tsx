@@ -36,7 +36,7 @@ export function ImportDialog() {
       );
     case "report":
       return (
-        <Overlay title={isNew ? "Imported" : "Import report"} size="large" isDismissable={false} onClose={close}>
+        <Overlay title={isNew ? "Imported" : "Import report"} size="wide" isDismissable={false} onClose={close}>
           <ReportStep />
         </Overlay>
       );

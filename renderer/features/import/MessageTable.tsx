@@ -9,10 +9,11 @@ import { previewRows } from "./previewRows.ts";
 const longest = 600;
 
 /** The first messages as they will look, with the lines that are skipped where they stand. */
-export function MessageTable({ preview }: { preview: ImportPreview }) {
+export function MessageTable({ preview, isSettled }: { preview: ImportPreview; isSettled: boolean }) {
   const rows = previewRows(preview);
   const several = new Set(preview.messages.map(({ conversation }) => conversation)).size > 1;
-  if (rows.length === 0) return <p className={cx(styles.none)}>No message was found with these choices.</p>;
+  if (rows.length === 0)
+    return <p className={cx(styles.none)}>{isSettled ? "No message was found with these choices." : "Reading…"}</p>;
   return (
     <table className={cx(styles.table)}>
       <thead>
@@ -62,7 +63,7 @@ function MessageLine({ message, guesses, several }: { message: PreviewMessage; g
 
 function textOf({ text, attachments, kind }: PreviewMessage): string {
   const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  const names = attachments.map(({ name, type }) => name || type).filter((name) => name !== "");
+  const names = attachments.map(({ name }) => name).filter((name) => name !== "");
   return [shown, ...names].filter((part) => part !== "").join("\n") || placeholders[kind];
 }
 

@@ -1,4 +1,5 @@
 import type { DateOrder, ImportPreview, ImportTally } from "../../../preload/contract/import.ts";
+import { platformNames } from "../../format/names.ts";
 import { counted, number } from "../../format/numbers.ts";
 
 export const orderNames: Record<DateOrder, string> = {
@@ -51,11 +52,26 @@ export function tallyWords({ added, here, changed }: ImportTally): string {
   return parts.join(", ");
 }
 
+const formatNames: Record<string, string> = {
+  csv: "Table (CSV, TSV)",
+  records: "Table (JSON)",
+  vtt: "Transcript (WebVTT)",
+  srt: "Transcript (SubRip)",
+};
+
+/** The title of a format by its key, for reports of imports that were long ago. */
+export function formatName(key: string): string {
+  const known: Record<string, string> = { ...platformNames, ...formatNames };
+  return known[key] ?? key;
+}
+
 /** What is known of an entry in one line: all of it once it has been read, its beginning before. */
-export function previewWords({ messages, tally, people, skippedLines, guessedLines, isWhole }: ImportPreview): string {
+export function previewWords(preview: ImportPreview, isSettled: boolean): string {
+  const { messages, tally, people, skippedLines, guessedLines } = preview;
   const all = messagesIn(tally);
+  const shown = isSettled && all > messages.length ? `First ${number(messages.length)} of ${counted(all, "message")}` : undefined;
   const parts = [
-    isWhole ? `First ${number(messages.length)} of ${counted(all, "message")}` : `First ${counted(messages.length, "message")}`,
+    shown ?? `${isSettled ? "" : "First "}${counted(messages.length, "message")}`,
     people.length >= 500 ? "more than 500 people" : counted(people.length, "person", "people"),
   ];
   if (skippedLines > 0) parts.push(`${counted(skippedLines, "line")} skipped`);
