@@ -21,6 +21,12 @@ export function bytes(size: number): string {
   return `${value < 10 && unit > 0 ? oneDigit.format(value) : whole.format(value)} ${units[unit] ?? ""}`;
 }
 
+/** A count of something; bytes are told as such. */
+export const amount = (count: number, unit: string): string =>
+  unit === "bytes" ? bytes(count) : `${number(count)} ${unit}`.trim();
+
+export const seconds = (took: number): string => `${oneDigit.format(took)} s`;
+
 /** "about 2 min left": never finer than a person can use. */
 export function timeLeft(seconds: number): string {
   if (seconds < 5) return "a few seconds left";
