@@ -7,7 +7,7 @@ import type { ReadAttachment, ReadConversation, ReadMessage, ReadPerson, Sink } 
  * Messages column by column: far cheaper to hand to another thread than one object each. Conversations and authors are numbers into
  * the batch's own lists.
  */
-export interface Columns {
+interface Columns {
   conversation: number[];
   /** -1 where nobody wrote it. */
   author: number[];
@@ -23,7 +23,7 @@ export interface Columns {
   rare: Map<number, Rare>;
 }
 
-export interface Rare {
+interface Rare {
   thread: string | null;
   editedAt: number | null;
   reactions: string | null;
