@@ -2,6 +2,7 @@ import type { MessageKind, ParticipantKind, Platform } from "../../../preload/co
 import { addBlock, growBlock } from "./blocks.ts";
 import type { Writer } from "./handle.ts";
 import { putInOrder } from "./order.ts";
+import { setSortKeys } from "./retally.ts";
 
 // Writes many messages of a source, each slice in the order of its times. A slice is a transaction; between slices other writes
 // may come. The search index is built after the rows, from the ids that were given: far faster than row by row.
@@ -41,6 +42,8 @@ interface Tally {
   messages: number;
   /** Those of them that this writer brought. */
   added: number;
+  /** It was here before. */
+  continued: boolean;
   firstAt: number | null;
   lastAt: number | null;
   preview: string;
@@ -84,6 +87,7 @@ export class BulkWriter {
     this.#tallies.set(id, {
       messages: 0,
       added: 0,
+      continued: false,
       firstAt: null,
       lastAt: null,
       preview: "",
@@ -100,7 +104,7 @@ export class BulkWriter {
 
   /** Goes on with a conversation that is here already. */
   adoptConversation(id: number): void {
-    const row = this.#store.get<Omit<Tally, "added" | "people" | "disordered">>(
+    const row = this.#store.get<Omit<Tally, "added" | "continued" | "people" | "disordered">>(
       "select messages, first_at as firstAt, last_at as lastAt, preview from conversations where id = ?",
       id,
     );
@@ -110,7 +114,7 @@ export class BulkWriter {
       id,
     );
     const counts = new Map(people.map((each) => [each.id, each.messages]));
-    this.#tallies.set(id, { ...row, added: 0, people: counts, disordered: false });
+    this.#tallies.set(id, { ...row, added: 0, continued: true, people: counts, disordered: false });
   }
 
   addPerson({ externalId, name, kind, platform }: NewPerson): number {
@@ -222,7 +226,7 @@ export class BulkWriter {
   }
 
   /** Puts in order what came out of order, and writes everything that is known of each conversation and each person. */
-  settle(): { conversations: number; people: number } {
+  settle(): { conversations: number; continued: number; people: number } {
     this.#store.transaction(() => {
       for (const [id, tally] of this.#tallies) {
         if (tally.disordered) tally.preview = putInOrder(this.#store, id);
@@ -232,7 +236,8 @@ export class BulkWriter {
       }
       this.#tellPeople();
     });
-    return { conversations: this.#tallies.size, people: this.#seen.size };
+    const continued = this.#tallies.values().filter((tally) => tally.continued);
+    return { conversations: this.#tallies.size, continued: [...continued].length, people: this.#seen.size };
   }
 
   #tellPeople(): void {
@@ -257,11 +262,15 @@ export class BulkWriter {
       id,
     );
     this.#store.run(
-      "insert or replace into conversation_sources (conversation_id, source_id, messages) values (?, ?, ?)",
+      `insert or replace into conversation_sources (conversation_id, source_id, messages, conversation_sort_at, conversation_messages)
+       values (?, ?, ?, ?, ?)`,
       id,
       this.#source,
       tally.added,
+      sortAt,
+      tally.messages,
     );
+    if (tally.continued) setSortKeys(this.#store, id);
     for (const [person, messages] of tally.people) {
       this.#store.run(
         `insert or replace into conversation_people
