@@ -3,9 +3,9 @@ import { platformNames } from "../../format/names.ts";
 import { counted, number } from "../../format/numbers.ts";
 
 export const orderNames: Record<DateOrder, string> = {
-  dmy: "day / month / year",
-  mdy: "month / day / year",
-  ymd: "year / month / day",
+  dmy: "day/month/year",
+  mdy: "month/day/year",
+  ymd: "year/month/day",
 };
 
 const encodingNames: Record<string, string> = {
