@@ -13,6 +13,8 @@ import { Thread } from "./threads/thread.ts";
 import { Tickets } from "./tickets.ts";
 
 const readers = 2;
+/** A command line asks one thing after the other. */
+const readersAtTerminal = 1;
 
 interface Standing {
   state: StoreState;
@@ -25,7 +27,8 @@ export class RunningCore {
   readonly #listeners = new Set<(event: ParleyEvent) => void>();
   readonly #writer: Thread;
   readonly #readers: Thread[];
-  readonly #scout: Thread;
+  /** Started when something is looked at for the first time. */
+  #scout: Thread | undefined;
   readonly #opened: Promise<Failure | undefined>;
   readonly #startedAt: number;
   #standing: Standing = { state: "ready", problem: null };
@@ -37,8 +40,8 @@ export class RunningCore {
     this.#around = around;
     this.#startedAt = around.clock.now();
     this.#writer = this.#thread("writer", "writer");
-    this.#readers = Array.from({ length: readers }, (_, index) => this.#thread("reader", `reader ${index + 1}`));
-    this.#scout = this.#thread("scout", "scout");
+    const count = around.shell === "cli" ? readersAtTerminal : readers;
+    this.#readers = Array.from({ length: count }, (_, index) => this.#thread("reader", `reader ${index + 1}`));
     this.#opened = this.#open(endedUncleanly);
     this.dispatch = createDispatch((id, name, input) => this.#route(id, name, input), around.checkOutputs ?? false);
   }
@@ -50,7 +53,7 @@ export class RunningCore {
 
   /** Readers first, so that the writer is the last to let go and can fold the log into the store. */
   async close(): Promise<void> {
-    await Promise.all([...this.#readers, this.#scout].map((reader) => reader.close()));
+    await Promise.all([...this.#readers, ...(this.#scout === undefined ? [] : [this.#scout])].map((reader) => reader.close()));
     await this.#writer.close();
     this.#listeners.clear();
   }
@@ -66,7 +69,7 @@ export class RunningCore {
       this.#stand(stateOf(opening.code), opening.message);
       return { ok: false, code: opening.code, message: opening.message };
     }
-    const openings = await Promise.all([...this.#readers, this.#scout].map((reader) => reader.open()));
+    const openings = await Promise.all(this.#readers.map((reader) => reader.open()));
     const refused = openings.find((each) => !each.ok);
     if (refused !== undefined && !refused.ok) {
       this.#stand(stateOf(refused.code), refused.message);
@@ -109,7 +112,7 @@ export class RunningCore {
   #threadFor(name: RequestName): Thread {
     const { kind } = requests[name];
     if (kind === "command") return this.#writer;
-    if (kind === "survey") return this.#scout;
+    if (kind === "survey") return this.#startedScout();
     return this.#readers.reduce((least, reader) => (reader.openRequests < least.openRequests ? reader : least));
   }
 
@@ -141,7 +144,16 @@ export class RunningCore {
   }
 
   get #threads(): Thread[] {
-    return [this.#writer, ...this.#readers, this.#scout];
+    return [this.#writer, ...this.#readers, ...(this.#scout === undefined ? [] : [this.#scout])];
+  }
+
+  #startedScout(): Thread {
+    if (this.#scout === undefined) {
+      this.#scout = this.#thread("scout", "scout");
+      // what is asked waits in the thread until the store is open there
+      void this.#scout.open();
+    }
+    return this.#scout;
   }
 
   /** The same input with paths where tickets stood; undefined where a ticket is not, or no longer, known. */
@@ -159,6 +171,7 @@ export class RunningCore {
 
 /** A page may not say which files are read or written; only a person at a terminal may. */
 function namesPaths(name: RequestName, input: unknown): boolean {
+  if (name === "export.write") return true;
   if (isAboutFiles(name)) return requests[name].input.parse(input).files.some((file) => "path" in file);
   return name === "store.backup" && requests[name].input.parse(input).path !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { FileReport } from "../../preload/contract/import.ts";
-import type { Ticket } from "../../preload/contract/wire.ts";
+import type { Ticket } from "../../preload/contract/tickets.ts";
 import { newRequestId } from "../client/client.ts";
 import type { Dropped } from "../client/transport.ts";
 import { counted } from "../format/numbers.ts";

@@ -1,6 +1,7 @@
 import type { ParleyEvent } from "../../preload/contract/events.ts";
 import type { Failure, Reply } from "../../preload/contract/reply.ts";
-import type { RequestMessage, Ticket } from "../../preload/contract/wire.ts";
+import type { Ticket } from "../../preload/contract/tickets.ts";
+import type { RequestMessage } from "../../preload/contract/wire.ts";
 
 /** `refused` is final: this page has no session with a running Parley, and trying again would not give it one. */
 export type Connection = "connecting" | "open" | "lost" | "refused";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ticket } from "../../preload/contract/wire.ts";
+import { ticket } from "../../preload/contract/tickets.ts";
 import { type BringOptions, type FileWay, failure } from "./transport.ts";
 import { type Placed, placesIn, placesOf } from "./walk.ts";
 

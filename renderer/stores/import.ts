@@ -1,8 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import type { FileReport } from "../../preload/contract/import.ts";
 import type { RequestInput, RequestOutput } from "../../preload/contract/requests.ts";
+import type { Ticket } from "../../preload/contract/tickets.ts";
 import type { ParticipantKind } from "../../preload/contract/values.ts";
-import type { Ticket } from "../../preload/contract/wire.ts";
 import type { Ask } from "../client/client.ts";
 import { type EntryState, isTaken, meIn, type OwnChoices, ownZone } from "./importEntry.ts";
 import { createPreviews } from "./previews.ts";

@@ -1,4 +1,4 @@
-import type { Ticket } from "../../preload/contract/wire.ts";
+import type { Ticket } from "../../preload/contract/tickets.ts";
 import { type Ask, quietRequestId } from "../client/client.ts";
 import { type EntryState, isTaken, ownZone } from "./importEntry.ts";
 

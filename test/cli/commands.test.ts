@@ -60,7 +60,7 @@ describe("reading a command line", () => {
 test("help names every command and every exit code", async () => {
   const { code, out } = await run(["help"]);
   expect([code, out]).toEqual([0, help]);
-  for (const word of ["call", "seed", "serve", "doctor", "backup", "restore", "help", "--data", "--json"]) {
+  for (const word of ["call", "seed", "serve", "doctor", "backup", "restore", "validate", "help", "--data", "--json"]) {
     expect(out).toMatch(new RegExp(`^  ${word}`, "m"));
   }
   expect(out.match(/^ {2}\d/gm)).toHaveLength(6);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { BroadcastChannel } from "node:worker_threads";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { ownerFacts, storeFile } from "../../main/core/store/files.ts";
 import type { ParleyEvent } from "../../preload/contract/events.ts";
 import { startCore, type TestCore, temporaryFolder } from "../support/core.ts";
@@ -48,7 +48,7 @@ describe("threads", () => {
   });
 
   test("readers that die are started again and answer", async () => {
-    const core = await startCore(undefined, mortal);
+    const core = await startCore(undefined, mortal, onTestFinished, "browser");
     await core.ask("app.info", {});
     kill(core, "reader");
     const restarted = async () => (await core.ask("app.health", {})).threads.filter((thread) => thread.restarts > 0).length;

@@ -1,29 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Reading, readWith, seeded } from "./jsonReading.ts";
+import { formats as registered } from "../../main/core/ingest/registry.ts";
+import { expectEveryItem, mutated, type Reading, readWith, seeded } from "./jsonReading.ts";
 import { formats, samples } from "./jsonSamples.ts";
-
-/** What a piece of broken JSON is likely to suffer: signs lost, doubled, changed, stretches missing or in the wrong place. */
-function mutated(text: string, random: () => number): string {
-  const place = () => Math.floor(random() * text.length);
-  const [from, to] = [place(), place()].sort((a, b) => a - b);
-  const start = from ?? 0;
-  const end = Math.min(to ?? 0, start + 200);
-  const signs = '{}[]",:\\\n \u0000x7';
-  switch (Math.floor(random() * 6)) {
-    case 0:
-      return text.slice(0, start) + text.slice(start + 1);
-    case 1:
-      return text.slice(0, start) + (signs[Math.floor(random() * signs.length)] ?? "") + text.slice(start);
-    case 2:
-      return text.slice(0, start) + (signs[Math.floor(random() * signs.length)] ?? "") + text.slice(start + 1);
-    case 3:
-      return text.slice(0, start) + text.slice(end);
-    case 4:
-      return text.slice(0, end) + text.slice(start);
-    default:
-      return text.slice(0, start);
-  }
-}
 
 describe("samples", () => {
   it("are there for every format, at least three each, all with what is expected of them", () => {
@@ -41,9 +19,12 @@ describe("samples", () => {
 
   it.each(samples)("$name is recognised by its own format only", ({ format, text, fileName }) => {
     const sure = (one: (typeof formats)[number], part: string, isWhole: boolean) => one.sniff({ fileName, text: part, isWhole });
-    const others = formats.filter((one) => one !== format);
-    expect(sure(format, text, true)).toBeGreaterThanOrEqual(0.8);
-    for (const other of others) expect(sure(other, text, true), other.key).toBeLessThan(0.5);
+    const sureness = sure(format, text, true);
+    expect(sureness).toBeGreaterThanOrEqual(0.8);
+    for (const other of registered.filter((one) => one !== format)) {
+      // tables and records of no format in particular may be read in any case, but never before it
+      expect(sure(other, text, true), other.key).toBeLessThan(other.platform === "generic" ? sureness : 0.5);
+    }
   });
 
   it("are not taken for JSON chats when they are something else", () => {
@@ -76,12 +57,14 @@ function expectEveryLine(reading: Reading, text: string, where: string): void {
 
 describe("mutations", () => {
   // each broken text is read whole and in small pieces
-  const rounds = 300;
+  // fewer of the large ones
+  const rounds = 80;
+  const signs = 80_000;
 
-  it(`${rounds} of every sample never throw, account for every item once and do not depend on chunks`, () => {
+  it(`of every sample never throw, account for every item once and do not depend on chunks`, () => {
     const random = seeded(20240301);
-    for (let round = 0; round < rounds; round++) {
-      for (const { name, format, text, fileName } of samples) {
+    for (const { name, format, text, fileName } of samples) {
+      for (let round = 0; round < Math.min(rounds, signs / text.length); round++) {
         const broken = mutated(random() < 0.5 ? text : mutated(text, random), random);
         const reading = readWith(format, broken, fileName);
         const pieces = readWith(format, broken, fileName, 1 + Math.floor(random() * 40));
@@ -90,10 +73,7 @@ describe("mutations", () => {
           expectEveryLine(reading, broken, `${name}, round ${round}`);
           continue;
         }
-        const lines = [...reading.messages, ...reading.skipped].map((one) => one.line).sort((a, b) => a - b);
-        const numbers = new Set(lines);
-        expect(numbers.size, `${name}, round ${round}: no item twice`).toBe(lines.length);
-        expect(lines.at(-1) ?? 0, `${name}, round ${round}: no item lost`).toBeLessThanOrEqual(lines.length + reading.structure);
+        expectEveryItem(reading, `${name}, round ${round}`);
       }
     }
   });

@@ -87,10 +87,25 @@ export function inShort(said: Said): Record<string, unknown> {
       externalId === null || externalId === title ? title : `${externalId}: ${title}`,
     ),
     people: said.people.map(
-      ({ key, name, kind }) => `${key === name ? name : `${key}: ${name}`}${kind === "unknown" ? "" : ` (${kind})`}`,
+      ({ key, name, kind, isOwner }) =>
+        `${key === name ? name : `${key}: ${name}`}${kind === "unknown" ? "" : ` (${kind})`}${isOwner === true ? " (owner)" : ""}`,
     ),
     messages: said.messages.map((message) => {
-      const { conversation, author, at, kind, text, externalId, replyTo, thread, edited, editedAt, attachments, line } = message;
+      const {
+        conversation,
+        author,
+        at,
+        kind,
+        text,
+        externalId,
+        replyTo,
+        thread,
+        edited,
+        editedAt,
+        reactions,
+        attachments,
+        line,
+      } = message;
       return {
         line,
         ...(said.conversations.length > 1 && { conversation }),
@@ -102,7 +117,10 @@ export function inShort(said: Said): Record<string, unknown> {
         ...(replyTo !== null && { replyTo }),
         ...(thread !== null && { thread }),
         ...(edited && { edited: editedAt === null ? true : new Date(editedAt).toISOString() }),
-        ...(attachments.length > 0 && { attachments: attachments.map(({ name }) => name) }),
+        ...(reactions.length > 0 && { reactions: reactions.map(({ emoji, count }) => `${emoji} ${count}`) }),
+        ...(attachments.length > 0 && {
+          attachments: attachments.map(({ name, path }) => (path === undefined ? name : `${name} at ${path}`)),
+        }),
       };
     }),
     structure: said.structure,

@@ -59,6 +59,29 @@ describe("telegram", () => {
     expect(reading.messages.map((one) => one.author)).toEqual(["user7", "user7"]);
   });
 
+  it("reads a date without an offset on the clock of the zone that was named, in summer and in winter", () => {
+    const reading = read(
+      '{"id": 1, "type": "message", "date": "2019-01-15T12:00:00", "edited": "2019-07-15T12:00:00", "from": "Ana", "text": "a"}',
+    );
+    expect(reading.messages.map(({ at, editedAt }) => [at, editedAt])).toEqual([
+      [Date.UTC(2019, 0, 15, 11), Date.UTC(2019, 6, 15, 10)],
+    ]);
+    expect(reading.guessed).toEqual([]);
+  });
+
+  it("names files by their place in the export, and what was not exported by no place", () => {
+    const reading = read(
+      '{"id": 1, "type": "message", "date_unixtime": "1", "from": "Ana", "text": "", "photo": "photos/p.jpg"},' +
+        '{"id": 2, "type": "message", "date_unixtime": "2", "from": "Ana", "text": "", "file": "(File not included.)"},' +
+        '{"id": 3, "type": "message", "date_unixtime": "3", "from": "Ana", "text": "", "file": "../../etc/passwd"}',
+    );
+    expect(reading.messages.map(({ attachments }) => attachments.map(({ path }) => path))).toEqual([
+      ["photos/p.jpg"],
+      [undefined],
+      [undefined],
+    ]);
+  });
+
   it("calls a person who never gets a name a deleted account", () => {
     const reading = read('{"id": 1, "type": "message", "date_unixtime": "1", "from": null, "from_id": "user7", "text": "bye"}');
     expect(reading.people[0]?.name).toBe("Deleted Account");

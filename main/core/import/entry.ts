@@ -4,7 +4,7 @@ import { TextDecoding } from "../ingest/decoding.ts";
 import { detectFormat } from "../ingest/detect.ts";
 import { detectEncoding, type Encoding } from "../ingest/encoding.ts";
 import { databaseFormats, formats, packFormats } from "../ingest/registry.ts";
-import type { Head } from "../ingest/types.ts";
+import type { Head, Pack } from "../ingest/types.ts";
 import { openTables } from "../store/foreign.ts";
 import { Archives } from "./files/archive.ts";
 import { headOf } from "./files/bytes.ts";
@@ -64,34 +64,41 @@ export async function lookAt(paths: readonly string[]): Promise<Looked> {
   }
 }
 
+/** Every pack that a format finds; where two want the same file, the surer one has it. */
 async function findPacks(origins: readonly Origin[], archives: Archives): Promise<Entry[]> {
   const free = new Map(origins.map((origin) => [origin.key, origin]));
   const found: Entry[] = [];
   for (const format of packFormats) {
     for (const pack of format.claim([...free.keys()])) {
       const probe = free.get(pack.probe);
-      if (probe === undefined) continue;
-      const head = await textHead(probe, archives).catch(() => null);
+      const head = probe === undefined ? null : await textHead(probe, archives).catch(() => null);
       const certainty = head === null ? 0 : format.sniff(head.head);
-      if (certainty < sureOfPack) continue;
       const files = pack.files.flatMap((key) => free.get(key) ?? []);
-      for (const { key } of files) free.delete(key);
-      found.push({
-        key: pack.probe,
-        name: pack.name,
-        fileName: pack.name,
-        kind: "pack",
-        bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-        format: format.key,
-        certainty,
-        encoding: head?.encoding ?? null,
-        problem: null,
-        origins: files,
-        media: [],
-      });
+      if (certainty >= sureOfPack) found.push(packEntry(pack, format.key, certainty, head?.encoding ?? null, files));
     }
   }
-  return found;
+  found.sort((a, b) => b.certainty - a.certainty);
+  return found.filter(({ origins: files }) => {
+    const isFree = files.every(({ key }) => free.has(key));
+    if (isFree) for (const { key } of files) free.delete(key);
+    return isFree;
+  });
+}
+
+function packEntry(pack: Pack, format: string, certainty: number, encoding: Encoding | null, files: Origin[]): Entry {
+  return {
+    key: pack.probe,
+    name: pack.name,
+    fileName: pack.name,
+    kind: "pack",
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    format,
+    certainty,
+    encoding,
+    problem: null,
+    origins: files,
+    media: [],
+  };
 }
 
 async function lookAtFile(origin: Origin, archives: Archives): Promise<Entry> {

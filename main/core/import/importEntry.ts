@@ -85,7 +85,7 @@ async function write(
   const changed = [...recogniser.talks].reduce((sum, { tally }) => sum + tally.changed, 0);
   const report = store.transaction((): FileReport => {
     const { conversations, people } = bulk.settle();
-    applyRoles(store, platform, maker.people, choices);
+    applyRoles(store, maker.people, choices);
     const { structure, skippedLines, guessedLines, skipped, guessed, lines } = account;
     const settled: FileReport = {
       ...emptyReport(entry.name),

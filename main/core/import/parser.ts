@@ -1,6 +1,6 @@
 import { type MessagePort, Worker } from "node:worker_threads";
 import type { DateFinding } from "../ingest/types.ts";
-import type { ThreadData } from "../threads/protocol.ts";
+import { type ThreadData, threadMemory } from "../threads/protocol.ts";
 import { type Batch, batchSize, Recorder } from "./batch.ts";
 import type { Entry } from "./entry.ts";
 import { type ReadChoices, readEntry } from "./reading.ts";
@@ -54,7 +54,7 @@ async function* parseInThread(script: URL, entry: Entry, choices: ReadChoices): 
     entry,
     choices,
   };
-  const worker = new Worker(script, { name: "parser", workerData });
+  const worker = new Worker(script, { name: "parser", workerData, resourceLimits: threadMemory });
   const inbox: FromParser[] = [];
   let wake = () => {};
   const arrive = (message: FromParser) => {

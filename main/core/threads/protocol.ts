@@ -17,6 +17,12 @@ export interface ThreadData {
   file?: string;
 }
 
+/**
+ * Rows pass through in batches. Without limits V8 would let each thread's heap grow to four times what lives in it before it looks what
+ * can go; below two gigabytes it looks earlier, and no work of ours needs one.
+ */
+export const threadMemory = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 };
+
 export type ToThread =
   | { type: "open" }
   | { type: "request"; id: string; slot: number; name: string; input: unknown }

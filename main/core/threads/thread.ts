@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { ParleyEvent } from "../../../preload/contract/events.ts";
 import type { ErrorCode, Failure, Reply } from "../../../preload/contract/reply.ts";
 import type { Log } from "../ports.ts";
-import type { FromThread, ThreadData, ThreadRole, ToThread } from "./protocol.ts";
+import { type FromThread, type ThreadData, type ThreadRole, type ToThread, threadMemory } from "./protocol.ts";
 
 const slots = 256;
 /** A thread that dies as often as this in a minute is left dead. */
@@ -94,7 +94,7 @@ export class Thread {
   #start(): void {
     const { name, role, script, dataDir, version } = this.#setup;
     const workerData: ThreadData = { role, dataDir, version, script: script.href, cancelled: this.#cancelled };
-    const worker = new Worker(script, { name, workerData });
+    const worker = new Worker(script, { name, workerData, resourceLimits: threadMemory });
     worker.on("message", (message: FromThread) => this.#hear(message));
     worker.on("error", (error) =>
       this.#setup.log.error("thread.error", { thread: name, error: `${error.name}: ${error.message}` }),

@@ -6,6 +6,7 @@ import type { CliHome } from "./home.ts";
 import { inWords as importInWords, importResult } from "./importCommand.ts";
 import { sendRequest } from "./request.ts";
 import { progressLine, type Screen, voice } from "./screen.ts";
+import { validate, inWords as validateInWords } from "./validateCommand.ts";
 
 /** Runs one command; gives the exit code. */
 export async function runCommand(args: string[], home: CliHome, screen: Screen): Promise<number> {
@@ -50,6 +51,15 @@ export async function runCommand(args: string[], home: CliHome, screen: Screen):
       const { imported, exit } = importResult(answer.value);
       screen.out(args.includes("--json") ? `${JSON.stringify(imported)}\n` : importInWords(imported));
       return exit;
+    }
+    case "validate": {
+      const checked = await validate(command.file);
+      if ("ok" in checked) {
+        say(checked);
+        return exitCode.wrongUsage;
+      }
+      screen.out(args.includes("--json") ? `${JSON.stringify(checked)}\n` : validateInWords(checked, command.file));
+      return checked.valid ? exitCode.ok : exitCode.partly;
     }
     case "request": {
       const { name, input } = command;

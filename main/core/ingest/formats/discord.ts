@@ -1,6 +1,7 @@
 import { entries, noText, noTime } from "../json/entries.ts";
 import { cutItems } from "../json/items.ts";
 import { keysIn } from "../json/keys.ts";
+import { attachmentOf } from "../json/local.ts";
 import { attachmentType, People, stem, Told } from "../json/told.ts";
 import {
   dateOf,
@@ -31,29 +32,52 @@ export const discord: Format = {
     if (found === null || found.opens !== "{" || !found.keys.has("guild") || !found.keys.has("channel")) return 0;
     return found.keys.has("exportedAt") || found.keys.has("dateRange") || found.keys.has("timestampEdited") ? 0.98 : 0.4;
   },
-  read: (sink, options) => readerOf(sink, stem(options.fileName)),
+  read: (sink, options) => new DiscordChannel(sink, stem(options.fileName)).file(),
 };
 
-function readerOf(sink: Sink, fileStem: string): TextReader {
-  const people = new People(sink);
-  const told = new Told(sink);
-  const known: { guild: Loose; channel: Loose } = { guild: {}, channel: {} };
-  let hasMessages = false;
-  const conversation = () => {
-    const title = titleOf(wordsOf(known.guild.name), wordsOf(known.channel.name)) ?? fileStem;
-    return told.tell({ key: "channel", externalId: idOf(known.channel.id), title });
-  };
+/** One channel, in one file or in several that follow each other. */
+export class DiscordChannel {
+  private readonly sink: Sink;
+  private readonly fileStem: string;
+  private readonly people: People;
+  private readonly told: Told;
+  private known: { guild: Loose; channel: Loose } = { guild: {}, channel: {} };
+  private hasMessages = false;
 
-  const read = (entry: Loose, number: number): string | null => {
+  constructor(sink: Sink, fileStem: string) {
+    this.sink = sink;
+    this.fileStem = fileStem;
+    this.people = new People(sink);
+    this.told = new Told(sink);
+  }
+
+  file(): TextReader {
+    return cutItems(["messages[]"], {
+      ...entries(this.sink, (entry, number) => this.read(entry, number)),
+      field: (path, text) => {
+        if (path !== "guild" && path !== "channel") return;
+        this.known[path] = looseIn(text) ?? {};
+        if (this.hasMessages) this.conversation();
+      },
+    });
+  }
+
+  private conversation(): string {
+    const { guild, channel } = this.known;
+    const title = titleOf(wordsOf(guild.name), wordsOf(channel.name)) ?? this.fileStem;
+    return this.told.tell({ key: "channel", externalId: idOf(channel.id), title });
+  }
+
+  private read(entry: Loose, number: number): string | null {
     if (!("content" in entry) && !("author" in entry)) return "not a message";
     if (!isTextOrNothing(entry.content)) return noText;
-    hasMessages = true;
-    const message = messageOf({ conversation: conversation(), line: number });
+    this.hasMessages = true;
+    const message = messageOf({ conversation: this.conversation(), line: number });
     const type = textOf(entry.type) ?? "Default";
     const isEvent = !written.has(type);
-    message.author = authorOf(looseOf(entry.author), people);
+    message.author = authorOf(looseOf(entry.author), this.people);
     message.at = dateOf(entry.timestamp);
-    if (message.at === null) sink.guessed(number, textOf(entry.timestamp) ?? "", noTime);
+    if (message.at === null) this.sink.guessed(number, textOf(entry.timestamp) ?? "", noTime);
     message.externalId = idOf(entry.id);
     message.editedAt = dateOf(entry.timestampEdited);
     message.edited = message.editedAt !== null;
@@ -61,18 +85,9 @@ function readerOf(sink: Sink, fileStem: string): TextReader {
     if (isEvent) message.kind = type === "Call" ? "call" : "system";
     else fill(message, entry);
     message.reactions = reactionsOf(entry.reactions);
-    sink.message(message);
+    this.sink.message(message);
     return null;
-  };
-
-  return cutItems(["messages[]"], {
-    ...entries(sink, read),
-    field(path, text) {
-      if (path !== "guild" && path !== "channel") return;
-      known[path] = looseIn(text) ?? {};
-      if (hasMessages) conversation();
-    },
-  });
+  }
 }
 
 function titleOf(guild: string | null, channel: string | null): string | null {
@@ -106,9 +121,11 @@ function fill(message: ReadMessage, entry: Loose): void {
 function attached(entry: Loose): ReadMessage["attachments"] {
   const files = loosesOf(entry.attachments).map((file) => {
     const name = wordsOf(file.fileName) ?? "file";
-    return { name, type: attachmentType(null, name) };
+    return attachmentOf(name, attachmentType(null, name), file.url);
   });
-  const stickers = loosesOf(entry.stickers).map((sticker) => ({ name: wordsOf(sticker.name) ?? "sticker", type: "sticker" }));
+  const stickers = loosesOf(entry.stickers).map((sticker) =>
+    attachmentOf(wordsOf(sticker.name) ?? "sticker", "sticker", sticker.sourceUrl),
+  );
   return [...files, ...stickers];
 }
 

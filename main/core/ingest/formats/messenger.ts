@@ -1,6 +1,7 @@
 import { entries, noText, noTime } from "../json/entries.ts";
 import { cutItems } from "../json/items.ts";
 import { keysIn } from "../json/keys.ts";
+import { attachmentOf } from "../json/local.ts";
 import { attachmentType, baseName, People, stem, Told } from "../json/told.ts";
 import {
   idOf,
@@ -29,7 +30,7 @@ export const messenger: Format = {
   title: "Facebook Messenger (JSON)",
   platform: "messenger",
   sniff: (head) => (sureness(head) > 0 && !isInstagram(head) ? sureness(head) : sureness(head) / 2),
-  read: (sink, options) => readerOf(sink, stem(options.fileName)),
+  read: (sink, options) => new MessengerThread(sink, new People(sink), stem(options.fileName)).file(),
 };
 
 export const instagram: Format = {
@@ -37,7 +38,7 @@ export const instagram: Format = {
   title: "Instagram messages (JSON)",
   platform: "instagram",
   sniff: (head) => (isInstagram(head) ? sureness(head) : sureness(head) / 2),
-  read: (sink, options) => readerOf(sink, stem(options.fileName)),
+  read: (sink, options) => new MessengerThread(sink, new People(sink), stem(options.fileName)).file(),
 };
 
 function sureness(head: Head): number {
@@ -50,39 +51,66 @@ function sureness(head: Head): number {
 
 /** Only the paths of its media and links tell the one from the other. */
 function isInstagram(head: Head): boolean {
-  return /"(?:uri|link)"\s*:\s*"[^"]*instagram/.test(head.text);
+  return /"(?:uri|link)"\s*:\s*"[^"]*instagram/.test(head.text) || /instagram_activity\//.test(head.fileName);
 }
 
-function readerOf(sink: Sink, fileStem: string): TextReader {
-  const people = new People(sink);
-  const told = new Told(sink);
-  const known: { title: string | null; id: string | null } = { title: null, id: null };
-  let hasMessages = false;
-  const conversation = () => told.tell({ key: "thread", externalId: known.id, title: known.title ?? fileStem });
-  const person = (name: string | null) => name && people.tell(name, name, name, { kind: "unknown", externalId: null });
+/** One thread, in one file or in several. */
+export class MessengerThread {
+  private readonly sink: Sink;
+  private readonly people: People;
+  private readonly told: Told;
+  private readonly key: string;
+  private title: string;
+  private id: string | null = null;
+  private hasMessages = false;
 
-  return cutItems(["messages[]"], {
-    ...entries(sink, (entry, number) => {
-      const author = person(nameIn(entry.sender_name ?? entry.senderName)) || null;
-      const at = timeOf(numberOf(entry.timestamp_ms ?? entry.timestamp));
-      if (author === null && at === null) return "not a message";
-      if (!isTextOrNothing(entry.content ?? entry.text)) return noText;
-      hasMessages = true;
-      const message = messageOf({ conversation: conversation(), author, at, line: number });
-      if (at === null) sink.guessed(number, "", noTime);
-      fill(message, entry);
-      sink.message(message);
-      return null;
-    }),
-    field(path, text) {
-      const value = parsed(text);
-      if (path === "title") known.title = nameIn(value);
-      else if (path === "threadName") known.title ??= nameIn(value)?.replace(/_\d+$/, "") ?? null;
-      else if (path === "thread_path") known.id = idOf(value);
-      else if (path === "participants") for (const one of listOf(value)) person(nameIn(textOf(one) ?? looseOf(one).name));
-      if (hasMessages) conversation();
-    },
-  });
+  /** The people are shared by the threads of an export. */
+  constructor(sink: Sink, people: People, makeshiftTitle: string, key = "thread") {
+    this.sink = sink;
+    this.people = people;
+    this.told = new Told(sink);
+    this.title = makeshiftTitle;
+    this.key = key;
+  }
+
+  file(): TextReader {
+    const known: { title: string | null } = { title: null };
+    return cutItems(["messages[]"], {
+      ...entries(this.sink, (entry, number) => this.read(entry, number)),
+      field: (path, text) => {
+        const value = parsed(text);
+        if (path === "title") known.title = nameIn(value);
+        else if (path === "threadName") known.title ??= nameIn(value)?.replace(/_\d+$/, "") ?? null;
+        else if (path === "thread_path") this.id = idOf(value);
+        else if (path === "participants") {
+          for (const one of listOf(value)) this.person(nameIn(textOf(one) ?? looseOf(one).name));
+        }
+        this.title = known.title ?? this.title;
+        if (this.hasMessages) this.conversation();
+      },
+    });
+  }
+
+  private conversation(): string {
+    return this.told.tell({ key: this.key, externalId: this.id, title: this.title });
+  }
+
+  private person(name: string | null): string | null {
+    return name === null ? null : this.people.tell(name, name, name, { kind: "unknown", externalId: null });
+  }
+
+  private read(entry: Loose, number: number): string | null {
+    const author = this.person(nameIn(entry.sender_name ?? entry.senderName));
+    const at = timeOf(numberOf(entry.timestamp_ms ?? entry.timestamp));
+    if (author === null && at === null) return "not a message";
+    if (!isTextOrNothing(entry.content ?? entry.text)) return noText;
+    this.hasMessages = true;
+    const message = messageOf({ conversation: this.conversation(), author, at, line: number });
+    if (at === null) this.sink.guessed(number, "", noTime);
+    fill(message, entry);
+    this.sink.message(message);
+    return null;
+  }
 }
 
 function nameIn(value: unknown): string | null {
@@ -105,12 +133,19 @@ function fill(message: ReadMessage, entry: Loose): void {
 function attached(entry: Loose): ReadMessage["attachments"] {
   const files = Object.entries(mediaLists).flatMap(([list, type]) =>
     loosesOf(entry[list]).map((file) => {
-      const name = baseName(nameIn(file.uri) ?? "file");
-      return { name, type: type ?? attachmentType(null, name) };
+      const uri = nameIn(file.uri);
+      const name = baseName(uri ?? "file");
+      return attachmentOf(name, type ?? attachmentType(null, name), inThread(uri));
     }),
   );
   const sticker = wordsOf(looseOf(entry.sticker).uri);
   return sticker === null ? files : [...files, { name: baseName(sticker), type: "sticker" }];
+}
+
+/** Paths are told from the export's root; what lies in the thread's own folder is found from its file. */
+function inThread(uri: string | null): string | null {
+  if (uri === null || uri.startsWith("./")) return uri;
+  return /(?:^|\/)messages\/[^/]+\/[^/]+\/(.+)$/.exec(uri)?.[1] ?? null;
 }
 
 function reactionsOf(reactions: unknown): ReadMessage["reactions"] {

@@ -1,3 +1,4 @@
+import { beginsParley } from "../interchange-line.ts";
 import { type Flat, readRecord } from "../table/flat.ts";
 import { tableCertainty } from "../table/head.ts";
 import { HeadBuffer } from "../table/headBuffer.ts";
@@ -7,6 +8,8 @@ import { OrderFinder } from "../table/order.ts";
 import { mappingOf, RecordMessages } from "../table/records.ts";
 import { inZone, type Zones } from "../table/times.ts";
 import type { Format, TextReader } from "../types.ts";
+
+const holdsTalks = /"(?:comments|audits|conversation_parts)"\s*:\s*[[{]/;
 
 interface RecordSink {
   record(record: Flat, number: number): void;
@@ -21,7 +24,7 @@ function recordsFormat(zones: Zones): Format {
     title: "Records (JSON, JSONL)",
     platform: "generic",
     sniff(head) {
-      if (!/^\s*[[{]/.test(head.text)) return 0;
+      if (!/^\s*[[{]/.test(head.text) || beginsParley(head)) return 0;
       const records: Flat[] = [];
       const isList = holdsList(head.text);
       const reader = readerFor(isList, { record: (record) => void records.push(record), structure: () => {}, skipped: () => {} });
@@ -29,8 +32,8 @@ function recordsFormat(zones: Zones): Format {
       if (head.isWhole) reader.end();
       const { mapping, rows } = mappingOf(records, null);
       const certainty = tableCertainty({ mapping, rows, evenness: 1 });
-      // Formats that know their own lists are surer of them.
-      return Math.min(certainty, isList ? 0.7 : 0.85);
+      // Formats that know their own lists are surer of them; records that hold lists of others are whole conversations.
+      return Math.min(certainty, holdsTalks.test(head.text) ? 0.4 : isList ? 0.7 : 0.85);
     },
     survey(options) {
       const finder = new OrderFinder();

@@ -16,7 +16,7 @@ function spell(inner: string, nameOf: (id: string) => string | null): string {
     case "@":
       return `@${label || nameOf(target.slice(1)) || target.slice(1)}`;
     case "#":
-      return `#${label || target.slice(1)}`;
+      return `#${label || nameOf(target.slice(1)) || target.slice(1)}`;
     case "!":
       return command(target.slice(1), label);
     default: {

@@ -1,3 +1,4 @@
+import { attachmentOf } from "../json/local.ts";
 import { attachmentType, baseName } from "../json/told.ts";
 import { type Loose, looseOf, loosesOf, numberOf, textOf, wordsOf } from "../json/values.ts";
 import type { ReadMessage } from "../types.ts";
@@ -21,7 +22,8 @@ const types: Record<string, string> = {
 
 /** What a message carries besides its text: files, stickers, polls, places, contacts, games, invoices. */
 export function mediaOf(entry: Loose): Media {
-  if ("photo" in entry) return { attachments: [{ name: fileName(entry.photo, "photo"), type: "image" }], words: "" };
+  if ("photo" in entry)
+    return { attachments: [attachmentOf(fileName(entry.photo, "photo"), "image", exported(entry.photo))], words: "" };
   if ("file" in entry || "media_type" in entry) return file(entry);
   if ("poll" in entry) return { attachments: [], words: poll(looseOf(entry.poll)) };
   if ("todo_list" in entry) return { attachments: [], words: todoList(looseOf(entry.todo_list)) };
@@ -39,13 +41,18 @@ function file(entry: Loose): Media {
   const fallback = kind?.replaceAll("_", " ") ?? "file";
   const name = wordsOf(entry.file_name) ?? fileName(entry.file, fallback);
   const type = (kind !== null && Object.hasOwn(types, kind) && types[kind]) || attachmentType(textOf(entry.mime_type), name);
-  return { attachments: [{ name, type }], words: textOf(entry.sticker_emoji) ?? "" };
+  return { attachments: [attachmentOf(name, type, exported(entry.file))], words: textOf(entry.sticker_emoji) ?? "" };
 }
 
 /** A path within the export, or a remark in brackets that the file was not exported. */
-function fileName(path: unknown, fallback: string): string {
+function exported(path: unknown): string | null {
   const text = wordsOf(path);
-  return text === null || text.startsWith("(") ? fallback : baseName(text);
+  return text === null || text.startsWith("(") ? null : text;
+}
+
+function fileName(path: unknown, fallback: string): string {
+  const text = exported(path);
+  return text === null ? fallback : baseName(text);
 }
 
 function poll(poll: Loose): string {

@@ -18,6 +18,7 @@ import {
   wordsOf,
 } from "../json/values.ts";
 import { messageOf } from "../message.ts";
+import { Zone } from "../text/zone.ts";
 import type { Format, ReadMessage, ReadOptions, Sink, TextReader } from "../types.ts";
 import { eventOf, isCall } from "./telegram-events.ts";
 import { mediaOf } from "./telegram-media.ts";
@@ -44,18 +45,17 @@ export const telegram: Format = {
 class Reader {
   readonly reader: TextReader;
   private readonly sink: Sink;
-  private readonly options: ReadOptions;
+  private readonly zone: Zone;
   private readonly people: People;
   private readonly told: Told;
   private chat = 0;
   private toldChat = 0;
   private title: string | null = null;
   private id: string | null = null;
-  private hasAssumedZone = false;
 
   constructor(sink: Sink, options: ReadOptions) {
     this.sink = sink;
-    this.options = options;
+    this.zone = new Zone(options.timezone);
     this.people = new People(sink);
     this.told = new Told(sink);
     this.reader = cutItems(lists, {
@@ -95,10 +95,10 @@ class Reader {
     const isEvent = entry.type === "service";
     const message = messageOf({ conversation: this.conversation(), line: number });
     message.author = this.author(entry, isEvent ? "actor" : "from");
-    message.at = this.time(entry, "date", number);
+    message.at = this.time(entry, "date");
     if (message.at === null) this.sink.guessed(number, beginning(wordsOf(entry.text) ?? ""), noTime);
     message.externalId = idOf(entry.id);
-    message.editedAt = "edited" in entry || "edited_unixtime" in entry ? this.time(entry, "edited", number) : null;
+    message.editedAt = "edited" in entry || "edited_unixtime" in entry ? this.time(entry, "edited") : null;
     message.edited = message.editedAt !== null;
     message.replyTo = isEvent ? null : idOf(entry.reply_to_message_id);
     message.reactions = reactionsOf(entry.reactions);
@@ -115,15 +115,12 @@ class Reader {
     return name === null ? null : this.people.tell(name, name, name, { kind: "unknown", externalId: null });
   }
 
-  private time(entry: Loose, field: "date" | "edited", number: number): number | null {
+  private time(entry: Loose, field: "date" | "edited"): number | null {
     const exact = secondsOf(entry[`${field}_unixtime`]);
     if (exact !== null) return exact;
+    // Telegram writes the clock of the computer that exported, without its offset
     const local = dateOf(entry[field]);
-    if (local !== null && !this.hasAssumedZone) {
-      this.hasAssumedZone = true;
-      this.sink.guessed(number, String(entry[field]), `dates without a zone were read as UTC, not as ${this.options.timezone}`);
-    }
-    return local;
+    return local === null ? null : this.zone.toUtc(local);
   }
 
   private fillEvent(message: ReadMessage, entry: Loose): void {

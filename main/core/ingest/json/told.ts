@@ -11,12 +11,18 @@ export class People {
     this.sink = sink;
   }
 
-  tell(key: string, name: string | null, makeshift: string, more: { kind: ParticipantKind; externalId: string | null }): string {
+  tell(
+    key: string,
+    name: string | null,
+    makeshift: string,
+    more: { kind: ParticipantKind; externalId: string | null; isOwner?: boolean },
+  ): string {
     const known = this.names.get(key);
     if (known !== undefined && (known.isReal || name === null)) return key;
     const shown = name ?? makeshift;
     this.names.set(key, { name: shown, isReal: name !== null });
-    this.sink.person({ key, externalId: more.externalId, name: shown, kind: more.kind });
+    const person = { key, externalId: more.externalId, name: shown, kind: more.kind };
+    this.sink.person(more.isOwner === true ? { ...person, isOwner: true } : person);
     return key;
   }
 

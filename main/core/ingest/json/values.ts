@@ -10,10 +10,18 @@ export function isLoose(value: unknown): value is Loose {
 
 export function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return hasLongNumber.test(text) ? JSON.parse(text, longAsText) : JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+const hasLongNumber = /[:[,]\s*\d{16}/;
+
+/** Ids of more than 15 digits lose their end as numbers, and two people or messages would become one. */
+function longAsText(_name: string, value: unknown, context?: { source?: string }): unknown {
+  const isLong = typeof value === "number" && !Number.isSafeInteger(value) && /^\d+$/.test(context?.source ?? "");
+  return isLong ? context?.source : value;
 }
 
 export function looseIn(text: string): Loose | null {

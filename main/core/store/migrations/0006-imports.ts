@@ -5,6 +5,7 @@ export const up = `
 -- the person at this computer, under each of their names
 alter table participants add column is_owner integer not null default 0 check (is_owner in (0, 1));
 create index participants_owner on participants (name) where is_owner = 1;
+create index participants_by_name on participants (platform, name);
 
 -- how many of a conversation's messages came with which source: a longer export goes on with a conversation of an earlier one
 create table conversation_sources (
@@ -49,6 +50,7 @@ drop table source_media;
 drop table media;
 drop table message_changes;
 drop table conversation_sources;
+drop index participants_by_name;
 drop index participants_owner;
 alter table participants drop column is_owner;
 `;
