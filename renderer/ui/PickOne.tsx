@@ -92,7 +92,12 @@ function Names({ label, value, options, onClose, onChange }: Omit<PickOneProps, 
         className={cx(styles.rows)}
         selectionMode="single"
         selectedKeys={value === null ? [] : [value]}
-        onAction={(key) => onChange(String(key))}
+        onSelectionChange={(keys) => {
+          // What is chosen once more stays chosen.
+          const [key] = keys === "all" ? [] : keys;
+          if (key === undefined) onClose();
+          else onChange(String(key));
+        }}
         renderEmptyState={() => <p className={cx(styles.none)}>Nothing by that name.</p>}
       >
         {({ id, name }) => (
