@@ -35,7 +35,10 @@ export function ProgressStep() {
         </div>
         <div>
           <dt>Speed</dt>
-          <dd>{perSecond ? `${number(perSecond.perSecond)} a second` : "…"}</dd>
+          <dd>
+            {perSecond ? number(perSecond.perSecond) : "…"}
+            {perSecond && <small> a second</small>}
+          </dd>
         </div>
         <div>
           <dt>Time left</dt>
