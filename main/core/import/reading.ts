@@ -1,4 +1,5 @@
 import type { ImportChoices } from "../../../preload/contract/import.ts";
+import { sqliteCode } from "../errors.ts";
 import { type DecodingProblems, TextDecoding } from "../ingest/decoding.ts";
 import { formatByKey } from "../ingest/detect.ts";
 import { detectEncoding, type Encoding } from "../ingest/encoding.ts";
@@ -163,10 +164,20 @@ async function* readDatabase(entry: Entry, options: ReadOptions, recorder: Recor
   if (format === undefined || origin === undefined) throw new Error("no such format");
   const tables = openTables(origin.path);
   try {
-    for (const _ of format.read(recorder, options, tables)) yield { bytes: 0, dates: null };
+    yield* soundRows(format.read(recorder, options, tables), recorder);
     yield { bytes: origin.bytes, dates: null };
   } finally {
     tables.close();
+  }
+}
+
+/** A damaged database gives what it has before the damage; its errors must never pass for errors of the store. */
+function* soundRows(rows: Iterable<number>, recorder: Recorder): Generator<Step> {
+  try {
+    for (const _ of rows) yield { bytes: 0, dates: null };
+  } catch (error) {
+    if (sqliteCode(error) === undefined || !(error instanceof Error)) throw error;
+    recorder.skipped(0, "", `the database is damaged (${error.message}); what could be read before that was taken`);
   }
 }
 
