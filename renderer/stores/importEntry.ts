@@ -1,6 +1,6 @@
 import type { ImportChoices, ImportEntry, ImportPreview } from "../../preload/contract/import.ts";
 
-export type Readings = NonNullable<ImportPreview["dates"]>["readings"];
+type Readings = NonNullable<ImportPreview["dates"]>["readings"];
 
 /** Who people are is chosen for all entries: one person is asked about once, however many files they write in. */
 export type OwnChoices = Omit<ImportChoices, "roles" | "me">;

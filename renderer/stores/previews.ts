@@ -24,7 +24,7 @@ interface Previews {
 }
 
 /** The next preview to ask for: first a quick look, first at what the person looks at, then all of each file for the exact counts. */
-export function nextJob({ step, entries, shown }: Omit<Looking, "tickets">): Job | undefined {
+function nextJob({ step, entries, shown }: Omit<Looking, "tickets">): Job | undefined {
   if (step !== "choosing") return undefined;
   const open = entries.filter((each) => isTaken(each) && each.failure === undefined);
   const shownFirst = open.toSorted((one, other) => Number(other.entry.key === shown) - Number(one.entry.key === shown));

@@ -1,58 +1,117 @@
-import { Check, ChevronDown } from "lucide-react";
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, ListLayout, Popover, Virtualizer } from "react-aria-components";
+import { Check, ChevronDown, Search } from "lucide-react";
+import { useState } from "react";
+import {
+  Autocomplete,
+  Button,
+  Dialog,
+  DialogTrigger,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SearchField,
+  useFilter,
+} from "react-aria-components";
 import styles from "./Choice.module.css";
 import { cx } from "./cx.ts";
 import popover from "./Popover.module.css";
 
+interface Option {
+  id: string;
+  name: string;
+}
+
 export interface PickOneProps {
   label: string;
   value: string | null;
-  options: readonly { id: string; name: string }[];
+  options: readonly Option[];
   placeholder?: string;
   onChange(id: string): void;
 }
 
-/** One of very many, found by typing a part of its name; only the names in sight are drawn. */
+const most = 30;
+
+/** One of very many, found by typing a part of its name; only the first of those that fit are drawn. */
 export function PickOne({ label, value, options, placeholder = "", onChange }: PickOneProps) {
+  const [isOpen, setOpen] = useState(false);
+  const name = options.find(({ id }) => id === value)?.name ?? value ?? placeholder;
   return (
-    <ComboBox
-      className={cx(styles.field)}
-      defaultItems={options}
-      menuTrigger="focus"
-      value={value}
-      onChange={(key) => key !== null && onChange(String(key))}
-    >
-      <Label className={cx(styles.label)}>{label}</Label>
-      <div className={cx(styles.box)}>
-        <Input
-          className={cx(styles.input)}
-          placeholder={placeholder}
-          spellCheck="false"
-          onFocus={(event) => event.target.select()}
-        />
-        <Button aria-label="Show all" className={cx(styles.toggle)}>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <div className={cx(styles.field)}>
+        <span className={cx(styles.label)} aria-hidden>
+          {label}
+        </span>
+        <Button className={cx(styles.box)} aria-label={`${label}: ${name}`}>
+          <span className={cx(styles.value, value === null && styles.placeholder)}>{name}</span>
           <ChevronDown aria-hidden className={cx(styles.arrow)} />
         </Button>
       </div>
       <Popover className={cx(popover.popover, styles.search)} placement="bottom start">
-        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 28 }}>
-          <ListBox<{ id: string; name: string }>
-            className={cx(styles.rows)}
-            renderEmptyState={() => <p className={cx(styles.none)}>Nothing by that name.</p>}
-          >
-            {({ id, name }) => (
-              <ListBoxItem id={id} textValue={name} className={cx(popover.item, styles.row)}>
-                {({ isSelected }) => (
-                  <>
-                    <span className={cx(styles.rowText)}>{name}</span>
-                    {isSelected && <Check aria-hidden />}
-                  </>
-                )}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Virtualizer>
+        <Dialog aria-label={label} className={cx(styles.finder)}>
+          <Names
+            label={label}
+            value={value}
+            options={options}
+            onClose={() => setOpen(false)}
+            onChange={(id) => {
+              setOpen(false);
+              onChange(id);
+            }}
+          />
+        </Dialog>
       </Popover>
-    </ComboBox>
+    </DialogTrigger>
+  );
+}
+
+function Names({ label, value, options, onClose, onChange }: Omit<PickOneProps, "placeholder"> & { onClose(): void }) {
+  const { contains } = useFilter({ sensitivity: "base" });
+  const [typed, setTyped] = useState("");
+  const found = options.filter(({ name }) => contains(name, typed));
+  // What is chosen now stands first, where it can be seen.
+  const shown = found.toSorted((one, other) => Number(other.id === value) - Number(one.id === value)).slice(0, most);
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <SearchField aria-label={`Find: ${label}`} className={cx(styles.find)} autoFocus>
+        <Search aria-hidden />
+        <Input
+          className={cx(styles.input)}
+          placeholder="Type a part of the name"
+          spellCheck="false"
+          // The list keeps Escape to itself otherwise.
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || typed !== "") return;
+            event.stopPropagation();
+            onClose();
+          }}
+        />
+      </SearchField>
+      <ListBox<Option>
+        aria-label={label}
+        items={shown}
+        className={cx(styles.rows)}
+        selectionMode="single"
+        selectedKeys={value === null ? [] : [value]}
+        onSelectionChange={(keys) => {
+          // What is chosen once more stays chosen.
+          const [key] = keys === "all" ? [] : keys;
+          if (key === undefined) onClose();
+          else onChange(String(key));
+        }}
+        renderEmptyState={() => <p className={cx(styles.none)}>Nothing by that name.</p>}
+      >
+        {({ id, name }) => (
+          <ListBoxItem id={id} textValue={name} className={cx(popover.item, styles.row)}>
+            {({ isSelected }) => (
+              <>
+                <span className={cx(styles.rowText)}>{name}</span>
+                {isSelected && <Check aria-hidden />}
+              </>
+            )}
+          </ListBoxItem>
+        )}
+      </ListBox>
+      {found.length > most && <p className={cx(styles.none)}>Type more to see the other {found.length - most}.</p>}
+    </Autocomplete>
   );
 }

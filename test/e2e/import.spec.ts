@@ -16,7 +16,8 @@ test("a table, a chat with unsure dates and a file that is no chat go in togethe
   await expect(wizard(page).getByText("3 April 2018")).toBeVisible();
   await wizard(page).getByRole("radio", { name: "4 Mar" }).click();
   await expect(previewed(page).nth(1)).toContainText("4 Mar 2018, 08:00");
-  await wizard(page).getByRole("combobox", { name: "Time zone" }).fill("toky");
+  await wizard(page).getByRole("button", { name: "Time zone: Europe/London" }).click();
+  await page.keyboard.type("toky");
   await page.getByRole("option", { name: "Asia/Tokyo" }).click();
   await expect(previewed(page).nth(1)).toContainText("3 Mar 2018, 23:00");
   await settled(page);
@@ -25,7 +26,9 @@ test("a table, a chat with unsure dates and a file that is no chat go in togethe
   await wizard(page)
     .getByRole("tab", { name: /People/ })
     .click();
-  await wizard(page).getByRole("combobox", { name: "Who are you?" }).click();
+  await wizard(page)
+    .getByRole("button", { name: /^Who are you/ })
+    .click();
   await page.getByRole("option", { name: "Bob Smith" }).click();
   await expect(wizard(page).getByRole("row", { name: /Bob Smith you/ })).toBeVisible();
   await wizard(page)

@@ -1,4 +1,5 @@
 import { CircleAlert } from "lucide-react";
+import { useDeferredValue } from "react";
 import { closeImport, runImport } from "../../actions/import.ts";
 import { bytes, counted, number } from "../../format/numbers.ts";
 import { useImport, useParley } from "../../stores/context.tsx";
@@ -15,7 +16,6 @@ import { previewWords, tallyWords } from "./words.ts";
 /** What was brought, how it will look, and everything that can be decided about it. */
 export function ChooseStep() {
   const problem = useImport((state) => state.problem);
-  const shown = useImport((state) => state.entries.find(({ entry }) => entry.key === state.shown));
   return (
     <>
       <EntryCards />
@@ -24,11 +24,19 @@ export function ChooseStep() {
           <CircleAlert aria-hidden /> {problem}
         </p>
       )}
-      {shown ? <EntryPanel key={shown.entry.key} state={shown} /> : <LeftList />}
+      <Shown />
       <Media />
       <Foot />
     </>
   );
+}
+
+/** Drawn a moment after the rest and piece by piece, since it is large: a card that is pressed answers at once. */
+function Shown() {
+  const current = useImport((state) => state.entries.find(({ entry }) => entry.key === state.shown));
+  const shown = useDeferredValue(current, null);
+  if (shown === null) return <div className={cx(styles.space)} />;
+  return shown ? <EntryPanel key={shown.entry.key} state={shown} /> : <LeftList />;
 }
 
 function Media() {

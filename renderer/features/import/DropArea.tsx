@@ -1,4 +1,4 @@
-import { Download } from "lucide-react";
+import { Import } from "lucide-react";
 import { FileTrigger } from "react-aria-components";
 import { bring } from "../../actions/import.ts";
 import { useParley, useUi } from "../../stores/context.tsx";
@@ -16,7 +16,7 @@ export function DropArea({ autoFocus = false }: { autoFocus?: boolean }) {
   };
   return (
     <div className={cx(styles.area, dropping && styles.over)}>
-      <Download aria-hidden />
+      <Import aria-hidden />
       <p className={cx(styles.lead)}>Drop chat exports here</p>
       <p>Files, folders and archives, several at once</p>
       <div className={cx(styles.actions)}>

@@ -1,4 +1,4 @@
-import { Download } from "lucide-react";
+import { Import } from "lucide-react";
 import { createPortal } from "react-dom";
 import { useUi } from "../../stores/context.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -11,7 +11,7 @@ export function DropHint() {
   return createPortal(
     <div className={cx(styles.hint)} aria-hidden>
       <p className={cx(styles.words)}>
-        <Download /> Drop to look at it. Nothing is changed yet.
+        <Import /> Drop to look at it. Nothing is changed yet.
       </p>
     </div>,
     document.body,

@@ -38,14 +38,14 @@ export function EntryCards() {
       >
         {cards.map(({ id, state }) => (
           <ListBoxItem key={id} id={id} textValue={state.entry.name} className={cx(styles.card, isOff(state) && styles.off)}>
-            <b title={state.entry.name}>{state.entry.name}</b>
+            <b title={state.entry.name}>{state.entry.name.split("/").at(-1)}</b>
             <About state={state} />
           </ListBoxItem>
         ))}
         {left.length > 0 && (
           <ListBoxItem id={leftKey} textValue="Left out" className={cx(styles.card, styles.off)}>
             <b>Left out</b>
-            <small>{counted(left.length, "file")} that are no chats</small>
+            <Left left={left} />
           </ListBoxItem>
         )}
       </ListBox>
@@ -53,6 +53,16 @@ export function EntryCards() {
         <Button onPress={() => setMost(most + some)}>Show {number(Math.min(some, entries.length - most))} more</Button>
       )}
     </div>
+  );
+}
+
+function Left({ left }: { left: readonly { isNoChat: boolean }[] }) {
+  const maybe = left.filter(({ isNoChat }) => !isNoChat).length;
+  if (maybe === 0) return <small>{counted(left.length, "file")}</small>;
+  return (
+    <small className={cx(styles.warn)}>
+      {counted(left.length, "file")}, {number(maybe)} may be a chat
+    </small>
   );
 }
 

@@ -1,5 +1,5 @@
 import { encoding } from "../../../preload/contract/import.ts";
-import { useImport } from "../../stores/context.tsx";
+import { useImport, useReader } from "../../stores/context.tsx";
 import { type EntryState, isReadable, ownZone } from "../../stores/importEntry.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -14,11 +14,6 @@ const orders = [
   { value: "mdy", label: orderNames.mdy },
   { value: "ymd", label: orderNames.ymd },
 ] as const;
-const targets = [
-  { value: "known", label: "Add what is new" },
-  { value: "apart", label: "Keep it apart" },
-] as const;
-
 /** How the entry is read. What a person changes shows at once in the messages below. */
 export function EntryOptions({ state }: { state: EntryState }) {
   const formats = useImport((all) => all.formats);
@@ -66,14 +61,28 @@ export function EntryOptions({ state }: { state: EntryState }) {
             isDisabled={entry.encoding === null}
             onChange={(value) => choose(key, { encoding: encodings.find((each) => each.value === value)?.value })}
           />
-          <Choice
-            label="If it is here already"
-            value={choices.target === "apart" ? "apart" : "known"}
-            options={targets}
-            onChange={(target) => choose(key, { target })}
-          />
+          <Target state={state} />
         </>
       )}
     </div>
+  );
+}
+
+/** Whether a chat that is here goes on, stands apart, or all of it goes on with the conversation that is being read. */
+function Target({ state: { entry, choices } }: { state: EntryState }) {
+  const choose = useImport((all) => all.choose);
+  const open = useReader((all) => all.details?.conversation);
+  const targets = [
+    { value: "known", label: "Add what is new" },
+    { value: "apart", label: "Keep it apart" },
+    ...(open ? [{ value: String(open.id), label: `Add all to “${open.title}”` }] : []),
+  ];
+  return (
+    <Choice
+      label="If it is here already"
+      value={String(choices.target ?? "known")}
+      options={targets}
+      onChange={(value) => choose(entry.key, { target: value === "known" || value === "apart" ? value : Number(value) })}
+    />
   );
 }

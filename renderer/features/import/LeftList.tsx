@@ -12,12 +12,13 @@ const some = 100;
 export function LeftList() {
   const left = useImport((state) => state.left);
   const [most, setMost] = useState(some);
+  const maybeFirst = left.toSorted((one, other) => Number(one.isNoChat) - Number(other.isNoChat));
   return (
     <section aria-label="Left out" className={cx(styles.list)} {...scrollable}>
       <ul>
-        {left.slice(0, most).map(({ name, reason }) => (
+        {maybeFirst.slice(0, most).map(({ name, reason, isNoChat }) => (
           <li key={`${name} ${reason}`}>
-            <b>{name}</b>
+            <b className={cx(!isNoChat && styles.maybe)}>{name}</b>
             <span>{reason}</span>
           </li>
         ))}

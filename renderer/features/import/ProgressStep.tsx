@@ -31,14 +31,18 @@ export function ProgressStep() {
         </div>
         <div>
           <dt>Messages</dt>
+          <dd>{number(work?.messages ?? 0)}</dd>
+        </div>
+        <div>
+          <dt>Speed</dt>
           <dd>
-            {number(work?.messages ?? 0)}
-            {perSecond && <small> {number(perSecond.perSecond)} a second</small>}
+            {perSecond ? number(perSecond.perSecond) : "…"}
+            {perSecond && <small> a second</small>}
           </dd>
         </div>
         <div>
           <dt>Time left</dt>
-          <dd>{speed?.secondsLeft === undefined ? "…" : timeLeft(speed.secondsLeft)}</dd>
+          <dd>{speed?.secondsLeft === undefined ? "…" : timeLeft(speed.secondsLeft).replace(/ left$/, "")}</dd>
         </div>
       </dl>
       <p className={cx(styles.note)}>

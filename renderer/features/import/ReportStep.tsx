@@ -24,23 +24,19 @@ export function ReportStep() {
         ))}
         {left.length > 0 && (
           <p className={cx(styles.left)}>
-            {counted(
-              left.length,
-              "file that came along is no chat and was left out",
-              "files that came along are no chats and were left out",
-            )}
-            :{" "}
-            {left
-              .slice(0, 5)
-              .map(({ name }) => name)
-              .join(", ")}
-            {left.length > 5 && ` and ${number(left.length - 5)} more, which the saved report names`}.
+            {counted(left.length, "file that came along was", "files that came along were")} left out: {leftNames(left)}.
           </p>
         )}
       </section>
       <Foot />
     </>
   );
+}
+
+function leftNames(left: readonly { name: string; reason: string }[]): string {
+  const first = left.slice(0, 5).map(({ name, reason }) => `${name} (${reason})`);
+  const rest = left.length - first.length;
+  return `${first.join(", ")}${rest > 0 ? ` and ${number(rest)} more, which the saved report names` : ""}`;
 }
 
 function Totals() {

@@ -47,8 +47,8 @@ function OnTheWay() {
 export function Supported() {
   return (
     <p className={cx(styles.supported)}>
-      WhatsApp, Telegram, Discord, Slack, Messenger and Instagram, ChatGPT, Claude and OpenAI, transcripts and subtitles, and
-      tables of messages as CSV or JSON.
+      WhatsApp, Telegram, Signal, iMessage, Messenger, Instagram, LINE, Discord, Slack, Teams, Google Chat, IRC, e-mail, Zendesk,
+      Intercom, ChatGPT, Claude and OpenAI; transcripts and subtitles; tables of messages as CSV or JSON.
     </p>
   );
 }

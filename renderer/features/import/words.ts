@@ -3,9 +3,9 @@ import { platformNames } from "../../format/names.ts";
 import { counted, number } from "../../format/numbers.ts";
 
 export const orderNames: Record<DateOrder, string> = {
-  dmy: "day / month / year",
-  mdy: "month / day / year",
-  ymd: "year / month / day",
+  dmy: "day/month/year",
+  mdy: "month/day/year",
+  ymd: "year/month/day",
 };
 
 const encodingNames: Record<string, string> = {
@@ -53,16 +53,20 @@ export function tallyWords({ added, here, changed }: ImportTally): string {
 }
 
 const formatNames: Record<string, string> = {
+  ...platformNames,
   csv: "Table (CSV, TSV)",
-  records: "Table (JSON)",
+  records: "Records (JSON, JSONL)",
   vtt: "Transcript (WebVTT)",
   srt: "Transcript (SubRip)",
+  mail: "E-mail",
+  parley: "Parley",
 };
 
-/** The title of a format by its key, for reports of imports that were long ago. */
+/** What a format is called by its key, for reports of long ago: "discord-parts" is one of Discord's. */
 export function formatName(key: string): string {
-  const known: Record<string, string> = { ...platformNames, ...formatNames };
-  return known[key] ?? key;
+  const name = formatNames[key.replaceAll("-", "_")];
+  const shorter = key.slice(0, Math.max(0, key.lastIndexOf("-")));
+  return name ?? (shorter === "" ? key : formatName(shorter));
 }
 
 /** What is known of an entry in one line: all of it once it has been read, its beginning before. */

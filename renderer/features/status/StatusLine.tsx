@@ -1,7 +1,7 @@
 import { CircleAlert, LoaderCircle } from "lucide-react";
 import { useNow } from "../../actions/useNow.ts";
 import { cancelWork } from "../../actions/work.ts";
-import { amount, bytes, counted, number, timeLeft } from "../../format/numbers.ts";
+import { amount, bytes, counted, doneOf, timeLeft } from "../../format/numbers.ts";
 import { useApp, useImport, useParley, useUi, useWork } from "../../stores/context.tsx";
 import { pace, type Work } from "../../stores/work.ts";
 import { cx } from "../../ui/cx.ts";
@@ -68,12 +68,7 @@ function Running({ work }: { work: Work }) {
     <span className={cx(styles.work)}>
       <b>{label}</b>
       <Progress label={label} done={done} total={total} />
-      {done > 0 && (
-        <span>
-          {unit === "bytes" ? bytes(done) : number(done)}
-          {total === null ? ` ${unit}` : ` of ${amount(total, unit)}`}
-        </span>
-      )}
+      {done > 0 && <span>{doneOf(done, total, unit)}</span>}
       {speed && <span className={cx(styles.rate)}>{rate} a second</span>}
       {speed?.secondsLeft !== undefined && <span className={cx(styles.left)}>{timeLeft(speed.secondsLeft)}</span>}
       {isImport && (

@@ -1,6 +1,6 @@
 import { ShieldCheck } from "lucide-react";
 import { cancelWork, trySamples } from "../../actions/work.ts";
-import { amount } from "../../format/numbers.ts";
+import { doneOf } from "../../format/numbers.ts";
 import { useParley, useWork } from "../../stores/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -25,7 +25,7 @@ export function Welcome() {
             <Progress label={work.label} done={work.done} total={work.total} />
             <span role="status">
               {work.label}
-              {work.total !== null && `: ${amount(work.done, "")} of ${amount(work.total, work.unit)}`}
+              {work.done > 0 && `: ${doneOf(work.done, work.total, work.unit)}`}
             </span>
             <Button isDisabled={work.cancelling} onPress={() => void cancelWork(parley, work.request)}>
               {work.cancelling ? "Stopping" : "Cancel"}

@@ -44,13 +44,3 @@ export const table = file(
 );
 
 export const noChat = file("holiday.txt", "Dear diary,\nnothing of this was ever written to anybody.\n");
-
-/** Large enough that somebody can look at its progress. */
-export function longTable(messages: number): ExportFile {
-  const lines = ["author,time,text"];
-  for (let index = 0; index < messages; index += 1) {
-    const at = new Date(Date.UTC(2024, 0, 1) + index * 60_000).toISOString();
-    lines.push(`Person ${index % 7},${at},This is message number ${index} of a very long talk`);
-  }
-  return file("Long talk.csv", lines.join("\n"));
-}

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ExportFile } from "./exports.ts";
 
 /** The parts of the wizard by what a person calls them. */
-export const wizard = (page: Page): Locator => page.getByRole("dialog");
+export const wizard = (page: Page): Locator => page.getByRole("dialog", { name: /^Import/ });
 export const card = (page: Page, name: string | RegExp): Locator =>
   page.getByRole("listbox", { name: "What was brought" }).getByRole("option", { name });
 export const previewed = (page: Page): Locator => wizard(page).getByRole("table").getByRole("row");
