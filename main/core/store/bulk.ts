@@ -1,6 +1,6 @@
 import type { MessageKind, ParticipantKind, Platform } from "../../../preload/contract/values.ts";
 import { addBlock, growBlock } from "./blocks.ts";
-import type { Writer } from "./handle.ts";
+import type { Value, Writer } from "./handle.ts";
 import { putInOrder } from "./order.ts";
 import { setSortKeys } from "./retally.ts";
 
@@ -51,6 +51,29 @@ interface Tally {
   /** A message came that is older than one before it; the conversation is put in order at the end. */
   disordered: boolean;
 }
+
+const columns = [
+  "id",
+  "conversation_id",
+  "position",
+  "author_id",
+  "sent_at",
+  "kind",
+  "text",
+  "reply_to",
+  "edited",
+  "edited_at",
+  "reactions",
+  "attachments",
+  "external_id",
+  "identity",
+  "thread_id",
+];
+/** Rows a statement: ten cost a third less than one by one, more win nothing. */
+const groupSize = 10;
+const marks = `(${columns.map(() => "?").join(", ")})`;
+const insertOne = `insert into messages (${columns.join(", ")}) values ${marks}`;
+const insertGroup = `${insertOne}${`, ${marks}`.repeat(groupSize - 1)}`;
 
 export class BulkWriter {
   readonly #store: Writer;
@@ -136,36 +159,26 @@ export class BulkWriter {
   addMessages(slice: readonly NewMessage[]): void {
     this.#store.transaction(() => {
       const firstId = this.#nextId;
-      for (const message of slice) this.#add(message);
+      let group: Value[] = [];
+      for (const message of slice) {
+        group.push(...this.#add(message));
+        if (group.length < groupSize * columns.length) continue;
+        this.#store.run(insertGroup, ...group);
+        group = [];
+      }
+      for (let at = 0; at < group.length; at += columns.length)
+        this.#store.run(insertOne, ...group.slice(at, at + columns.length));
       this.#extendBlock(firstId, slice);
     });
     this.messages += slice.length;
   }
 
-  #add(message: NewMessage): void {
+  /** Counts a message and answers its row. */
+  #add(message: NewMessage): Value[] {
     const tally = this.#tallies.get(message.conversation);
     if (tally === undefined) throw new Error("a message came before its conversation");
     const id = this.#nextId++;
     const position = tally.messages++;
-    this.#store.run(
-      `insert into messages (id, conversation_id, position, author_id, sent_at, kind, text, reply_to, edited, edited_at, reactions,
-         attachments, external_id, identity, thread_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      id,
-      message.conversation,
-      position,
-      message.author,
-      message.sentAt,
-      message.kind,
-      message.text,
-      message.replyTo,
-      message.edited ? 1 : 0,
-      message.editedAt,
-      message.reactions,
-      message.attachments,
-      message.externalId,
-      message.identity,
-      message.thread,
-    );
     tally.added += 1;
     const { sentAt } = message;
     if (sentAt !== null) {
@@ -179,6 +192,23 @@ export class BulkWriter {
       this.#people.set(message.author, (this.#people.get(message.author) ?? 0) + 1);
       this.#seen.add(message.author);
     }
+    return [
+      id,
+      message.conversation,
+      position,
+      message.author,
+      sentAt,
+      message.kind,
+      message.text,
+      message.replyTo,
+      message.edited ? 1 : 0,
+      message.editedAt,
+      message.reactions,
+      message.attachments,
+      message.externalId,
+      message.identity,
+      message.thread,
+    ];
   }
 
   #extendBlock(firstId: number, slice: readonly NewMessage[]): void {

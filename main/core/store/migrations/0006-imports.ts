@@ -50,9 +50,13 @@ create table source_media (
 ) strict, without rowid;
 
 create index source_media_by_hash on source_media (hash, source_id);
+
+-- a slice of an import is a segment of the index: merging sixteen of them at a time costs half of merging eight
+insert into message_search (message_search, rank) values ('automerge', 16);
 `;
 
 export const down = `
+insert into message_search (message_search, rank) values ('automerge', 8);
 drop table source_media;
 drop table media;
 drop table message_changes;
