@@ -49,10 +49,15 @@ export function readAll(format: Format, text: string, given: ReadOptions, chunk 
 }
 
 /** Lines as the formats count them: the last needs no line end; a carriage return ends one only where no line feed does. */
-export function linesIn(text: string): number {
-  const newline = !text.includes("\n") && text.includes("\r") ? "\r" : "\n";
+export function linesIn(text: string, withoutQuoted = text): number {
+  const newline = !withoutQuoted.includes("\n") && withoutQuoted.includes("\r") ? "\r" : "\n";
   const lines = text.split(newline).length;
   return text.endsWith(newline) || text === "" || text === "\ufeff" ? lines - 1 : lines;
+}
+
+/** In a table, a line feed within quotes is text and says nothing of how its rows end. */
+export function tableLinesIn(text: string): number {
+  return linesIn(text, text.replaceAll(/"[^"]*(?:"|$)/g, ""));
 }
 
 export function accountedFor(said: Said): number {
