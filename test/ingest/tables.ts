@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
 import { TextDecoding } from "../../main/core/ingest/decoding.ts";
 import { detectEncoding } from "../../main/core/ingest/encoding.ts";
 import type { Format, ReadConversation, ReadMessage, ReadOptions, ReadPerson, Sink } from "../../main/core/ingest/types.ts";
@@ -133,9 +132,3 @@ export function inShort(said: Said): Record<string, unknown> {
     guessed: said.guessed,
   };
 }
-
-const shared = process.env.PARLEY_SHARED ?? new URL("../../../shared", import.meta.url).pathname;
-const maker = resolve(shared, "tools", "make-export.mjs");
-
-/** The generator of exports whose truth is known; null where it is not beside the repository. */
-export const exportMaker: string | null = existsSync(maker) ? maker : null;

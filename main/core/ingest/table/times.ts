@@ -7,14 +7,11 @@ import { monthOf } from "./months.ts";
 /** Milliseconds of a wall clock read as if it were UTC, turned into the instant that it stands for. */
 export type ToUtc = (wallClockMs: number) => number;
 
-/** Gives the clock of a time zone by its IANA name. */
-export type Zones = (timezone: string) => ToUtc;
-
-/** Until a zone is known, a wall clock is read as UTC. */
-export const inZone: Zones = (timezone) => {
+/** The clock of a time zone, by its IANA name. */
+export function inZone(timezone: string): ToUtc {
   const zone = new Zone(timezone);
   return (wallClock) => zone.toUtc(wallClock);
-};
+}
 
 export interface TimeReading {
   order: DateOrder;
