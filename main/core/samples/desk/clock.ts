@@ -3,11 +3,12 @@ const offset = 2 * 3_600_000;
 const second = 1000;
 const day = 86_400_000;
 const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const units = new Map([
-  ["s", second],
-  ["m", 60_000],
-  ["h", 3_600_000],
-  ["d", day],
+/** What a gap is counted in, and by how many seconds it may be longer. */
+const units = new Map<string, [length: number, blur: number]>([
+  ["s", [second, 1]],
+  ["m", [60_000, 50]],
+  ["h", [3_600_000, 500]],
+  ["d", [day, 2400]],
 ]);
 
 /** The instant of "04-07" and "10:12". */
@@ -16,9 +17,13 @@ export function startOf(date: string, time: string): number {
 }
 
 /** The instant that a mark names, seen from the message before: "+3h", "14:05" of the same day, "Wed 09:10" of a day to come. */
-export function markedTime(mark: string, before: number): number {
+export function markedTime(mark: string, before: number, chance: number): number {
   const gap = /^\+(\d+)([smhd])$/.exec(mark);
-  if (gap !== null) return before + Number(gap[1]) * (units.get(gap[2] ?? "") ?? 0);
+  if (gap !== null) {
+    // nobody comes back to the second
+    const [unit, blur] = units.get(gap[2] ?? "") ?? [0, 0];
+    return before + Number(gap[1]) * unit + Math.floor(chance * blur) * second;
+  }
   const [time = "", weekday] = mark.split(" ").reverse();
   const wall = before + offset;
   const [hours = 0, minutes = 0] = time.split(":").map(Number);

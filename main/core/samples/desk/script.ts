@@ -74,7 +74,7 @@ function readLine(text: string, before: readonly Said[], startsAt: number, rando
   const author = letter === "-" ? null : letter;
   const at =
     mark !== undefined && last !== undefined
-      ? markedTime(mark, last.at)
+      ? markedTime(mark, last.at, random())
       : nextTime(letter, rest.length, last, startsAt, random(), hurry);
   if (last !== undefined && at <= last.at) throw new Error(`the time goes back: ${text}`);
   const file = sent.exec(rest);

@@ -118,9 +118,9 @@ Sat 09:15 n A pleasure. Write to me from Iceland whether the shoulders stayed dr
 
 # 05-29 13:37 Dean Whitlock | alder 2 poles
 c thinking of buying an alder 2 but read about breaking poles. still an issue?
-d Hi Dean. It was, with poles of lot 0326, sold from February to early May. All tents since 12 May have lot 0426, with another alloy at the ferrule. We've had no break with those so far.
+d Hi Dean. It was, with poles of lot 0326, sold from February to mid-May. All tents since 18 May have lot 0426, with another alloy at the ferrule. We've had no break with those so far.
 c "so far"
-d It's been 17 days. I'd rather say so far than never.
+d It's been 11 days. I'd rather say so far than never.
 c appreciate it. will wait till end of summer and look at it again
 d That's sensible.
 
@@ -142,7 +142,7 @@ a Valley: Drift 8. High up: Drift 0.
 c valley. thx
 a BF number when you've ordered, I'll put a code for the liner in. Anke, 10%.
 +20m c BF-55080
-a That's already paid, so I've sent 10% of the liner back. €3.50. Don't spend it all at once.
+a That's already paid, so I've sent 10% of the liner back. €3. Don't spend it all at once.
 c 😂😂
 
 # 06-10 09:11 Catarina Lopes | rucksack for the laptop

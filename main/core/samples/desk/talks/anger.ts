@@ -13,7 +13,7 @@ n I've looked. The parcel has been at the border in Calais since 27 March becaus
 c so you knew since march
 n Our system did. None of us did, and it's our job to. I don't want to offer you more days. You can have the full £209 back today, or a new Rowan by air, on Friday. Either way, you also get the £9.90 for express that wasn't.
 c I needed it for a trip at easter. that's gone. I want the money
-n Then it's £218.90, sent at 10:52. I'll write on Monday to make sure that it's arrived.
+10:54 n Then it's £218.90, sent at 10:52. I'll write on Monday to make sure that it's arrived.
 Mon 09:02 n Mr Thackeray, has it arrived?
 c Yes. I won't order again but I'll say that you're the first one who read what I wrote.
 n I can't ask for more than that. Thank you for answering.
@@ -48,7 +48,7 @@ c You have taken 2 x 259 from my account and now my rent bounced!!! THIS IS THEF
 p *hi
 c BF-53329!!!
 p *to
-n Good morning Helga. I'm calling your bank's side of this "urgent" from this second. You're right to be angry.
+n Good morning Helga. I'm taking this one myself, and nothing else until it's done. You're right to be angry.
 n The second €259 were sent back at 08:15, but a card refund takes until Wednesday, and rent doesn't wait. If you give me an IBAN by mail I send you €259 as an instant transfer now, and cancel the card refund.
 c mail sent
 +12m n It's gone, 10:06. It should be there already.

@@ -17,7 +17,7 @@ n Good afternoon Mark. For 20 and more there's 15%, so £132.60 instead of £156
 c First week of June, for an expedition on the 8th
 n I have 31 in black, in two torso lengths. If you tell me how many of each by 8 May, I'll hold them without payment. You can pay by invoice, 30 days.
 c Great. I'll measure them all, will be chaos
-n 26 May at the latest would leave room for exchanges. I'll send the quote by mail, number Q-118.
+n If they leave on 11 May, there's room for exchanges. I'll send the quote by mail, number Q-118.
 Mon 12:12 c 14 S/M, 11 M/L. And can the invoice go to the council, not us?
 n It can. I need a purchase order number from them.
 +3d c PO 778120

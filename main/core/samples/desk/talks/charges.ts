@@ -22,15 +22,15 @@ d Done. Please sign out of the app and in again with gmail. The €59 take three
 c It works. All routes are there. Thank you!!
 +5d c money came back too
 
-# 05-21 10:48 Mirjam Keller | Payment failed but money gone
+# 05-21 10:49 Mirjam Keller | Payment failed but money gone
 c Ihave tried to pay 3 times. each time error. bank shows 3x 119 euro!!!
 p *hi
 c there is no number because there is no order!!!
 p *to
-a Hi Mirjam. Please stop trying. Since 10:40 our payment provider fails at the last step. It isn't you.
+a Hi Mirjam. Please stop trying. For some minutes now our payment provider has been failing at the last step. It isn't you.
 a The three sums are reserved, not paid. We cancel them from our side, you don't have to do anything.
 c are you sure? 357 euros is my rent money
-a I'm sure. I have your name on the list. If one of the three is still there on Tuesday 26 May, I'll transfer it to you by hand.
+a I'm sure. I've written down your name. If one of the three is still there on Tuesday 26 May, I'll transfer it to you by hand.
 c ok. I'm really nervous
 a Understandable. I'll write when it's fixed.
 15:05 a Fixed since 14:20. All three reservations are cancelled, your bank should show it by tomorrow.

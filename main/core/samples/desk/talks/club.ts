@@ -95,7 +95,7 @@ c Perfect, bought. She'll like the tent
 
 # 06-11 13:03 Sheila Grant | Cancelling, moving to New Zealand
 c Hi, please cancel my club membership, we're emigrating in July
-o Hi Sheila, how exciting! I've cancelled it for the end of June. You paid for the year in March, so I'd like to refund the rest: €44.25.
+o Hi Sheila, how exciting! I've cancelled it for the end of June. You paid for the year on 30 March, so I'd like to refund the rest: €44.25.
 c oh I didn't expect that, thank you
 o The maps of New Zealand are in the app as well, by the way, if you ever want to come back to us.
 c I may well do, once we find the boxes

@@ -98,7 +98,7 @@ c BF-49713
 p *to
 d Hi Chiara, you're right. Poles from lot 0326 have ferrules that are too brittle. Since 18 May we replace all of them, broken or not.
 c why you don't write it to everyone who bought?
-d We will: the mail to all buyers goes out this Friday. You're three days ahead of it. The new set has lot 0426, it leaves today.
+d We will: the mail to all buyers goes out this Friday. You're two days ahead of it. The new set has lot 0426, it leaves tomorrow.
 c ok good. and the old?
 d Keep it as a spare, or return it with the label in the parcel. Please don't use it in wind.
 c ok thank you for honesty

@@ -130,7 +130,7 @@ o Doing them now, sorry!
 17:10 h The 31 from the shelf: 27 paid, shipping tonight. 4 wait for Sana
 q the 4: two paid, two not. numbers by mail
 17:25 n Summary. Payments were broken from 10:38 to 14:20. 212 double charges, refunds leave tomorrow at 8:15. Finance has released them. Everyone on the list gets a voucher of €10.
-n Open: 1. Sana checks that refunds of guests are in the batch, tomorrow by 10. 2. Deepa: post-mortem on paper until Tuesday evening. 3. I write to Quillpay about announcing certificates. 4. Julien: mail to the 212, tomorrow at 9.
+n Open: 1. Sana checks that refunds of guests are in the batch, tomorrow by 10. 2. Deepa: post-mortem on paper by Tuesday evening. 3. I write to Quillpay about announcing certificates. 4. Julien: mail to the 212, tomorrow at 9.
 n And from June: if five payments in a row fail, the shop stops taking them by itself. Sana, is that possible?
 q yes. by 5 June
 d I'll note it as decided.

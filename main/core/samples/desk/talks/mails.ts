@@ -93,7 +93,7 @@ Tue 09:26 n Dear Mr Lyle,
 |
 | of course. Before I send it I have to be sure that it reaches you and nobody else: please answer with the postcode of your last delivery and the month of your first order.
 |
-| Your copy then comes within a week, as a file with a password. Today counts as the first day, so the last one is 18 June.
+| Your copy then comes within a week, as a file with a password. The month began yesterday, so its last day is 18 June.
 |
 | Nora Lindqvist
 12:51 c EH3 9QQ. First order: I believe October 2023.

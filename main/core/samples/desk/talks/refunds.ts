@@ -41,8 +41,8 @@ c 👍
 +2m p *rate
 c 5, for the scales
 
-# 04-20 17:40 Natalia Petrova | Refund was promised 2 weeks ago
-c Good evening. On 3 April Owen told me that I get back 64 EUR within 5 working days. It's the 20th. I looked at my account every day.
+# 04-20 17:40 Natalia Petrova | Refund was promised, nothing came
+c Good evening. On 7 April Owen told me that I get back 64 EUR within 5 working days. It's the 20th. I looked at my account every day.
 p *hi
 c BF-47654
 p *to

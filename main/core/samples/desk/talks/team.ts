@@ -1,6 +1,6 @@
 export const team = `
 # 04-13 08:02 - | Handover: weekend to Monday
-a Morning. Saturday was quiet: 31 chats, 2 open.
+a Morning. The weekend was quiet: 31 chats, 2 open.
 a Open 1: Michael Thorne, mailbox full, waits for Deepa. Open 2: Dorothea, no question, read it anyway.
 d I've got Michael.
 n Read Dorothea's aloud, please, somebody. Or I will.
@@ -11,9 +11,9 @@ n Yes, all eleven are yours.
 o Could somebody look at my first ten answers before I send them?
 a Send me the first three. Then you don't need me any more.
 o Thank you!!
-h Venlo here: carton of Tern 36 has the wrong bags inside, at least one customer got 34. We pull the whole carton this morning.
-n Thanks Pieter. Megan Ashworth is writing to us about exactly this I fear, if so I'll take her.
-h I go to the shelf myself.
+h Venlo here: two people ill today. What comes in after 15:00 goes out tomorrow, express as well.
+n Thanks Pieter, get well to them. Then we say tomorrow to the customers, and not "as soon as possible".
+h That's what I'd do.
 
 # 05-11 09:00 - | Monday round: UK return postage
 n Only one point today, but it needs a decision. The banner says "free returns". For the UK we take £6.50. Owen had Ewan McLeod on Thursday, who was right.
@@ -27,8 +27,8 @@ n Then I'd like to try it. Proposal: UK returns are free from 1 June until 31 Au
 a Not against. I want the date in the calendar.
 t 👍
 d Fine with me.
-n Decided. Who does what: Owen changes the returns page until 29 May. Deepa has the banner and the checkout text changed by the same day. I tell finance today. Anke puts 31 August in the calendar and gets the numbers. {👍 5}
-a Is in the calendar.
+n Decided. Who does what: Owen changes the returns page by 29 May. Deepa has the banner and the checkout text changed by the same day. I tell finance today. Anke puts 31 August in the calendar and gets the numbers. {👍 5}
+a It's in the calendar.
 o Noted, returns page by 29 May.
 +16d o Returns page is done and Deepa has looked over it.
 d Banner and checkout will go live on Monday morning.
@@ -46,8 +46,8 @@ a 640 sets at about €21 plus post, say €18,000. Who signs?
 n I've called the management: signed at 9:50. The supplier pays the sets, we pay the post.
 t what do we tell people who write before the mail?
 n Replace at once, broken or not, say honestly why. Don't wait for the mail.
-n Tasks: Deepa writes the mail until Thursday. Julien and Tomás translate it by Friday morning, Anke the German one. Goes out Friday 22 May. Pieter: sets leave in the order in which people bought.
-j With pleasure, until Friday 9 o'clock.
+n Tasks: Deepa writes the mail by Thursday. Julien and Tomás translate it by Friday morning, Anke the German one. Goes out Friday 22 May. Pieter: sets leave in the order in which people bought.
+j With pleasure, by Friday 9 o'clock.
 h ok. First 200 go on Thursday
 o What do we do if they ask for their money?
 n ^1 Then they get it, until the end of June. Good question, I'll put it in the mail.
@@ -55,7 +55,7 @@ Thu 17:20 d Text is in the shared folder. I was in the incident all day, sorry t
 Fri 08:50 j French is done.
 t español ✅
 a Deutsch fertig.
-n Sent to 640 people at 9:00. Thank you all, in a week like this.
+09:02 n Sent to 640 people. Thank you all, in a week like this.
 
 # 05-22 08:05 - | After the payment outage: who does what
 n Good morning. Sana's list has 212 people with a double charge, and all the refunds leave at 8:15.
