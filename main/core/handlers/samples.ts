@@ -1,15 +1,75 @@
+import type { FileReport } from "../../../preload/contract/import.ts";
+import type { RequestOutput } from "../../../preload/contract/requests.ts";
+import { Recorder } from "../import/batch.ts";
+import { Recogniser } from "../import/recognise.ts";
+import { Account, emptyReport } from "../import/report.ts";
+import { RowMaker } from "../import/rows.ts";
+import { summarise } from "../import/summarise.ts";
+import { deskName, tellDesk } from "../samples/desk/desk.ts";
 import { SampleMaker } from "../samples/maker.ts";
 import { BulkWriter } from "../store/bulk.ts";
+import type { Reader } from "../store/handle.ts";
 import { addNotice } from "../store/notifications.ts";
 import { removeSource } from "../store/remove.ts";
-import { addSource, setSourceCounts } from "../store/sources.ts";
+import { addSource, listSources, setSourceCounts, setSourceReport, sourceReport } from "../store/sources.ts";
 import type { Command, CommandContext } from "./types.ts";
 
 // A slice is how long a small write may have to wait: about a fifth of a second.
 const rowSlice = 10_000;
 const indexSlice = 20_000;
 
-export const trySamples: Command<"samples.try"> = async (context) => seedSamples(context, { messages: 2000, seed: 1 });
+/** Brings in the made-up desk as an import would; where it is here already, nothing is added and the answer is the same. */
+export const trySamples: Command<"samples.try"> = async (context) => {
+  const { store, clock, emit } = context;
+  const here = deskHere(store);
+  if (here !== undefined) return here;
+  const importedAt = clock.now();
+  const sourceId = addSource(store, { name: deskName, format: "sample", importedAt });
+  try {
+    const report = await writeDesk(context, sourceId, importedAt);
+    const { conversations, messages, people } = report;
+    store.transaction(() => {
+      setSourceReport(store, sourceId, JSON.stringify(report));
+      setSourceCounts(store, sourceId, { conversations, messages }, true);
+    });
+    tellReady(context, conversations, messages);
+    return { sourceId, conversations, messages, people };
+  } catch (error) {
+    await removeSource(store, sourceId);
+    throw error;
+  } finally {
+    emit({ event: "changed", payload: { what: "library" } });
+  }
+};
+
+function deskHere(store: Reader): RequestOutput<"samples.try"> | undefined {
+  const source = listSources(store).find(({ name, format }) => name === deskName && format === "sample");
+  if (source === undefined) return undefined;
+  const { id, conversations, messages } = source;
+  return { sourceId: id, conversations, messages, people: sourceReport(store, id)?.people ?? 0 };
+}
+
+/** What an import writes, without a file: its rows with their anchors, their search index and their basic summaries. */
+async function writeDesk(context: CommandContext, sourceId: number, importedAt: number): Promise<FileReport> {
+  const { store } = context;
+  const recorder = new Recorder();
+  tellDesk(recorder);
+  const batch = recorder.take();
+  const account = new Account();
+  account.add(batch);
+  const bulk = new BulkWriter(store, sourceId, importedAt);
+  // apart, so that undoing it takes away all of it, whatever else is here
+  const recogniser = new Recogniser(store, "sample", "apart");
+  const maker = new RowMaker({ store, bulk, recogniser, platform: "sample", sourceId, media: undefined });
+  bulk.addMessages(store.transaction(() => maker.rows(batch)));
+  await context.breathe();
+  await buildIndex(context, bulk, bulk.messages);
+  const { conversations, people } = bulk.settle();
+  for (const id of bulk.conversations) await summarise(store, id, context);
+  const { messages, lines } = account;
+  const { system } = maker;
+  return { ...emptyReport(deskName), format: "sample", sourceId, messages, system, conversations, people, lines };
+}
 
 /**
  * Writes made-up conversations like an import would: rows first, then the search index, both in slices. Cancelled or cut off, it
@@ -26,15 +86,7 @@ export const seedSamples: Command<"samples.seed"> = async (context, { messages, 
     await buildIndex(context, bulk, messages);
     const { conversations, people } = bulk.settle();
     setSourceCounts(store, sourceId, { conversations, messages }, true);
-    const notice = addNotice(store, {
-      type: "seeded",
-      title: "Sample conversations are ready",
-      message: `${messages.toLocaleString("en")} messages in ${conversations.toLocaleString("en")} conversations.`,
-      conversationId: null,
-      createdAt: clock.now(),
-    });
-    emit({ event: "notice", payload: notice });
-    emit({ event: "changed", payload: { what: "notices" } });
+    tellReady(context, conversations, messages);
     return { sourceId, conversations, messages, people };
   } catch (error) {
     await removeSource(store, sourceId);
@@ -70,4 +122,16 @@ async function buildIndex(context: CommandContext, bulk: BulkWriter, messages: n
     context.progress(messages + bulk.indexed, messages * 2, "messages");
     await context.breathe();
   }
+}
+
+function tellReady({ store, clock, emit }: CommandContext, conversations: number, messages: number) {
+  const notice = addNotice(store, {
+    type: "seeded",
+    title: "Sample conversations are ready",
+    message: `${messages.toLocaleString("en")} messages in ${conversations.toLocaleString("en")} conversations.`,
+    conversationId: null,
+    createdAt: clock.now(),
+  });
+  emit({ event: "notice", payload: notice });
+  emit({ event: "changed", payload: { what: "notices" } });
 }
