@@ -1,6 +1,6 @@
 import type { ParleyEvent } from "../preload/contract/events.ts";
 import type { Reply } from "../preload/contract/reply.ts";
-import type { Ticket } from "../preload/contract/wire.ts";
+import type { Ticket } from "../preload/contract/tickets.ts";
 import { RunningCore } from "./core/core.ts";
 import { claimStore, type Holder } from "./core/owner.ts";
 import type { Surroundings } from "./core/ports.ts";

@@ -5,11 +5,14 @@ import "./ui/base.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { listen, loadAll } from "./actions/events.ts";
+import { onFiles } from "./actions/incoming.ts";
 import { onKeys } from "./actions/keyboard.ts";
 import type { Parley } from "./actions/parley.ts";
 import { browserSocket } from "./client/browserSocket.ts";
+import { browserUploads } from "./client/browserUploads.ts";
 import { createClient } from "./client/client.ts";
 import { ipcTransport } from "./client/ipc.ts";
+import { uploads } from "./client/upload.ts";
 import { socketTransport } from "./client/websocket.ts";
 import { ErrorBoundary } from "./features/trouble/ErrorBoundary.tsx";
 import { ParleyProvider } from "./stores/context.tsx";
@@ -18,12 +21,13 @@ import { allowEmptying } from "./ui/emptying.ts";
 
 allowEmptying();
 
-const transport = window.parley ? ipcTransport(window.parley) : socketTransport(browserSocket());
+const transport = window.parley ? ipcTransport(window.parley) : socketTransport(browserSocket(), uploads(browserUploads));
 const client = createClient(transport);
 const parley: Parley = { client, stores: createStores(client.ask) };
 
 listen(parley, transport);
 onKeys(parley);
+onFiles(parley);
 void loadAll(parley);
 addEventListener("pagehide", () => void parley.stores.settings.getState().flush());
 

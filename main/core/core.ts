@@ -171,6 +171,7 @@ export class RunningCore {
 
 /** A page may not say which files are read or written; only a person at a terminal may. */
 function namesPaths(name: RequestName, input: unknown): boolean {
+  if (name === "export.write") return true;
   if (isAboutFiles(name)) return requests[name].input.parse(input).files.some((file) => "path" in file);
   return name === "store.backup" && requests[name].input.parse(input).path !== undefined;
 }

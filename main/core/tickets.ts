@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { basename } from "node:path";
-import type { Ticket } from "../../preload/contract/wire.ts";
+import type { Ticket } from "../../preload/contract/tickets.ts";
 
 /** Which files the pages may speak of: those that a person gave to a shell while it ran. A page knows the ticket, never the path. */
 export class Tickets {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { storeState } from "./app.ts";
 import { notice } from "./notices.ts";
+import { ticket } from "./tickets.ts";
 import { count } from "./values.ts";
-import { ticket } from "./wire.ts";
 
 /** Everything that Parley tells without being asked, by name. */
 export const events = {

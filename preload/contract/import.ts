@@ -20,7 +20,7 @@ export const encoding = z.enum([
   "gb18030",
   "euc-kr",
 ]);
-export const dateOrder = z.enum(["dmy", "mdy", "ymd"]);
+const dateOrder = z.enum(["dmy", "mdy", "ymd"]);
 export type DateOrder = z.infer<typeof dateOrder>;
 
 /** What a person decides about an entry; everything that is left out, Parley finds out. */

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { appRequests } from "./app.ts";
 import type { RequestKind } from "./define.ts";
+import { exportRequests } from "./export.ts";
 import { importRequests } from "./import.ts";
 import { libraryRequests } from "./library.ts";
 import { messageRequests } from "./messages.ts";
@@ -16,6 +17,7 @@ export const requests = {
   ...messageRequests,
   ...sampleRequests,
   ...importRequests,
+  ...exportRequests,
   ...noticeRequests,
 };
 

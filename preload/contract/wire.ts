@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ParleyEvent } from "./events.ts";
 import type { Reply } from "./reply.ts";
+import type { Ticket } from "./tickets.ts";
 
 // What travels between a page and a shell. The caller chooses the id; `requests.cancel` names it, `progress` events carry it.
 
@@ -13,10 +14,6 @@ export interface ReplyMessage {
   id: string;
   reply: Reply<unknown>;
 }
-
-/** Stands for a file or folder that a person dropped or picked. Pages never learn or name paths. */
-export const ticket = z.strictObject({ ticket: z.uuid(), name: z.string(), bytes: z.int().nonnegative() });
-export type Ticket = z.infer<typeof ticket>;
 
 /** What the preload script puts on `window.parley`: the page's only way out in the Electron shell. */
 export interface Bridge {

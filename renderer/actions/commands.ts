@@ -4,7 +4,7 @@ import { isFiltered } from "../stores/library.ts";
 import { chosen, deleteConversations, filterBy, undoDelete } from "./library.ts";
 import { focusPane, focusSearch, goPane, toggleInsight } from "./panes.ts";
 import type { Parley } from "./parley.ts";
-import { backUp, seedSamples } from "./work.ts";
+import { backUp, seedSamples, trySamples } from "./work.ts";
 
 export interface Command {
   label: string;
@@ -28,6 +28,7 @@ const commands = {
     enabled: reading,
     run: ({ stores }) => stores.ui.getState().show("date"),
   },
+  import: { label: "Import…", key: "import", run: ({ stores }) => stores.ui.getState().show("import") },
   all: { label: "Show all conversations", run: showAll },
   clearFilters: {
     label: "Clear the filters",
@@ -51,6 +52,7 @@ const commands = {
   themeDark: { label: "Theme: dark", run: ({ stores }) => stores.settings.getState().change({ theme: "dark" }) },
   themeSystem: { label: "Theme: like the system", run: ({ stores }) => stores.settings.getState().change({ theme: "system" }) },
   backup: { label: "Back up now", run: (parley) => void backUp(parley) },
+  trySamples: { label: "Try sample data", run: (parley) => void trySamples(parley) },
   seed: { label: "Add made-up conversations", run: (parley) => void seedSamples(parley) },
   notices: { label: "Show notices", key: "notices", run: ({ stores }) => stores.ui.getState().show("notices") },
   settings: { label: "Settings", key: "settings", run: ({ stores }) => stores.ui.getState().show("settings") },
@@ -71,7 +73,8 @@ export const actionCommands: Record<EventPayload<"action">["action"], CommandId>
   settings: "settings",
   notices: "notices",
   toggleInsight: "toggleInsight",
-  seed: "seed",
+  seed: "trySamples",
+  import: "import",
 };
 
 export function runCommand(parley: Parley, id: CommandId): void {

@@ -1,6 +1,8 @@
 import type { EventPayload, ParleyEvent } from "../../preload/contract/events.ts";
+import { isQuiet } from "../client/client.ts";
 import type { Connection, Transport } from "../client/transport.ts";
 import { actionCommands, runCommand } from "./commands.ts";
+import { takeBrought } from "./import.ts";
 import type { Parley } from "./parley.ts";
 
 const settle = 250;
@@ -40,10 +42,14 @@ export function listen(parley: Parley, transport: Transport): () => void {
     switch (event.event) {
       case "progress": {
         const { request } = event.payload;
+        if (isQuiet(request)) break;
         stores.work.getState().progress(event.payload);
-        later(request, () => stores.work.getState().end(request), forgetAfter);
+        later(request, () => stores.work.getState().forget(request), forgetAfter);
         break;
       }
+      case "brought":
+        void takeBrought(parley, event.payload.tickets);
+        break;
       case "changed":
         later(event.payload.what, reload[event.payload.what], settle);
         break;

@@ -14,6 +14,23 @@ export async function seedSamples({ client, stores }: Parley): Promise<void> {
     const title = reply.code === "cancelled" ? "Stopped" : "The conversations could not be written";
     stores.toasts.getState().show({ tone: reply.code === "cancelled" ? "plain" : "problem", title, text: reply.message });
   }
+  await refreshAll({ stores });
+}
+
+/** Brings in the written desk of a made-up company. */
+export async function trySamples({ client, stores }: Parley): Promise<void> {
+  if (stores.work.getState().works.length > 0) return;
+  const id = newRequestId();
+  stores.work.getState().begin(id, "Bringing in the sample data");
+  const reply = await client.ask("samples.try", {}, { id });
+  stores.work.getState().end(id);
+  if (!reply.ok) {
+    stores.toasts.getState().show({ tone: "problem", title: "The sample data did not come in", text: reply.message });
+  }
+  await refreshAll({ stores });
+}
+
+export async function refreshAll({ stores }: Pick<Parley, "stores">): Promise<void> {
   await Promise.all([stores.app.getState().loadInfo(), stores.library.getState().loadNav(), stores.library.getState().refresh()]);
 }
 

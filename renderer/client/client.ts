@@ -1,7 +1,7 @@
 import type { ParleyEvent } from "../../preload/contract/events.ts";
 import type { Reply } from "../../preload/contract/reply.ts";
 import type { RequestInput, RequestName, RequestOutput } from "../../preload/contract/requests.ts";
-import { failure, type Transport } from "./transport.ts";
+import { type FileWay, failure, type Transport } from "./transport.ts";
 
 interface AskOptions {
   /** Aborting asks Parley to stop; the answer is then the request's own, usually `cancelled`. */
@@ -16,7 +16,7 @@ export type Ask = <Name extends RequestName>(
   options?: AskOptions,
 ) => Promise<Reply<RequestOutput<Name>>>;
 
-export interface Client {
+export interface Client extends FileWay {
   ask: Ask;
   on(listener: (event: ParleyEvent) => void): () => void;
 }
@@ -24,6 +24,12 @@ export interface Client {
 export function newRequestId(): string {
   return crypto.randomUUID();
 }
+
+const quiet = "quiet-";
+
+/** For what runs beside what the person does: no page shows its progress as work. */
+export const quietRequestId = (): string => `${quiet}${newRequestId()}`;
+export const isQuiet = (request: string): boolean => request.startsWith(quiet);
 
 export function createClient(transport: Transport): Client {
   async function ask<Name extends RequestName>(name: Name, input: RequestInput<Name>, options: AskOptions = {}) {
@@ -38,5 +44,6 @@ export function createClient(transport: Transport): Client {
       signal?.removeEventListener("abort", stop);
     }
   }
-  return { ask, on: (listener) => transport.on(listener) };
+  const { bring, letGo } = transport;
+  return { ask, bring, letGo, on: (listener) => transport.on(listener) };
 }

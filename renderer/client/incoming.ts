@@ -11,6 +11,7 @@ const replyMessage = z.object({ id: z.string(), reply });
 
 const eventMessage = z.discriminatedUnion("event", [
   z.object({ event: z.literal("progress"), payload: events.progress }),
+  z.object({ event: z.literal("brought"), payload: events.brought }),
   z.object({ event: z.literal("changed"), payload: events.changed }),
   z.object({ event: z.literal("notice"), payload: events.notice }),
   z.object({ event: z.literal("store"), payload: events.store }),

@@ -25,6 +25,17 @@ export function ipcTransport(bridge: Bridge): Transport {
         if (parsed) listener(parsed);
       });
     },
+    async bring(what) {
+      try {
+        const files = Array.from("files" in what ? what.files : what);
+        if (files.length === 0) return failure("bad_input", "There are no files in it. Nothing was taken.");
+        return { ok: true, value: await bridge.bring(files) };
+      } catch (error) {
+        return failure("bad_input", error instanceof Error ? error.message : String(error));
+      }
+    },
+    // The files are the person's own; the shell looks after what was pasted.
+    letGo() {},
     onConnection(listener) {
       listener("open");
       return () => {};

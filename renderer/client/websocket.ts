@@ -4,7 +4,7 @@ import type { RequestMessage } from "../../preload/contract/wire.ts";
 import { backoff } from "./backoff.ts";
 import { parseIncoming } from "./incoming.ts";
 import { Listeners } from "./listeners.ts";
-import { type Connection, disconnected, type Transport } from "./transport.ts";
+import { type Connection, disconnected, type FileWay, type Transport } from "./transport.ts";
 
 export interface SocketSurroundings {
   open(): WebSocket;
@@ -16,7 +16,7 @@ export interface SocketSurroundings {
 const firstTries = 3;
 
 /** Over the loopback socket: the way in the browser shell. Connects again by itself when the socket drops. */
-export function socketTransport(surroundings: SocketSurroundings): Transport {
+export function socketTransport(surroundings: SocketSurroundings, files: FileWay): Transport {
   const events = new Listeners<ParleyEvent>();
   const states = new Listeners<Connection>();
   const waiting = new Map<string, (reply: Reply<unknown>) => void>();
@@ -76,6 +76,7 @@ export function socketTransport(surroundings: SocketSurroundings): Transport {
   connect();
 
   return {
+    ...files,
     request(message) {
       if (connection === "lost" || connection === "refused") return Promise.resolve(disconnected);
       return new Promise((resolve) => {

@@ -7,6 +7,7 @@ const formats = {
   weekday: new Intl.DateTimeFormat(locale, { weekday: "short" }),
   dayMonth: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }),
   dayMonthYear: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" }),
+  dayLongMonth: new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" }),
   longDay: new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }),
   full: new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short" }),
 };
@@ -14,6 +15,11 @@ const formats = {
 export const clockTime = (time: number) => formats.time.format(time);
 export const longDay = (time: number) => formats.longDay.format(time);
 export const shortDay = (time: number) => formats.dayMonthYear.format(time);
+/** "3 January 2018" */
+export const fullDay = (time: number) => formats.dayLongMonth.format(time);
+/** "3 Jan" */
+export const dayOfYear = (time: number) => formats.dayMonth.format(time);
+export const dayAndTime = (time: number) => `${shortDay(time)}, ${clockTime(time)}`;
 export const fullTime = (time: number) => formats.full.format(time);
 
 /** The number of the local calendar day: equal for two times exactly when they lie on the same day here. */

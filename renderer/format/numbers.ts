@@ -21,6 +21,18 @@ export function bytes(size: number): string {
   return `${value < 10 && unit > 0 ? oneDigit.format(value) : whole.format(value)} ${units[unit] ?? ""}`;
 }
 
+/** A count of something; bytes are told as such. */
+export const amount = (count: number, unit: string): string =>
+  unit === "bytes" ? bytes(count) : `${number(count)} ${unit}`.trim();
+
+/** "3 of 12 messages", "412 MB of 1.2 GB" */
+export function doneOf(done: number, total: number | null, unit: string): string {
+  if (total === null) return amount(done, unit);
+  return `${unit === "bytes" ? bytes(done) : number(done)} of ${amount(total, unit)}`;
+}
+
+export const seconds = (took: number): string => `${oneDigit.format(took)} s`;
+
 /** "about 2 min left": never finer than a person can use. */
 export function timeLeft(seconds: number): string {
   if (seconds < 5) return "a few seconds left";

@@ -9,6 +9,7 @@ export interface KeyEntry {
 
 export const keymap = {
   palette: { keys: ["Mod+K"], label: "Open the command palette", group: "Everywhere" },
+  import: { keys: ["Mod+O"], label: "Import files, folders or text", group: "Everywhere" },
   search: { keys: ["/"], label: "Search all messages", group: "Everywhere" },
   help: { keys: ["?"], label: "Show the keys", group: "Everywhere" },
   settings: { keys: ["Mod+,"], label: "Open settings", group: "Everywhere" },

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import { type StoreApi, useStore } from "zustand";
 import type { Parley } from "../actions/parley.ts";
 import type { AppState } from "./app.ts";
+import type { ImportState } from "./import.ts";
 import type { LibraryState } from "./library.ts";
 import type { NoticesState } from "./notices.ts";
 import type { ReaderState } from "./reader.ts";
@@ -29,6 +30,7 @@ function hook<State>(pick: (stores: Stores) => StoreApi<State>) {
 }
 
 export const useApp = hook<AppState>((stores) => stores.app);
+export const useImport = hook<ImportState>((stores) => stores.import);
 export const useLibrary = hook<LibraryState>((stores) => stores.library);
 export const useNotices = hook<NoticesState>((stores) => stores.notices);
 export const useReader = hook<ReaderState>((stores) => stores.reader);

@@ -1,5 +1,6 @@
 import type { Ask } from "../client/client.ts";
 import { createApp } from "./app.ts";
+import { createImport } from "./import.ts";
 import { createLibrary } from "./library.ts";
 import { createNotices } from "./notices.ts";
 import { createReader } from "./reader.ts";
@@ -13,6 +14,7 @@ import { createWork } from "./work.ts";
 export function createStores(ask: Ask) {
   return {
     app: createApp(ask),
+    import: createImport(ask),
     library: createLibrary(ask),
     notices: createNotices(ask),
     reader: createReader(ask),

@@ -8,8 +8,13 @@ export interface Work {
   done: number;
   total: number | null;
   unit: string;
+  /** Messages so far, where the work is told in something else. */
+  messages: number | undefined;
+  /** When what is counted now began: an import reads first and builds the search index then. */
   startedAt: number;
   cancelling: boolean;
+  /** Begun by this page, which is told of its end; of others' work only progress is heard. */
+  own: boolean;
 }
 
 export interface WorkState {
@@ -19,6 +24,8 @@ export interface WorkState {
   progress(payload: EventPayload<"progress">): void;
   cancelling(request: string): void;
   end(request: string): void;
+  /** Ends what another page began and has not been heard of for a while. */
+  forget(request: string): void;
   reset(): void;
 }
 
@@ -30,15 +37,21 @@ export function createWork(now: () => number = Date.now) {
     return {
       works: [],
       begin(request, label) {
-        const work = { request, label, done: 0, total: null, unit: "", startedAt: now(), cancelling: false };
-        set({ works: [...get().works, work] });
+        const work = { request, label, done: 0, total: null, unit: "", messages: undefined, startedAt: now(), cancelling: false };
+        set({ works: [...get().works, { ...work, own: true }] });
       },
-      progress({ request, done, total, unit }) {
-        if (!get().works.some((work) => work.request === request)) get().begin(request, "Working");
-        update(request, { done, total, unit });
+      progress({ request, done, total, unit, messages }) {
+        if (!get().works.some((work) => work.request === request)) {
+          get().begin(request, "Working");
+          update(request, { own: false });
+        }
+        const before = get().works.find((work) => work.request === request);
+        const isNew = before !== undefined && before.unit !== "" && (unit !== before.unit || done < before.done);
+        update(request, { done, total, unit, messages, ...(isNew ? { startedAt: now() } : {}) });
       },
       cancelling: (request) => update(request, { cancelling: true }),
       end: (request) => set({ works: get().works.filter((work) => work.request !== request) }),
+      forget: (request) => set({ works: get().works.filter((work) => work.own || work.request !== request) }),
       reset: () => set({ works: [] }),
     };
   });

@@ -7,21 +7,32 @@ import styles from "./Overlay.module.css";
 
 export interface OverlayProps {
   title: string;
-  size?: "small" | "medium";
+  /** Stands beside the title. */
+  hint?: string;
+  /** The large one has a height of its own, so that it stays where it is while its content changes. */
+  size?: "small" | "medium" | "wide" | "large";
+  /** False where a click beside it could lose what was chosen. */
+  isDismissable?: boolean;
   onClose(): void;
   children: ReactNode;
 }
 
 /** A titled dialog over the page. It is mounted only while it is open. */
-export function Overlay({ title, size = "medium", onClose, children }: OverlayProps) {
+export function Overlay({ title, hint, size = "medium", isDismissable = true, onClose, children }: OverlayProps) {
   return (
-    <ModalOverlay className={cx(styles.veil)} isOpen isDismissable onOpenChange={(open) => open || onClose()}>
+    <ModalOverlay
+      className={cx(styles.veil, (size === "large" || size === "wide") && styles.high)}
+      isOpen
+      isDismissable={isDismissable}
+      onOpenChange={(open) => open || onClose()}
+    >
       <Modal className={cx(styles.modal, styles[size])}>
         <Dialog className={cx(styles.dialog)}>
           <header className={cx(styles.head)}>
             <Heading slot="title" level={2} className={cx(styles.title)}>
               {title}
             </Heading>
+            {hint && <span className={cx(styles.hint)}>{hint}</span>}
             <IconButton label="Close" onPress={onClose}>
               <X aria-hidden />
             </IconButton>

@@ -5,16 +5,17 @@ import styles from "./Segmented.module.css";
 export interface SegmentedProps<Value extends string> {
   label: string;
   value: Value;
+  look?: "plain" | "warning";
   options: readonly { value: Value; label: string }[];
   onChange(value: Value): void;
 }
 
 /** One of a few, all of them in sight. */
-export function Segmented<Value extends string>({ label, value, options, onChange }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({ label, value, look = "plain", options, onChange }: SegmentedProps<Value>) {
   return (
     <ToggleButtonGroup
       aria-label={label}
-      className={cx(styles.group)}
+      className={cx(styles.group, styles[look])}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[value]}

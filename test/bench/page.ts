@@ -20,7 +20,7 @@ export async function benchPage(dataDir: string): Promise<Figure[]> {
   }
 }
 
-async function withPage<Result>(
+export async function withPage<Result>(
   browser: Browser,
   dataDir: string,
   work: (page: Page, address: string) => Promise<Result>,
@@ -58,7 +58,7 @@ async function benchOpening(browser: Browser, dataDir: string): Promise<Figure> 
 }
 
 /** Runs in the page, where its types are another world's. */
-const watch = `globalThis.tasks = [0]; globalThis.frames = 0;
+export const watch = `globalThis.tasks = [0]; globalThis.frames = 0;
 new PerformanceObserver((list) => tasks.push(...list.getEntries().map((task) => task.duration))).observe({ type: "longtask" });
 const count = () => { frames++; requestAnimationFrame(count); }; count();`;
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Figure, keep, print, within } from "./figure.ts";
 import { benchImport, importFormats } from "./import.ts";
+import { benchImporting } from "./importing.ts";
 import { benchPage } from "./page.ts";
 import { benchReading } from "./read.ts";
 import { benchStart } from "./start.ts";
@@ -34,6 +35,7 @@ try {
   }
   if (names.includes("import")) {
     for (const format of importFormats) await take(`importing ${format.name}`, benchImport(dataDir, format, messages));
+    await take("the page while messages come in", benchImporting(dataDir, messages));
   }
   print(figures);
   console.log(`\nkept in ${keep(names.join("-"), figures)}`);

@@ -112,6 +112,13 @@ export async function openSocket(host: string, cookie: string, options: ClientOp
   return socket;
 }
 
+/** A socket that is on its way: what comes with its opening would be missed by one that is waited for. */
+export function arriving(host: string, cookie: string): WebSocket {
+  const socket = new WebSocket(`ws://${host}/socket`, { headers: { cookie, origin: `http://${host}` } });
+  onTestFinished(() => socket.terminate());
+  return socket;
+}
+
 export async function nextMessage(socket: WebSocket): Promise<unknown> {
   const [data] = await once(socket, "message");
   return JSON.parse(String(data));

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { readServeOptions, serve } from "../../main/shells/browser/run.ts";
 import { postToken, testServer } from "./client.ts";
@@ -16,6 +16,12 @@ describe("the options of the browser shell", () => {
       port: 8080,
       files: [],
     });
+  });
+
+  test("and files to import, as whole paths, wherever they stand on the line", () => {
+    const here = import.meta.filename;
+    const options = readServeOptions([relative(process.cwd(), here), "--no-open", import.meta.dirname], "/default");
+    expect(options).toMatchObject({ files: [here, import.meta.dirname], open: false });
   });
 
   test.each([[["--port", "http"]], [["--port", "70000"]], [["--opne"]], [["stray"]], [["--data"]]])(

@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Inbox } from "../../main/inbox/inbox.ts";
 import { readPage } from "../../main/page/files.ts";
 import { limits } from "../../main/shells/browser/limits.ts";
 import { startBrowserShell } from "../../main/shells/browser/shell.ts";
-import { closeCodeOf, openSocket, postToken } from "./client.ts";
+import { arriving, closeCodeOf, nextMessage, openSocket, postToken } from "./client.ts";
 import { fakeCore, silentLog } from "./core.ts";
 import { fakeTime, pageFolder, tempFolder } from "./fakes.ts";
 
@@ -77,6 +78,19 @@ describe("showing Parley", () => {
     show();
     time.pass(limits.printedTokenLifeMs);
     expect((await postToken(host, printed[1]?.split("#")[1] ?? "")).status).toBe(403);
+  });
+
+  test("hands files that were named to the window that was opened for them, not to one that is there", async () => {
+    const { host, show, windows } = await testShell({ opens: true });
+    show();
+    const socket = await openSocket(host, await launch(host, windows[0]?.address));
+    const heard: unknown[] = [];
+    socket.on("message", (data) => heard.push(JSON.parse(String(data))));
+    const file = join(pageFolder(), "notes.txt");
+    show([file, join(file, "gone")]);
+    const next = arriving(host, await launch(host, windows[1]?.address));
+    expect(await nextMessage(next)).toMatchObject({ event: "brought", payload: { tickets: [{ name: "notes.txt" }] } });
+    expect(heard).toEqual([]);
   });
 
   test("prints a fresh address when the browser fails, and waits for the person as long as it takes", async () => {

@@ -3,12 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { connect } from "node:net";
 import { join } from "node:path";
 import { Writable } from "node:stream";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { WebSocket } from "ws";
+import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { Inbox } from "../../main/inbox/inbox.ts";
 import { partsOf, safeName } from "../../main/inbox/names.ts";
-import { ask, nextMessage, testServer } from "./client.ts";
+import { arriving, ask, nextMessage, testServer } from "./client.ts";
 import { tempFolder } from "./fakes.ts";
 
 async function uploader(...args: Parameters<typeof testServer>) {
@@ -145,13 +144,6 @@ test("files that were named come to one page: the one that is there, or the next
   server.bring([three], true);
   expect(await nextMessage(arriving(server.host, cookie))).toEqual({ event: "brought", payload: { tickets: [three] } });
 });
-
-/** A socket that is on its way: what comes with its opening would be missed by one that is waited for. */
-function arriving(host: string, cookie: string): WebSocket {
-  const socket = new WebSocket(`ws://${host}/socket`, { headers: { cookie, origin: `http://${host}` } });
-  onTestFinished(() => socket.terminate());
-  return socket;
-}
 
 function beginUpload(host: string, headers: Record<string, string>, path: string) {
   const [hostname, port] = host.split(":");

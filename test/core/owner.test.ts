@@ -36,7 +36,7 @@ async function killed(child: ChildProcess): Promise<void> {
 const me = (dataDir: string) => ({ dataDir, shell: "cli" as const, clock: { now: () => 7 } });
 
 describe("a store", () => {
-  test("has one owner at a time: the second is told who, and can bring the first to the front", async () => {
+  test("has one owner at a time: the second is told who, and can bring the first to the front with files", async () => {
     const dataDir = temporaryFolder();
     const first = holdStore(dataDir);
     await said(first.lines, isOwner);
@@ -45,6 +45,9 @@ describe("a store", () => {
     const shown = said(first.lines, (line) => line === "shown");
     expect(claim.held && (await claim.show())).toBe(true);
     await shown;
+    const withFiles = said(first.lines, (line) => line === "shown /a b/chat.txt /línea.txt");
+    expect(claim.held && (await claim.show(["/a b/chat.txt", "/línea.txt"]))).toBe(true);
+    await withFiles;
 
     const second = holdStore(dataDir);
     const exit = once(second.child, "exit");

@@ -186,6 +186,16 @@ describe("dates that can be read two ways", () => {
   });
 });
 
+test("the quick look at a small file shows all of it, its last message too", async () => {
+  const path = file("small.csv", table(3, "small", "small"));
+  const preview = await look(path, {}, false);
+  expect(preview).toMatchObject({ isWhole: true, tally: { added: 3 } });
+  expect(preview.messages.map(({ text }) => text)).toEqual(["small 1", "small 2", "small 3"]);
+  const large = await look(file("large.csv", table(60_000, "large", "large")), {}, false);
+  expect(large.isWhole).toBe(false);
+  expect(large.messages).toHaveLength(50);
+});
+
 describe("people", () => {
   test("get the roles that were chosen, and who one is holds for the next file, too", async () => {
     const path = file(

@@ -56,4 +56,21 @@ describe.skipIf(!hasGenerator)("generated exports, whole through the core (needs
       store.close();
     });
   }
+
+  test("a chat exported by the other phone system is recognised message by message", async () => {
+    const dir = temporaryFolder();
+    const core = await startCore();
+    const [android, ios] = (["whatsapp-android", "whatsapp-ios"] as const).map((format) => {
+      const file = join(dir, `${format}.txt`);
+      return { file, truth: generate(format, 3000, file, 4) };
+    });
+    if (android === undefined || ios === undefined) throw new Error("nothing was generated");
+    const take = async (path: string) =>
+      (await core.ask("import.files", { files: [{ path }], defaults: { timezone: "UTC" } })).files[0];
+    await take(android.file);
+    const again = await take(ios.file);
+    // the line about encryption is worded otherwise on a phone of the other kind
+    expect(again).toMatchObject({ messages: 1, duplicates: ios.truth.expect.messages - 1 });
+    expect(await core.ask("app.info", {})).toMatchObject({ conversations: 1 });
+  });
 });

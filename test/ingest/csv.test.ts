@@ -1,13 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { csv } from "../../main/core/ingest/formats/csv.ts";
 import { CsvParser } from "../../main/core/ingest/table/csv.ts";
 import { limits } from "../../main/core/ingest/table/quoted.ts";
 import { pick, randomFrom } from "../../main/core/samples/random.ts";
-import { accountedFor, exportMaker, inShort, linesIn, options, readAll, samplesIn } from "./tables.ts";
+import { generated, hasGenerator } from "../support/shared.ts";
+import { accountedFor, inShort, linesIn, options, readAll, samplesIn, tableLinesIn } from "./tables.ts";
 
 const samples = samplesIn("csv");
 
@@ -108,7 +105,7 @@ describe("hostile tables", () => {
         text = text.slice(0, at) + (random() < 0.6 ? pick(random, bits) : "") + text.slice(at + Math.floor(random() * 4));
       }
       const said = readAll(csv, text, options("mutated.csv"));
-      expect(accountedFor(said), JSON.stringify(text)).toBe(linesIn(text));
+      expect(accountedFor(said), JSON.stringify(text)).toBe(tableLinesIn(text));
       expect(readAll(csv, text, options("mutated.csv"), 7)).toEqual(said);
     }
   });
@@ -136,24 +133,9 @@ it("random tables written as CSV come back", () => {
   }
 });
 
-describe("exports whose truth is known", () => {
-  const folder = mkdtempSync(join(tmpdir(), "parley-csv-"));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  const make = (format: string, seed: number) => {
-    const file = join(folder, `${format}-${seed}`);
-    const truth: unknown = JSON.parse(
-      execFileSync(process.execPath, [exportMaker ?? "", format, "5000", file, String(seed)], { encoding: "utf8" }),
-    );
-    return { truth, text: readFileSync(file, "utf8") };
-  };
-
-  it("needs the generator of exports (set PARLEY_SHARED to its folder)", ({ skip }) => {
-    if (exportMaker === null) skip("the generator of exports is not there: nothing was compared with its truth");
-  });
-
-  it.skipIf(exportMaker === null).each([1, 2, 3, 4, 5, 6, 7, 8])("seed %i", (seed) => {
-    const { truth, text } = make("csv", seed);
+describe.skipIf(!hasGenerator)("exports whose truth is known (needs the generator beside the repository)", () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])("seed %i", (seed) => {
+    const { truth, text } = generated("csv", 5000, seed);
     const said = readAll(csv, text, options("made.csv"));
     const counts = new Map<string, number>();
     for (const { author } of said.messages) counts.set(author ?? "", (counts.get(author ?? "") ?? 0) + 1);
@@ -173,7 +155,7 @@ describe("exports whose truth is known", () => {
     // The same seed writes the same conversation as JSON, where nothing needs to be found out.
     const other: {
       messages: { type: string; timestamp: string; timestampEdited: string | null; content: string; author: { name: string } }[];
-    } = JSON.parse(make("discord", seed).text);
+    } = JSON.parse(generated("discord", 5000, seed).text);
     const placeholder = /^(<Media omitted>|This message was deleted)$/;
     expect(
       said.messages.map(({ text: body, at, author, edited }) => [placeholder.test(body) ? "" : body, at, author, edited]),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { discord } from "../../main/core/ingest/formats/discord.ts";
+import { generated, hasGenerator } from "../support/shared.ts";
 import { readWith } from "./jsonReading.ts";
-import { countsOf, generated, hasGenerator, seeds, truthOf, whyNot } from "./jsonTruth.ts";
+import { countsOf, seeds, size, truthOf } from "./jsonTruth.ts";
 
 const source = z.object({
   messages: z.array(
@@ -19,9 +20,9 @@ const source = z.object({
   ),
 });
 
-describe.skipIf(!hasGenerator)(`discord against the truth${hasGenerator ? "" : ` (${whyNot})`}`, () => {
+describe.skipIf(!hasGenerator)("discord against the truth (needs the generator beside the repository)", () => {
   it.each(seeds)("seed %i: counts, authors, times, texts, replies, edits and reactions agree", (seed) => {
-    const { text, truth } = generated("discord", seed);
+    const { text, truth } = generated("discord", size, seed);
     const reading = readWith(discord, text, "general.json", 65_536);
     expect(countsOf(reading)).toEqual(truthOf(truth));
     expect(reading.skipped).toEqual([]);

@@ -33,9 +33,15 @@ export function collector(): { sink: Sink; reading: Reading } {
   return { sink, reading };
 }
 
-export function readWith(format: Format, text: string, fileName: string, chunk = text.length): Reading {
+export function readWith(
+  format: Format,
+  text: string,
+  fileName: string,
+  chunk = text.length,
+  timezone = "Europe/Berlin",
+): Reading {
   const { sink, reading } = collector();
-  const options = { timezone: "Europe/Berlin", dateOrder: null, columns: null, fileName };
+  const options = { timezone, dateOrder: null, columns: null, fileName };
   const push = (reader: TextReader) => {
     for (let at = 0; at < text.length; at += chunk) reader.push(text.slice(at, at + chunk));
     reader.end();

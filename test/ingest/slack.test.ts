@@ -2,16 +2,17 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { slack } from "../../main/core/ingest/formats/slack.ts";
 import { readable } from "../../main/core/ingest/formats/slack-text.ts";
+import { generated, hasGenerator } from "../support/shared.ts";
 import { readWith } from "./jsonReading.ts";
-import { countsOf, generated, hasGenerator, seeds, truthOf, whyNot } from "./jsonTruth.ts";
+import { countsOf, seeds, size, truthOf } from "./jsonTruth.ts";
 
 const source = z.array(
   z.object({ user: z.string(), text: z.string(), ts: z.string(), edited: z.object({ ts: z.string() }).optional() }),
 );
 
-describe.skipIf(!hasGenerator)(`slack against the truth${hasGenerator ? "" : ` (${whyNot})`}`, () => {
+describe.skipIf(!hasGenerator)("slack against the truth (needs the generator beside the repository)", () => {
   it.each(seeds)("seed %i: counts, authors, times, texts and edits agree", (seed) => {
-    const { text, truth } = generated("slack-json", seed);
+    const { text, truth } = generated("slack-json", size, seed);
     const reading = readWith(slack, text, "2024-02-03.json", 65_536);
     // the export has no replies
     expect(countsOf(reading)).toEqual({ ...truthOf(truth), replies: 0 });

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
 import { TextDecoding } from "../../main/core/ingest/decoding.ts";
 import { detectEncoding } from "../../main/core/ingest/encoding.ts";
 import type { Format, ReadConversation, ReadMessage, ReadOptions, ReadPerson, Sink } from "../../main/core/ingest/types.ts";
@@ -49,10 +48,15 @@ export function readAll(format: Format, text: string, given: ReadOptions, chunk 
 }
 
 /** Lines as the formats count them: the last needs no line end; a carriage return ends one only where no line feed does. */
-export function linesIn(text: string): number {
-  const newline = !text.includes("\n") && text.includes("\r") ? "\r" : "\n";
+export function linesIn(text: string, withoutQuoted = text): number {
+  const newline = !withoutQuoted.includes("\n") && withoutQuoted.includes("\r") ? "\r" : "\n";
   const lines = text.split(newline).length;
   return text.endsWith(newline) || text === "" || text === "\ufeff" ? lines - 1 : lines;
+}
+
+/** In a table, a line feed within quotes is text and says nothing of how its rows end. */
+export function tableLinesIn(text: string): number {
+  return linesIn(text, text.replaceAll(/"[^"]*(?:"|$)/g, ""));
 }
 
 export function accountedFor(said: Said): number {
@@ -128,9 +132,3 @@ export function inShort(said: Said): Record<string, unknown> {
     guessed: said.guessed,
   };
 }
-
-const shared = process.env.PARLEY_SHARED ?? new URL("../../../shared", import.meta.url).pathname;
-const maker = resolve(shared, "tools", "make-export.mjs");
-
-/** The generator of exports whose truth is known; null where it is not beside the repository. */
-export const exportMaker: string | null = existsSync(maker) ? maker : null;

@@ -34,8 +34,19 @@ const words = [
   "two  spaces",
 ];
 
+export interface TalkShape {
+  begin?: number;
+  /** The longest pause between two messages, and the shortest; in seconds. */
+  pause?: number;
+  breath?: number;
+  /** Words that only this kind of file may stumble over. */
+  words?: readonly string[];
+}
+
 /** The same for the same numbers. Texts are what breaks readers: quotes, line ends, markup, other scripts. */
-export function randomTalk(random: () => number, size = 40): Talk {
+export function randomTalk(random: () => number, shape: TalkShape = {}): Talk {
+  const { begin = Date.UTC(2023, 9, 28, 21), pause = 4000, breath = 1 } = shape;
+  const vocabulary = [...words, ...(shape.words ?? [])];
   const pick = <T>(list: readonly T[], fallback: T): T => list[Math.floor(random() * list.length)] ?? fallback;
   const count = 2 + Math.floor(random() * 3);
   const first = Math.floor(random() * names.length);
@@ -43,10 +54,10 @@ export function randomTalk(random: () => number, size = 40): Talk {
     id: `${100000000000000000n + BigInt(at)}`,
     name: names[(first + at) % names.length] ?? "",
   }));
-  let at = Date.UTC(2023, 9, 28, 21) + Math.floor(random() * 7200) * 1000;
-  const messages = Array.from({ length: size }, (_, index) => {
-    at += (1 + Math.floor(random() * 4000)) * 1000;
-    const text = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(words, "")).join(" ");
+  let at = begin + Math.floor(random() * 7200) * 1000;
+  const messages = Array.from({ length: 40 }, (_, index) => {
+    at += (breath + Math.floor(random() * (pause - breath))) * 1000;
+    const text = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(vocabulary, "")).join(" ");
     return { id: `${900000000000000000n + BigInt(index)}`, author: pick(people, { id: "0", name: "?" }), at, text: text.trim() };
   });
   return { people, messages };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { telegram } from "../../main/core/ingest/formats/telegram.ts";
+import { generated, hasGenerator } from "../support/shared.ts";
 import { readWith } from "./jsonReading.ts";
-import { countsOf, generated, hasGenerator, seeds, truthOf, whyNot } from "./jsonTruth.ts";
+import { countsOf, seeds, size, truthOf } from "./jsonTruth.ts";
 
 const source = z.object({
   messages: z.array(
@@ -18,9 +19,9 @@ const source = z.object({
   ),
 });
 
-describe.skipIf(!hasGenerator)(`telegram against the truth${hasGenerator ? "" : ` (${whyNot})`}`, () => {
+describe.skipIf(!hasGenerator)("telegram against the truth (needs the generator beside the repository)", () => {
   it.each(seeds)("seed %i: counts, authors, times, texts, replies and edits agree", (seed) => {
-    const { text, truth } = generated("telegram", seed);
+    const { text, truth } = generated("telegram", size, seed);
     const reading = readWith(telegram, text, "result.json", 65_536);
     expect(countsOf(reading)).toEqual(truthOf(truth));
     expect(reading.skipped).toEqual([]);

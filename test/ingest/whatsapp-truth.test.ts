@@ -1,27 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { ReadMessage } from "../../main/core/ingest/types.ts";
+import { generated, hasGenerator } from "../support/shared.ts";
 import { linesIn, readAll } from "./samples/whatsapp/reading.ts";
 
-const shared = process.env.PARLEY_SHARED ?? fileURLToPath(new URL("../../../shared", import.meta.url));
-const maker = join(shared, "tools", "make-export.mjs");
-const isMissing = !existsSync(maker);
 const size = 5_000;
-
-const truth = z.object({
-  expect: z.object({ messages: z.number(), system: z.number(), authors: z.record(z.string(), z.number()) }),
-  media: z.number(),
-  deleted: z.number(),
-  edited: z.number(),
-  multiline: z.number(),
-  first: z.string(),
-  last: z.string(),
-});
 
 // the same conversation in another format says what each text must be
 const twin = z.object({
@@ -37,20 +20,6 @@ const twin = z.object({
   ),
 });
 
-let folder = "";
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "parley-whatsapp-"));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function make(format: string, seed: number): { text: string; told: unknown } {
-  const file = join(folder, `${format}-${seed}`);
-  const told: unknown = JSON.parse(
-    execFileSync(process.execPath, [maker, format, String(size), file, String(seed)], { encoding: "utf8" }),
-  );
-  return { text: readFileSync(file, "utf8"), told };
-}
-
 function count(messages: ReadMessage[], fits: (message: ReadMessage) => boolean): number {
   return messages.filter(fits).length;
 }
@@ -58,12 +27,10 @@ function count(messages: ReadMessage[], fits: (message: ReadMessage) => boolean)
 const formats = ["whatsapp-android", "whatsapp-ios"] as const;
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 const cases = formats.flatMap((format) => seeds.map((seed) => ({ format, seed })));
-const reason = isMissing ? `, skipped: the generator ${maker} is not there (PARLEY_SHARED names its folder)` : "";
 
-describe.skipIf(isMissing)(`exports whose truth is known${reason}`, () => {
+describe.skipIf(!hasGenerator)("exports whose truth is known (needs the generator beside the repository)", () => {
   it.each(cases)("$format, seed $seed: all that was written is found, and nothing else", ({ format, seed }) => {
-    const { text, told } = make(format, seed);
-    const known = truth.parse(told);
+    const { text, truth: known } = generated(format, size, seed);
     const { messages, structure, skipped, guessed, people } = readAll(text);
 
     expect(messages.length).toBe(known.expect.messages);
@@ -83,7 +50,7 @@ describe.skipIf(isMissing)(`exports whose truth is known${reason}`, () => {
     const cut = (time: string) => Math.floor(Date.parse(time) / grain) * grain;
     expect([messages[1]?.at, messages.at(-1)?.at]).toEqual([cut(known.first), cut(known.last)]);
 
-    const said = twin.parse(JSON.parse(make("discord", seed).text)).messages;
+    const said = twin.parse(JSON.parse(generated("discord", size, seed).text)).messages;
     for (const [index, original] of said.entries()) {
       const message = messages[index + 1];
       expect(message?.at).toBe(cut(original.timestamp));

@@ -1,4 +1,3 @@
-import { describe, expect, it } from "vitest";
 import { discordCsv } from "../../main/core/ingest/formats/discord-csv.ts";
 import { discordPackage } from "../../main/core/ingest/formats/discord-package.ts";
 import { discordParts } from "../../main/core/ingest/formats/discord-parts.ts";
@@ -11,69 +10,26 @@ import { slackdump } from "../../main/core/ingest/formats/slackdump.ts";
 import { teams } from "../../main/core/ingest/formats/teams.ts";
 import { teamsPersonal } from "../../main/core/ingest/formats/teams-personal.ts";
 import { telegramPages } from "../../main/core/ingest/formats/telegram-html.ts";
-import type { Format, PackFormat } from "../../main/core/ingest/types.ts";
-import { type Reading, readWith, seeded } from "./jsonReading.ts";
-import { readPack } from "./packs.ts";
-import { randomTalk, type Said, type Talk } from "./talks.ts";
+import type { Said } from "./talks.ts";
+import {
+  alone,
+  discordMessage,
+  expectReadAsWritten,
+  halves,
+  htmlText,
+  iso,
+  json,
+  laidOut,
+  metaThread,
+  slackId,
+  slackMessage,
+  telegramPage,
+  together,
+} from "./writing.ts";
 
-// Every format is written by a few lines that know nothing of its reader; what is read must be what was written.
-
-interface Writing {
-  name: string;
-  write(talk: Talk): Reading;
-  /** What the format cannot say is changed here in what is expected. */
-  expected?(said: Said, talk: Talk): Partial<Omit<Said, "id">> & { id?: string | null };
-}
-
-const json = (value: unknown) => JSON.stringify(value);
 const day = (at: number) => new Date(at).toISOString().slice(0, 10);
-const alone = (format: Format, fileName: string, text: string) => readWith(format, text, fileName, 61);
-
-function together(format: PackFormat, files: [path: string, text: string][]): Reading {
-  const [pack, ...more] = format.claim(files.map(([path]) => path));
-  expect(more).toEqual([]);
-  if (pack === undefined) throw new Error("nothing was claimed");
-  return readPack(format, pack, new Map(files), 61).reading;
-}
-
-const slackText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-const slackMessage = ({ id, author, at, text }: Said) => ({
-  type: "message",
-  user: author.id,
-  text: slackText(text),
-  ts: `${at / 1000}.${id.slice(-6)}`,
-});
-const slackId = ({ id, at }: Said) => ({ id: `${at / 1000}.${id.slice(-6)}` });
-
 const cell = (value: string) => `"${value.replaceAll('"', '""')}"`;
 const csv = (rows: string[][]) => rows.map((row) => `${row.map(cell).join(",")}\n`).join("");
-const iso = (at: number) => new Date(at).toISOString().replace("Z", "+00:00");
-const halves = (talk: Talk) => [talk.messages.slice(0, 17), talk.messages.slice(17)];
-
-const htmlText = (text: string) =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("\n", "<br>");
-const dots = (at: number) =>
-  new Date(at + 7_200_000).toISOString().replace(/(\d+)-(\d+)-(\d+)T([\d:]+).*/, "$3.$2.$1 $4 UTC+02:00");
-
-function telegramPage(messages: Said[], before: Said | undefined): string {
-  let last = before?.author.id;
-  const items = messages.map(({ id, author, at, text }) => {
-    const isJoined = author.id === last;
-    last = author.id;
-    const name = isJoined ? "" : `<div class="from_name">\n${htmlText(author.name)} \n       </div>\n`;
-    return `<div class="message default clearfix${isJoined ? " joined" : ""}" id="message${id}">\n <div class="body">
-<div class="pull_right date details" title="${dots(at)}">\n10:00\n</div>\n${name}<div class="text">\n${htmlText(text)}\n </div>\n</div>\n</div>`;
-  });
-  return `<html><body><div class="page_header"><div class="text bold">\nTalk \n</div></div><div class="history">${items.join("\n")}</div></body></html>`;
-}
-
-/** Meta writes each byte of a text as a character of its own. */
-const bytes = (text: string) => Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join("");
 
 const inWords = (at: number) => {
   const parts = new Intl.DateTimeFormat("en-US", { dateStyle: "full", timeStyle: "medium", timeZone: "UTC" }).format(at);
@@ -82,7 +38,7 @@ const inWords = (at: number) => {
 
 const sentAt = ({ at }: Said) => ({ id: String(at) });
 
-const writings: Writing[] = [
+expectReadAsWritten([
   {
     name: "signal",
     expected: sentAt,
@@ -123,7 +79,7 @@ const writings: Writing[] = [
   },
   {
     name: "teams",
-    expected: ({ text }) => ({ text: text.replace(/[ \t]+/g, " ").replace(/ *\n */g, "\n") }),
+    expected: ({ text }) => ({ text: laidOut(text) }),
     write: ({ messages }) =>
       alone(
         teams,
@@ -193,14 +149,7 @@ const writings: Writing[] = [
         messengerInbox,
         halves(talk).map((messages, at): [string, string] => [
           `messages/inbox/ana_1/message_${2 - at}.json`,
-          json({
-            participants: talk.people.map(({ name }) => ({ name: bytes(name) })),
-            messages: messages
-              .map(({ author, at, text }) => ({ sender_name: bytes(author.name), timestamp_ms: at, content: bytes(text) }))
-              .reverse(),
-            title: "Ana",
-            thread_path: "inbox/ana_1",
-          }),
+          metaThread(messages, talk),
         ]),
       ),
   },
@@ -235,20 +184,14 @@ const writings: Writing[] = [
           json({
             guild: { id: "9", name: "Games" },
             channel: { id: "1", name: "general" },
-            messages: messages.map((said) => ({
-              id: said.id,
-              type: "Default",
-              timestamp: iso(said.at),
-              content: said.text,
-              author: said.author,
-            })),
+            messages: messages.map(discordMessage),
           }),
         ]),
       ),
   },
   {
     name: "discord-package",
-    expected: (_, { people }) => ({ author: people[0] ?? { id: "", name: "" } }),
+    expected: (_, { people }) => ({ author: people[0] ?? { name: "" } }),
     write: ({ people: [owner], messages }) =>
       together(discordPackage, [
         ["package/account/user.json", json({ id: owner?.id, username: "u", global_name: owner?.name })],
@@ -290,25 +233,4 @@ const writings: Writing[] = [
         }),
       ),
   },
-];
-
-describe("what is written is read", () => {
-  it.each(writings)("$name: texts, authors, times and ids", ({ write, expected }) => {
-    for (const seed of [1, 2, 3]) {
-      const talk = randomTalk(seeded(seed));
-      const reading = write(talk);
-      const names = new Map(reading.people.map(({ key, name }) => [key, name]));
-      const inOrder = reading.messages.toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0));
-      const read = inOrder.map(({ author, at, text, externalId }) => ({
-        author: names.get(author ?? "") ?? null,
-        at,
-        text,
-        id: externalId,
-      }));
-      const wanted = talk.messages.map((said) => ({ ...said, ...expected?.(said, talk) }));
-      expect(read).toEqual(wanted.map(({ author, at, text, id }) => ({ author: author.name, at, text, id })));
-      expect(reading.conversations).toHaveLength(1);
-      expect([reading.skipped, reading.guessed]).toEqual([[], []]);
-    }
-  });
-});
+]);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { backoff } from "../../renderer/client/backoff.ts";
 import { createClient } from "../../renderer/client/client.ts";
-import type { Connection, Transport } from "../../renderer/client/transport.ts";
+import type { Connection, FileWay, Transport } from "../../renderer/client/transport.ts";
 import { socketTransport } from "../../renderer/client/websocket.ts";
 
 /** As much of a WebSocket as the transport uses. */
@@ -20,19 +20,24 @@ class FakeSocket extends EventTarget {
 
 const settle = () => new Promise((done) => setImmediate(done));
 
+const noFiles: FileWay = { bring: async () => ({ ok: true, value: [] }), letGo() {} };
+
 function setUp(denied = false) {
   const sockets: FakeSocket[] = [];
   const later: (() => void)[] = [];
   const seen: Connection[] = [];
-  const transport = socketTransport({
-    open() {
-      const socket = new FakeSocket();
-      sockets.push(socket);
-      return socket as unknown as WebSocket;
+  const transport = socketTransport(
+    {
+      open() {
+        const socket = new FakeSocket();
+        sockets.push(socket);
+        return socket as unknown as WebSocket;
+      },
+      denied: async () => denied,
+      later: (run) => later.push(run),
     },
-    denied: async () => denied,
-    later: (run) => later.push(run),
-  });
+    noFiles,
+  );
   transport.onConnection((connection) => seen.push(connection));
   return { transport, sockets, later, seen };
 }
@@ -94,6 +99,7 @@ it("aborting sends a cancel that names the request, once, and waits for its own 
   const sent: { id: string; name: string; input: unknown }[] = [];
   const answers = new Map<string, (reply: { ok: true; value: unknown }) => void>();
   const transport: Transport = {
+    ...noFiles,
     request(message) {
       sent.push(message);
       return new Promise((resolve) => answers.set(message.name, resolve));

@@ -7,7 +7,7 @@ const [dataDir = "", messages = "0"] = process.argv.slice(2);
 const log = { info: () => {}, error: () => {} };
 const composed = await compose(
   { shell: "cli", version: "test", dataDir, workerScript, clock: { now: () => Date.now() }, log },
-  () => process.stdout.write("shown\n"),
+  (files) => process.stdout.write(`${["shown", ...files].join(" ")}\n`),
 );
 if (composed.held) {
   process.stdout.write(`held by ${composed.holder.pid}\n`);

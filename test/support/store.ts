@@ -52,6 +52,6 @@ export function writeLines(store: Writer, lines: readonly Line[], name = "test")
   );
   while (bulk.indexSlice(1000));
   bulk.settle();
-  setSourceCounts(store, source, talks.size, lines.length, true);
+  setSourceCounts(store, source, { conversations: talks.size, messages: lines.length }, true);
   return talks;
 }

@@ -15,7 +15,7 @@ export interface Chunk {
   text: string;
 }
 
-export const chunkTokens = 4000;
+const chunkTokens = 4000;
 
 /** Puts a conversation's messages, told in order, into chunks of about equal weight; a message is never divided. */
 export class Chunker {

@@ -30,7 +30,7 @@ export const trySamples: Command<"samples.try"> = async (context) => {
     const { conversations, messages, people } = report;
     store.transaction(() => {
       setSourceReport(store, sourceId, JSON.stringify(report));
-      setSourceCounts(store, sourceId, conversations, messages, true);
+      setSourceCounts(store, sourceId, { conversations, messages }, true);
     });
     tellReady(context, conversations, messages);
     return { sourceId, conversations, messages, people };
@@ -85,7 +85,7 @@ export const seedSamples: Command<"samples.seed"> = async (context, { messages, 
     await writeRows(context, bulk, maker, messages, sourceId);
     await buildIndex(context, bulk, messages);
     const { conversations, people } = bulk.settle();
-    setSourceCounts(store, sourceId, conversations, messages, true);
+    setSourceCounts(store, sourceId, { conversations, messages }, true);
     tellReady(context, conversations, messages);
     return { sourceId, conversations, messages, people };
   } catch (error) {
@@ -107,7 +107,8 @@ async function writeRows(context: CommandContext, bulk: BulkWriter, maker: Sampl
     // conversations can be read while the rest still comes in
     if (bulk.messages >= shownNext) {
       shownNext *= 2;
-      setSourceCounts(store, sourceId, bulk.settle().conversations, bulk.messages, false);
+      const { conversations } = bulk.settle();
+      setSourceCounts(store, sourceId, { conversations, messages: bulk.messages }, false);
       context.emit({ event: "changed", payload: { what: "library" } });
     }
     await context.breathe();

@@ -1,3 +1,4 @@
+import { exportWrite } from "./export.ts";
 import { importLook, importPreview } from "./import.ts";
 import type { SurveyHandlers } from "./types.ts";
 
@@ -5,4 +6,5 @@ import type { SurveyHandlers } from "./types.ts";
 export const surveyHandlers: SurveyHandlers = {
   "import.look": importLook,
   "import.preview": importPreview,
+  "export.write": exportWrite,
 };

@@ -30,6 +30,7 @@ export interface LongWork {
 
 export interface SurveyContext extends LongWork {
   store: Reader;
+  version: string;
   cancel: Cancel;
 }
 

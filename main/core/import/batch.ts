@@ -7,7 +7,7 @@ import type { ReadAttachment, ReadConversation, ReadMessage, ReadPerson, Sink } 
  * Messages column by column: far cheaper to hand to another thread than one object each. Conversations and authors are numbers into
  * the batch's own lists.
  */
-export interface Columns {
+interface Columns {
   conversation: number[];
   /** -1 where nobody wrote it. */
   author: number[];
@@ -23,7 +23,7 @@ export interface Columns {
   rare: Map<number, Rare>;
 }
 
-export interface Rare {
+interface Rare {
   thread: string | null;
   editedAt: number | null;
   reactions: string | null;
@@ -194,14 +194,16 @@ class Numbers<Named> {
   }
 }
 
-/** By time; a message without one stays behind the message before it. */
+/** By time; a message without one stays behind the message of its conversation before it. */
 function inOrder(messages: ReadMessage[]): ReadMessage[] {
+  const lastOf = new Map<string, number>();
   let last = Number.NEGATIVE_INFINITY;
   let sorted = true;
-  const times = messages.map(({ at }) => {
-    const time = at ?? last;
+  const times = messages.map(({ at, conversation }) => {
+    const time = at ?? lastOf.get(conversation) ?? Number.NEGATIVE_INFINITY;
     if (time < last) sorted = false;
     last = time;
+    lastOf.set(conversation, time);
     return time;
   });
   if (sorted) return messages;

@@ -83,9 +83,11 @@ async function write(
     context.progress(bulk.indexed, bulk.messages, "messages to the search index", account.messages);
   }
   const changed = [...recogniser.talks].reduce((sum, { tally }) => sum + tally.changed, 0);
+  let continued = 0;
   const report = store.transaction((): FileReport => {
-    const { conversations, people } = bulk.settle();
-    applyRoles(store, platform, maker.people, choices);
+    const { conversations, people, continued: before } = bulk.settle();
+    continued = before;
+    applyRoles(store, maker.people, choices);
     const { structure, skippedLines, guessedLines, skipped, guessed, lines } = account;
     const settled: FileReport = {
       ...emptyReport(entry.name),
@@ -111,7 +113,7 @@ async function write(
       sourceId,
       JSON.stringify({ ...report, format: entry.format, encoding: choices.encoding ?? entry.encoding }),
     );
-    setSourceCounts(store, sourceId, report.conversations, report.messages, true);
+    setSourceCounts(store, sourceId, { conversations: report.conversations, continued, messages: report.messages }, true);
   });
   return report;
 }

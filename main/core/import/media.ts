@@ -12,7 +12,7 @@ import { baseName, folderOf, type Left, type Origin, unread } from "./files/orig
 // Files that came along are kept under the hash of their bytes: the same picture in ten chats is there once, and no name from an
 // archive ever becomes a path. They are copied byte for byte, never opened.
 
-export interface KeptFile {
+interface KeptFile {
   hash: string;
   bytes: number;
 }

@@ -33,6 +33,7 @@ export async function previewEntry(
   const people = new Map<string, ImportPreview["people"][number]>();
   let dates: DateFinding | null = null;
   let bytes = 0;
+  let isWhole = false;
   const owners = new Set(ownerNames(context.store));
   const take = () => {
     const batch = recorder.take();
@@ -48,6 +49,7 @@ export async function previewEntry(
   for await (const step of readEntry(entry, choices, recorder, whole ? Number.POSITIVE_INFINITY : beginning)) {
     dates = step.dates;
     bytes += step.bytes;
+    isWhole = step.isWhole ?? false;
     if (recorder.waiting >= batchSize) take();
     context.progress(Math.min(bytes, entry.bytes), entry.bytes, "bytes", account.messages);
     await context.breathe();
@@ -75,7 +77,7 @@ export async function previewEntry(
     continues: talks
       .flatMap(({ known, tally }) => (known === undefined ? [] : [{ id: known.id, title: known.title, ...tally }]))
       .slice(0, shownTalks),
-    isWhole: whole || bytes >= entry.bytes,
+    isWhole,
   };
 }
 
@@ -118,7 +120,7 @@ async function readings(
   const found: { order: DateOrder; first: number | null }[] = [];
   for (const order of orders) {
     const recorder = new Recorder();
-    for await (const _ of readEntry(entry, { ...choices, dateOrder: order }, recorder, 64 * 1024))
+    for await (const _ of readEntry(entry, { ...choices, dateOrder: order }, recorder, beginning))
       if (recorder.waiting > 0) break;
     found.push({ order, first: recorder.take().messages.at.find((at) => at !== null) ?? null });
   }

@@ -1,4 +1,5 @@
 import type { ImportChoices } from "../../../preload/contract/import.ts";
+import { sqliteCode } from "../errors.ts";
 import { type DecodingProblems, TextDecoding } from "../ingest/decoding.ts";
 import { formatByKey } from "../ingest/detect.ts";
 import { detectEncoding, type Encoding } from "../ingest/encoding.ts";
@@ -18,6 +19,8 @@ export type ReadChoices = Pick<ImportChoices, "encoding" | "dateOrder" | "column
 export interface Step {
   bytes: number;
   dates: DateFinding | null;
+  /** Said once, at the end: all of the entry was read. */
+  isWhole?: true;
 }
 
 const headBytes = 64 * 1024;
@@ -64,9 +67,14 @@ async function* readText(
   const survey = yield* surveyed({ ...file, tell: () => {} }, options);
   const reader = format.read(recorder, options, survey);
   const dates = survey?.dates ?? null;
-  for await (const bytes of pushed(file, reader)) yield { bytes, dates };
-  if (most === Number.POSITIVE_INFINITY) reader.end();
-  yield { bytes: 0, dates };
+  let isWhole = false;
+  for await (const piece of pushed(file, reader)) {
+    isWhole = piece === "end";
+    if (piece !== "end") yield { bytes: piece, dates };
+  }
+  if (!isWhole) return;
+  reader.end();
+  yield { bytes: 0, dates, isWhole };
 }
 
 interface TextFile {
@@ -87,8 +95,11 @@ async function* surveyed(file: TextFile & { format: Format }, options: ReadOptio
   return surveyor.result();
 }
 
-/** Hands a file's text to a reader; after each piece it tells how many bytes that were. */
-async function* pushed({ origin, encoding, format, archives, most, tell }: TextFile, reader: TextReader): AsyncGenerator<number> {
+/** Hands a file's text to a reader; after each piece it tells how many bytes that were, and says when it has come to the end. */
+async function* pushed(
+  { origin, encoding, format, archives, most, tell }: TextFile,
+  reader: TextReader,
+): AsyncGenerator<number | "end"> {
   const decoding = new TextDecoding(encoding);
   let done = 0;
   for await (const bytes of bytesOf(origin, archives)) {
@@ -97,9 +108,11 @@ async function* pushed({ origin, encoding, format, archives, most, tell }: TextF
     done += bytes.length;
     if (done >= most) return;
   }
-  if (format.asBytes) return;
-  reader.push(decoding.end());
-  tell(decoding.problems);
+  if (!format.asBytes) {
+    reader.push(decoding.end());
+    tell(decoding.problems);
+  }
+  yield "end";
 }
 
 function decodingTold(recorder: Recorder, encoding: Encoding): (problems: DecodingProblems) => void {
@@ -138,10 +151,9 @@ async function* readPack(
     try {
       const encoding = choices.encoding ?? detectEncoding((await headOf(origin, archives, headBytes)).bytes).encoding;
       const reader = pack.file(origin.key);
-      for await (const bytes of pushed(
-        { origin, encoding, format: {}, archives, most, tell: decodingTold(recorder, encoding) },
-        reader,
-      )) {
+      const file = { origin, encoding, format: {}, archives, most, tell: decodingTold(recorder, encoding) };
+      for await (const bytes of pushed(file, reader)) {
+        if (bytes === "end") break;
         done += bytes;
         yield { bytes, dates: null };
       }
@@ -154,7 +166,7 @@ async function* readPack(
   }
   recorder.file = undefined;
   pack.end();
-  yield { bytes: 0, dates: null };
+  yield { bytes: 0, dates: null, isWhole: true };
 }
 
 async function* readDatabase(entry: Entry, options: ReadOptions, recorder: Recorder): AsyncGenerator<Step> {
@@ -163,10 +175,20 @@ async function* readDatabase(entry: Entry, options: ReadOptions, recorder: Recor
   if (format === undefined || origin === undefined) throw new Error("no such format");
   const tables = openTables(origin.path);
   try {
-    for (const _ of format.read(recorder, options, tables)) yield { bytes: 0, dates: null };
-    yield { bytes: origin.bytes, dates: null };
+    yield* soundRows(format.read(recorder, options, tables), recorder);
+    yield { bytes: origin.bytes, dates: null, isWhole: true };
   } finally {
     tables.close();
+  }
+}
+
+/** A damaged database gives what it has before the damage; its errors must never pass for errors of the store. */
+function* soundRows(rows: Iterable<number>, recorder: Recorder): Generator<Step> {
+  try {
+    for (const _ of rows) yield { bytes: 0, dates: null };
+  } catch (error) {
+    if (sqliteCode(error) === undefined || !(error instanceof Error)) throw error;
+    recorder.skipped(0, "", `the database is damaged (${error.message}); what could be read before that was taken`);
   }
 }
 

@@ -83,7 +83,7 @@ export class Recogniser {
   #find(about: ReadConversation, identities: readonly number[]): Known | undefined {
     if (this.#target === "apart" || identities.length === 0) return undefined;
     const id = this.#target === "known" ? this.#recognised(about, identities) : this.#target;
-    if (id === undefined || (this.#target === "known" && this.#taken.has(id))) return undefined;
+    if (id === undefined) return undefined;
     this.#taken.add(id);
     return {
       id,
@@ -95,7 +95,7 @@ export class Recogniser {
 
   /** The conversation that has the same messages, whatever the file is called. Where both carry an id of a platform, the ids decide. */
   #recognised(about: ReadConversation, identities: readonly number[]): number | undefined {
-    const best = bestAnchored(this.#store, identities, this.#newest);
+    const best = bestAnchored(this.#store, identities, this.#newest, this.#taken);
     if (best === undefined || best.hits < Math.min(enough, new Set(identities).size)) return undefined;
     const platform = about.platform ?? this.#platform;
     const isOther =

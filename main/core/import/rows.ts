@@ -12,6 +12,8 @@ import type { Recogniser, Talk } from "./recognise.ts";
 
 interface Person {
   about: ReadPerson;
+  /** Where somebody wrote first, undefined until then; exports of several platforms name people of each. */
+  platform: Platform | undefined;
   /** The person's row; undefined until a message needs it. */
   id: number | undefined;
 }
@@ -45,9 +47,9 @@ export class RowMaker {
     this.#parts = parts;
   }
 
-  /** The people that were told of, by the file's own names. */
-  get people(): Iterable<ReadPerson> {
-    return this.#persons.values().map(({ about }) => about);
+  /** The people who wrote something, by the file's own names. */
+  get people(): Iterable<ReadPerson & { platform: Platform }> {
+    return this.#persons.values().flatMap(({ about, platform }) => (platform === undefined ? [] : [{ ...about, platform }]));
   }
 
   rows(batch: Batch): NewMessage[] {
@@ -67,7 +69,7 @@ export class RowMaker {
 
   #learn(about: ReadPerson): void {
     const known = this.#persons.get(about.key);
-    if (known === undefined) this.#persons.set(about.key, { about, id: undefined });
+    if (known === undefined) this.#persons.set(about.key, { about, platform: undefined, id: undefined });
     else {
       if (known.id !== undefined && known.about.name !== about.name) renamePerson(this.#parts.store, known.id, about.name);
       known.about = about;
@@ -159,11 +161,13 @@ export class RowMaker {
   }
 
   #authorId(about: ReadPerson, talk: Talk): number {
+    const { bulk, store } = this.#parts;
+    const platform = talk.about.platform ?? this.#parts.platform;
+    const person = this.#persons.get(about.key) ?? { about, platform, id: undefined };
+    this.#persons.set(about.key, person);
+    person.platform ??= platform;
     const inTalk = talk.known?.people.get(about.name);
     if (inTalk !== undefined) return inTalk;
-    const { bulk, store, platform } = this.#parts;
-    const person = this.#persons.get(about.key) ?? { about, id: undefined };
-    this.#persons.set(about.key, person);
     person.id ??=
       (about.externalId === null ? undefined : knownPerson(store, platform, about.externalId, about.name)) ??
       bulk.addPerson({ externalId: about.externalId, name: about.name, kind: about.kind, platform });

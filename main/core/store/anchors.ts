@@ -11,20 +11,22 @@ export function addAnchor(store: Writer, conversationId: number, identity: numbe
   store.run("insert or ignore into conversation_anchors (identity, conversation_id) values (?, ?)", identity, conversationId);
 }
 
-/** The conversation with the most of these identities among its anchors, and how many; those up to an id are looked at. */
+/** The conversation with the most of these identities among its anchors, the shortest of several, and how many; those up to an id are looked at, with exceptions. */
 export function bestAnchored(
   store: Reader,
   identities: readonly number[],
   newest: number,
+  except: ReadonlySet<number>,
 ): { id: number; externalId: string | null; platform: string; hits: number } | undefined {
   return store.get(
     `select c.id, c.external_id as externalId, c.platform, count(*) as hits
      from json_each(?) j cross join conversation_anchors a on a.identity = j.value
      join conversations c on c.id = a.conversation_id
-     where c.deleted_at is null and c.id <= ?
-     group by c.id order by hits desc limit 1`,
+     where c.deleted_at is null and c.id <= ? and c.id not in (select value from json_each(?))
+     group by c.id order by hits desc, c.messages limit 1`,
     JSON.stringify(identities),
     newest,
+    JSON.stringify([...except]),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Reader, Writer } from "./handle.ts";
 
-/** A run of message ids that rise with time; messages without a time come first. */
+/** A run of message ids that rise with time; a message without one stands behind the message that came before it. */
 export interface Block {
   firstId: number;
   lastId: number;
@@ -31,25 +31,30 @@ export function growBlock(store: Writer, id: number, lastId: number, lastAt: num
   store.run("update message_blocks set last_id = ?, last_at = coalesce(?, last_at) where id = ?", lastId, lastAt, id);
 }
 
-/** The largest id in the block whose message is not younger than a time; just before the block if all are younger. */
+/**
+ * The largest id in the block whose message is not younger than a time; just before the block if all are younger. A message without a
+ * time counts as old as the one before it, and before all times where there is none.
+ */
 export function lastIdUntil(store: Reader, block: Block, time: number): number {
   if (block.lastAt === null || block.lastAt <= time) return block.lastId;
   let low = block.firstId - 1;
   let high = block.lastId;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    const at = timeAtOrAfter(store, middle, block.lastId);
-    if (at === undefined || (at !== null && at > time)) high = middle - 1;
+    const at = timeUntil(store, block, middle);
+    if (at !== null && at > time) high = middle - 1;
     else low = middle;
   }
   return low;
 }
 
-/** The time of the first message at or after an id; ids may have gaps where messages were deleted. */
-function timeAtOrAfter(store: Reader, id: number, lastId: number): number | null | undefined {
-  return store.get<{ sentAt: number | null }>(
-    "select sent_at as sentAt from messages where id between ? and ? order by id limit 1",
-    id,
-    lastId,
-  )?.sentAt;
+/** The time of the last message at or before an id that has one; ids may have gaps where messages were deleted. */
+export function timeUntil(store: Reader, block: Pick<Block, "firstId">, id: number): number | null {
+  return (
+    store.get<{ sentAt: number }>(
+      "select sent_at as sentAt from messages where id between ? and ? and sent_at is not null order by id desc limit 1",
+      block.firstId,
+      id,
+    )?.sentAt ?? null
+  );
 }

@@ -29,22 +29,18 @@ export function listConversations(store: Reader, { filter, sort, limit, cursor }
 }
 
 function conversationQuery(filter: ConversationFilter, sort: ConversationSort, cursor: string | undefined) {
-  const byPerson = filter.participantId !== undefined;
   const longest = sort === "longest";
-  const sortKey = byPerson
-    ? longest
-      ? "cp.conversation_messages"
-      : "cp.conversation_sort_at"
-    : longest
-      ? "c.messages"
-      : "c.sort_at";
-  const id = byPerson ? "cp.conversation_id" : "c.id";
+  const walked = walkedTable(filter, longest);
   const direction = sort === "oldest" ? "asc" : "desc";
   const mark = cursor === undefined ? undefined : readCursor(sort, cursor);
   const start = sort === "oldest" ? [Number.MIN_SAFE_INTEGER, 0] : [Number.MAX_SAFE_INTEGER, 0];
 
   // while an import brings them in, conversations stand here before their messages do
-  const conditions = ["c.deleted_at is null", "c.messages > 0", `(${sortKey}, ${id}) ${sort === "oldest" ? ">" : "<"} (?, ?)`];
+  const conditions = [
+    "c.deleted_at is null",
+    "c.messages > 0",
+    `(${walked.sortKey}, ${walked.id}) ${sort === "oldest" ? ">" : "<"} (?, ?)`,
+  ];
   const values: Value[] = [mark?.key ?? start[0] ?? 0, mark?.id ?? start[1] ?? 0];
   const narrow = (condition: string, value: number | undefined) => {
     if (value === undefined) return;
@@ -52,25 +48,38 @@ function conversationQuery(filter: ConversationFilter, sort: ConversationSort, c
     values.push(value);
   };
   narrow("cp.participant_id = ?", filter.participantId);
-  narrow("c.source_id = ?", filter.sourceId);
+  narrow(
+    filter.participantId === undefined
+      ? "cs.source_id = ?"
+      : "exists (select 1 from conversation_sources cs where cs.conversation_id = c.id and cs.source_id = ?)",
+    filter.sourceId,
+  );
   narrow("c.last_at >= ?", filter.from);
   narrow("c.first_at <= ?", filter.to);
 
-  const sql = `select ${columns}, ${sortKey} as sortKey
-    from ${tablesFor(filter, longest)}
+  const sql = `select ${columns}, ${walked.sortKey} as sortKey
+    from ${walked.tables}
     where ${conditions.join(" and ")}
-    order by ${sortKey} ${direction}, ${id} ${direction} limit ?`;
+    order by ${walked.sortKey} ${direction}, ${walked.id} ${direction} limit ?`;
   return { sql, values, key: sort };
 }
 
-// The index is named, so that a plan can never drift to another one as the store grows.
-function tablesFor(filter: ConversationFilter, longest: boolean): string {
+/** The table whose index has the filter's column first and the order's after it, and what is sorted by there. */
+function walkedTable(filter: ConversationFilter, longest: boolean): { tables: string; sortKey: string; id: string } {
+  // The index is named, so that a plan can never drift to another one as the store grows.
   const order = longest ? "length" : "time";
-  if (filter.participantId !== undefined) {
-    return `conversation_people cp indexed by conversation_people_by_${order} cross join conversations c on c.id = cp.conversation_id`;
-  }
-  const by = filter.sourceId === undefined ? `conversations_by_${order}` : `conversations_by_source_and_${order}`;
-  return `conversations c indexed by ${by}`;
+  const through = (table: string, name: string) => ({
+    tables: `${table} ${name} indexed by ${table}_by_${order} cross join conversations c on c.id = ${name}.conversation_id`,
+    sortKey: `${name}.${longest ? "conversation_messages" : "conversation_sort_at"}`,
+    id: `${name}.conversation_id`,
+  });
+  if (filter.participantId !== undefined) return through("conversation_people", "cp");
+  if (filter.sourceId !== undefined) return through("conversation_sources", "cs");
+  return {
+    tables: `conversations c indexed by conversations_by_${order}`,
+    sortKey: longest ? "c.messages" : "c.sort_at",
+    id: "c.id",
+  };
 }
 
 export function getConversation(store: Reader, id: number): Conversation | undefined {
@@ -119,8 +128,11 @@ export function setDeleted(store: Writer, ids: readonly number[], deletedAt: num
 /** Adds a conversation to the counts of the sources that it came from, or takes it away from them. */
 function countInSources(store: Writer, id: number, sign: 1 | -1): void {
   store.run(
-    `update sources set conversations = sources.conversations + ?, messages = sources.messages + ? * cs.messages
-     from conversation_sources cs where cs.conversation_id = ? and sources.id = cs.source_id`,
+    `update sources set conversations = sources.conversations + ?, messages = sources.messages + ? * cs.messages,
+       continued = sources.continued + ? * (c.source_id <> sources.id)
+     from conversation_sources cs join conversations c on c.id = cs.conversation_id
+     where cs.conversation_id = ? and sources.id = cs.source_id`,
+    sign,
     sign,
     sign,
     id,

@@ -1,14 +1,19 @@
 import type { Writer } from "./handle.ts";
 
 /**
- * Gives a conversation's messages their places by time; those without a time stay at the beginning, equal times stay as they came.
+ * Gives a conversation's messages their places by time; one without a time stays behind the one before it, equal times stay as they came.
  * The places go through negative numbers, because no two messages may ever share one. Answers the newest text's beginning.
  */
 export function putInOrder(store: Writer, conversationId: number): string {
   store.run(
-    `update messages set position = -1 - placed.place
-     from (select id, row_number() over (order by sent_at, position) - 1 as place from messages where conversation_id = ?) as placed
-     where messages.id = placed.id`,
+    `with counted as (
+       select id, position, sent_at, count(sent_at) over (order by position) as timed from messages where conversation_id = ?
+     ), keyed as (
+       select id, position, first_value(sent_at) over (partition by timed order by position) as time from counted
+     ), placed as (
+       select id, row_number() over (order by time, position) - 1 as place from keyed
+     )
+     update messages set position = -1 - placed.place from placed where messages.id = placed.id`,
     conversationId,
   );
   store.run("update messages set position = -1 - position where conversation_id = ? and position < 0", conversationId);

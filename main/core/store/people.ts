@@ -35,15 +35,40 @@ export function renamePerson(store: Writer, id: number, name: string): void {
   store.run("update participants set name = ? where id = ?", name, id);
 }
 
-// Somebody is the same elsewhere under the same id of the same platform, or, without one, under the same name there.
-const same = "platform = ? and case when ? is null then name = ? else external_id = ? end";
-
-export function setKind(store: Writer, platform: string, name: string, externalId: string | null, kind: ParticipantKind): void {
-  store.run(`update participants set kind = ? where ${same}`, kind, platform, externalId, name, externalId);
+/** Somebody as an export names them. */
+export interface Named {
+  platform: string;
+  externalId: string | null;
+  name: string;
 }
 
-export function setOwner(store: Writer, platform: string, name: string, externalId: string | null): void {
-  store.run(`update participants set is_owner = 1 where ${same}`, platform, externalId, name, externalId);
+// Somebody is the same elsewhere under the same id of the same platform, or, where neither has one, under the same name there.
+const sameId = "platform = ? and external_id = ?";
+const sameName = "platform = ? and name = ? and external_id is null";
+
+function same({ platform, externalId, name }: Named): { where: string; values: [string, string] } {
+  return externalId === null ? { where: sameName, values: [platform, name] } : { where: sameId, values: [platform, externalId] };
+}
+
+export function setKind(store: Writer, person: Named, kind: ParticipantKind): void {
+  const { where, values } = same(person);
+  store.run(`update participants set kind = ? where ${where}`, kind, ...values);
+}
+
+export function setOwner(store: Writer, person: Named): void {
+  const { where, values } = same(person);
+  store.run(`update participants set is_owner = 1 where ${where}`, ...values);
+}
+
+/** Whoever was given a role, or said to be the owner, before is it here as well. */
+export function inheritRole(store: Writer, person: Named): void {
+  const { where, values } = same(person);
+  const known = store.get<{ kind: ParticipantKind | null; isOwner: number | null }>(
+    `select max(kind) filter (where kind <> 'unknown') as kind, max(is_owner) as isOwner from participants where ${where}`,
+    ...values,
+  );
+  if (known?.isOwner === 1) setOwner(store, person);
+  if (known?.kind) store.run(`update participants set kind = ? where kind = 'unknown' and ${where}`, known.kind, ...values);
 }
 
 /** Under which names the person at this computer is known. */

@@ -25,5 +25,17 @@ export function retally(store: Writer, conversationId: number): void {
     "update conversations set people = (select count(*) from conversation_people where conversation_id = conversations.id) where id = ?",
     conversationId,
   );
+  setSortKeys(store, conversationId);
   store.run("delete from chunks where conversation_id = ?", conversationId);
+}
+
+/** Brings a conversation's sort keys to where they stand again for its people and its sources. */
+export function setSortKeys(store: Writer, conversationId: number): void {
+  for (const table of ["conversation_people", "conversation_sources"]) {
+    store.run(
+      `update ${table} set (conversation_sort_at, conversation_messages) =
+         (select sort_at, messages from conversations where id = conversation_id) where conversation_id = ?`,
+      conversationId,
+    );
+  }
 }

@@ -3,7 +3,7 @@ import { type Cancel, stopIfCancelled } from "../cancel.ts";
 import type { Term } from "../search/question.ts";
 import { relevance } from "../search/relevance.ts";
 import { snippetOf } from "../search/snippet.ts";
-import { type Block, lastIdUntil, listBlocks } from "./blocks.ts";
+import { type Block, lastIdUntil, listBlocks, timeUntil } from "./blocks.ts";
 import { trashedConversations } from "./conversations.ts";
 import { readCursor, writeCursor } from "./cursors.ts";
 import type { Reader } from "./handle.ts";
@@ -92,7 +92,7 @@ function newestHits(store: Reader, asked: SearchAsked, wanted: number, cancel: C
     const oldest = hits.length >= wanted ? hits.at(-1) : undefined;
     if (oldest !== undefined && older(block.lastAt, oldest.sentAt)) break;
     const bounds = boundsIn(store, block, asked, before);
-    const more = [...hitsInBlock(store, match, bounds, wanted, hidden, cancel)];
+    const more = [...hitsInBlock(store, match, block, bounds, wanted, hidden, cancel)];
     hits = [...hits, ...more].sort(newestFirst).slice(0, wanted);
   }
   return hits;
@@ -109,7 +109,7 @@ function newestFirst(a: Hit, b: Hit): number {
 
 const beforeAllTimes = Number.MIN_SAFE_INTEGER;
 
-/** The ids of a block that the dates and the page mark leave over. Messages without a time are outside every date range. */
+/** The ids of a block that the dates and the page mark leave over. A message without a time counts as old as the one before it. */
 function boundsIn(store: Reader, block: Block, scope: SearchScope, before: Before | undefined): { first: number; last: number } {
   const dated = scope.from !== undefined || scope.to !== undefined;
   const first = dated ? lastIdUntil(store, block, (scope.from ?? beforeAllTimes + 1) - 1) + 1 : block.firstId;
@@ -127,6 +127,7 @@ function lastBefore(store: Reader, block: Block, { time, id }: Before): number {
 function* hitsInBlock(
   store: Reader,
   match: string,
+  block: Block,
   bounds: { first: number; last: number },
   wanted: number,
   hidden: ReadonlySet<number>,
@@ -145,7 +146,7 @@ function* hitsInBlock(
   for (const row of rows) {
     stopIfCancelled(cancel);
     if (hidden.has(row.conversationId)) continue;
-    yield row;
+    yield row.sentAt === null ? { ...row, sentAt: timeUntil(store, block, row.id) } : row;
     given += 1;
     if (given === wanted) return;
   }
@@ -155,7 +156,6 @@ function matchOf(asked: SearchAsked, hidden: readonly number[]): string {
   const words = `words : (${asked.terms.map((term) => term.match).join(" AND ")})`;
   const narrow = [
     asked.conversationId === undefined ? "" : `c${asked.conversationId}`,
-    asked.sourceId === undefined ? "" : `s${asked.sourceId}`,
     asked.participantId === undefined ? "" : `p${asked.participantId}`,
   ].filter((scopeWord) => scopeWord !== "");
   const within = narrow.map((scopeWord) => ` AND scope : "${scopeWord}"`).join("");

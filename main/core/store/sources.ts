@@ -17,11 +17,24 @@ export function addSource(store: Writer, source: { name: string; format: string;
   ).id;
 }
 
+export interface SourceCounts {
+  conversations: number;
+  /** How many of them were here before. */
+  continued?: number;
+  messages: number;
+}
+
 /** What a source holds now; while it comes in these grow, `ready` says that all of it is there. */
-export function setSourceCounts(store: Writer, id: number, conversations: number, messages: number, ready: boolean): void {
+export function setSourceCounts(
+  store: Writer,
+  id: number,
+  { conversations, continued = 0, messages }: SourceCounts,
+  ready: boolean,
+): void {
   store.run(
-    "update sources set conversations = ?, messages = ?, status = ? where id = ?",
+    "update sources set conversations = ?, continued = ?, messages = ?, status = ? where id = ?",
     conversations,
+    continued,
     messages,
     ready ? "ready" : "importing",
     id,
@@ -36,7 +49,7 @@ export function unfinishedSources(store: Reader): number[] {
 export function totals(store: Reader): { sources: number; conversations: number; messages: number } {
   return (
     store.get<{ sources: number; conversations: number; messages: number }>(
-      `select count(*) as sources, coalesce(sum(conversations), 0) as conversations, coalesce(sum(messages), 0) as messages
+      `select count(*) as sources, coalesce(sum(conversations - continued), 0) as conversations, coalesce(sum(messages), 0) as messages
        from sources where conversations > 0`,
     ) ?? { sources: 0, conversations: 0, messages: 0 }
   );

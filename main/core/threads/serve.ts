@@ -33,12 +33,12 @@ export function startReader(port: MessagePort, { dataDir, version, cancelled }: 
 }
 
 /** Reads files for as long as it takes, away from the threads that answer the page. */
-export function startScout(port: MessagePort, { dataDir, cancelled }: ThreadData): void {
+export function startScout(port: MessagePort, { dataDir, version, cancelled }: ThreadData): void {
   const say = (message: FromThread) => port.postMessage(message);
   serve<Reader>(port, cancelled, {
     open: async () => openStoreForReading(dataDir),
     answer: (store, { id, name, input }, cancel) => {
-      const context: SurveyContext = { store, cancel, ...longWork(id, cancel, say) };
+      const context: SurveyContext = { store, version, cancel, ...longWork(id, cancel, say) };
       return handlerOf(surveyHandlers, name)(context, input);
     },
   });

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import type { Ticket } from "../../../preload/contract/wire.ts";
+import type { Ticket } from "../../../preload/contract/tickets.ts";
 import type { Core } from "../../compose.ts";
 import type { Inbox } from "../../inbox/inbox.ts";
 import type { PageFile } from "../../page/files.ts";

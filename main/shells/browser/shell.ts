@@ -1,4 +1,4 @@
-import type { Ticket } from "../../../preload/contract/wire.ts";
+import type { Ticket } from "../../../preload/contract/tickets.ts";
 import type { Core } from "../../compose.ts";
 import type { Clock, Log } from "../../core/ports.ts";
 import type { Inbox } from "../../inbox/inbox.ts";

@@ -27,12 +27,15 @@ const options = {
   map: { type: "string", multiple: true },
   append: { type: "string" },
   "keep-media": { type: "boolean" },
+  conversation: { type: "string" },
+  source: { type: "string" },
 } as const;
 
 /** Which options a command understands beside --data and --json. */
 const understood: Record<string, string[]> = {
   seed: ["messages", "seed"],
   serve: ["port"],
+  export: ["conversation", "source"],
   import: ["format", "date-order", "timezone", "encoding", "map", "append", "keep-media"],
 };
 
@@ -55,12 +58,14 @@ interface Numbers extends ImportOptions {
   messages?: string | undefined;
   seed?: string | undefined;
   port?: string | undefined;
+  conversation?: string | undefined;
+  source?: string | undefined;
 }
 
 function commandOf(name: string, operands: string[], values: Numbers): Command {
   const [first, second] = operands;
   if (name === "import") return { command: name, input: importInput(operands, values) };
-  if (operands.length > (name === "call" ? 2 : ["backup", "restore", "validate"].includes(name) ? 1 : 0)) {
+  if (operands.length > (name === "call" ? 2 : ["backup", "restore", "validate", "export"].includes(name) ? 1 : 0)) {
     throw new Misuse(`${name} does not take "${operands.at(-1)}".`);
   }
   switch (name) {
@@ -80,6 +85,16 @@ function commandOf(name: string, operands: string[], values: Numbers): Command {
     }
     case "backup":
       return { command: "request", name: "store.backup", input: first === undefined ? {} : { path: resolve(first) } };
+    case "export": {
+      if (first === undefined) throw new Misuse("export needs the file to write.");
+      const which = {
+        ...(values.conversation === undefined
+          ? {}
+          : { conversationId: numberFrom("conversation", values.conversation, 2 ** 50) }),
+        ...(values.source === undefined ? {} : { sourceId: numberFrom("source", values.source, 2 ** 50) }),
+      };
+      return { command: "request", name: "export.write", input: { path: resolve(first), ...which } };
+    }
     case "restore":
       if (first === undefined) throw new Misuse("restore needs the file of a backup.");
       return { command: name, file: resolve(first) };

@@ -3,7 +3,7 @@ import { isAbsolute } from "node:path";
 import type { BrowserWindow, Dialog, IpcMain } from "electron";
 import { z } from "zod";
 import type { Failure, Reply } from "../../../preload/contract/reply.ts";
-import type { Ticket } from "../../../preload/contract/wire.ts";
+import type { Ticket } from "../../../preload/contract/tickets.ts";
 import type { Core } from "../../compose.ts";
 import type { Inbox } from "../../inbox/inbox.ts";
 import { safeName } from "../../inbox/names.ts";

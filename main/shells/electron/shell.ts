@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell, type Tray } from "electron";
 import type { EventPayload, ParleyEvent } from "../../../preload/contract/events.ts";
-import type { Ticket } from "../../../preload/contract/wire.ts";
+import type { Ticket } from "../../../preload/contract/tickets.ts";
 import type { Core } from "../../compose.ts";
 import type { Log } from "../../core/ports.ts";
 import type { Inbox } from "../../inbox/inbox.ts";

@@ -1,4 +1,4 @@
-import { Settings } from "lucide-react";
+import { Import, Settings } from "lucide-react";
 import { runCommand } from "../../actions/commands.ts";
 import { keymap } from "../../keys/keymap.ts";
 import { useParley } from "../../stores/context.tsx";
@@ -16,6 +16,9 @@ export function Header({ searchable }: { searchable: boolean }) {
       <Logo />
       <h1 className={cx(styles.name)}>Parley</h1>
       <div className={cx(styles.middle)}>{searchable && <SearchBox />}</div>
+      <IconButton label="Import…" keys={keymap.import.keys[0]} onPress={() => runCommand(parley, "import")}>
+        <Import aria-hidden />
+      </IconButton>
       <NoticesBell />
       <IconButton label="Settings" keys={keymap.settings.keys[0]} onPress={() => runCommand(parley, "settings")}>
         <Settings aria-hidden />

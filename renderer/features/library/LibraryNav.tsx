@@ -1,5 +1,6 @@
 import { List } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import type { Source } from "../../../preload/contract/library.ts";
 import { filterBy } from "../../actions/library.ts";
 import { number } from "../../format/numbers.ts";
 import { useApp, useLibrary, useParley } from "../../stores/context.tsx";
@@ -7,6 +8,7 @@ import { isFiltered } from "../../stores/library.ts";
 import { Dot } from "../../ui/Avatar.tsx";
 import { cx } from "../../ui/cx.ts";
 import styles from "./LibraryNav.module.css";
+import { SourceMenu } from "./SourceMenu.tsx";
 
 /** Where to look: everything, one source, one person. A source and a person can be chosen together. */
 export function LibraryNav() {
@@ -30,14 +32,16 @@ export function LibraryNav() {
       />
       {sources.length > 0 && (
         <Group title="Sources">
-          {sources.map(({ id, name, conversations }) => (
-            <Entry
-              key={id}
-              on={id === sourceId}
-              label={name}
-              count={conversations}
+          {sources.map((source) => (
+            <SourceEntry
+              key={source.id}
+              source={source}
+              on={source.id === sourceId}
               onPress={() =>
-                filterBy(parley, id === sourceId ? { ...dates, ...keep({ participantId }) } : { ...filter, sourceId: id })
+                filterBy(
+                  parley,
+                  source.id === sourceId ? { ...dates, ...keep({ participantId }) } : { ...filter, sourceId: source.id },
+                )
               }
             />
           ))}
@@ -60,6 +64,25 @@ export function LibraryNav() {
         </Group>
       )}
     </nav>
+  );
+}
+
+/** A source has a menu of its own, beside it and under the right button. */
+function SourceEntry({ source, on, onPress }: { source: Source; on: boolean; onPress(): void }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <li
+      className={cx(styles.source, isOpen && styles.open)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        setOpen(true);
+      }}
+    >
+      <EntryButton on={on} label={source.name} count={source.conversations} onPress={onPress} />
+      <span className={cx(styles.more)}>
+        <SourceMenu source={source} isOpen={isOpen} onOpenChange={setOpen} />
+      </span>
+    </li>
   );
 }
 
@@ -86,8 +109,13 @@ interface EntryProps {
   onPress(): void;
 }
 
-function Entry({ on, label, count, icon, pane = false, onPress }: EntryProps) {
-  const button = (
+function Entry(props: EntryProps) {
+  const button = <EntryButton {...props} />;
+  return props.pane ? button : <li>{button}</li>;
+}
+
+function EntryButton({ on, label, count, icon, pane = false, onPress }: EntryProps) {
+  return (
     <button
       type="button"
       aria-current={on ? "true" : undefined}
@@ -103,5 +131,4 @@ function Entry({ on, label, count, icon, pane = false, onPress }: EntryProps) {
       {count !== undefined && <span className={cx(styles.count)}>{number(count)}</span>}
     </button>
   );
-  return pane ? button : <li>{button}</li>;
 }

@@ -4,6 +4,8 @@ import { cx } from "../../ui/cx.ts";
 import { Toasts } from "../../ui/Toasts.tsx";
 import { Header } from "../header/Header.tsx";
 import { HelpSheet } from "../help/HelpSheet.tsx";
+import { DropHint } from "../import/DropHint.tsx";
+import { ImportDialog } from "../import/ImportDialog.tsx";
 import { Palette } from "../palette/Palette.tsx";
 import { SettingsDialog } from "../settings/SettingsDialog.tsx";
 import { StatusLine } from "../status/StatusLine.tsx";
@@ -24,6 +26,8 @@ export function Shell() {
       {overlay === "palette" && <Palette />}
       {overlay === "help" && <HelpSheet />}
       {overlay === "settings" && <SettingsDialog />}
+      {overlay === "import" && <ImportDialog />}
+      <DropHint />
       <Toasts toasts={toasts} dismiss={dismiss} />
     </div>
   );

@@ -1,8 +1,8 @@
 import { CircleAlert, LoaderCircle } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useNow } from "../../actions/useNow.ts";
 import { cancelWork } from "../../actions/work.ts";
-import { bytes, counted, number, timeLeft } from "../../format/numbers.ts";
-import { useApp, useParley, useWork } from "../../stores/context.tsx";
+import { amount, bytes, counted, doneOf, timeLeft } from "../../format/numbers.ts";
+import { useApp, useImport, useParley, useUi, useWork } from "../../stores/context.tsx";
 import { pace, type Work } from "../../stores/work.ts";
 import { cx } from "../../ui/cx.ts";
 import { Progress } from "../../ui/Progress.tsx";
@@ -55,25 +55,27 @@ function State() {
 
 function Running({ work }: { work: Work }) {
   const parley = useParley();
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 500);
-    return () => clearInterval(timer);
-  }, []);
-  const { label, done, total, unit, request, cancelling } = work;
+  const now = useNow(500);
+  const isImport = useImport((state) => state.request === work.request);
+  const show = useUi((state) => state.show);
+  const { label, messages, done, total, unit, request, cancelling } = work;
   const speed = pace(work, now);
+  const counts = unit === "bytes" && messages !== undefined ? pace({ ...work, done: messages }, now) : undefined;
+  const rate = counts
+    ? counted(Math.round(counts.perSecond), "message")
+    : amount(speed?.perSecond ?? 0, unit === "bytes" ? unit : "");
   return (
     <span className={cx(styles.work)}>
       <b>{label}</b>
       <Progress label={label} done={done} total={total} />
-      {done > 0 && (
-        <span>
-          {number(done)}
-          {total !== null && ` of ${number(total)}`} {unit}
-        </span>
-      )}
-      {speed && <span className={cx(styles.rate)}>{number(speed.perSecond)} a second</span>}
+      {done > 0 && <span>{doneOf(done, total, unit)}</span>}
+      {speed && <span className={cx(styles.rate)}>{rate} a second</span>}
       {speed?.secondsLeft !== undefined && <span className={cx(styles.left)}>{timeLeft(speed.secondsLeft)}</span>}
+      {isImport && (
+        <button type="button" className={cx(styles.cancel)} onClick={() => show("import")}>
+          Open
+        </button>
+      )}
       <button type="button" className={cx(styles.cancel)} disabled={cancelling} onClick={() => void cancelWork(parley, request)}>
         {cancelling ? "Stopping" : "Cancel"}
       </button>

@@ -1,17 +1,26 @@
 import { expect, type Page } from "playwright/test";
-import { type Between, standBetween } from "./between.ts";
+import { standBetween } from "./between.ts";
+import { noChat, table, unsureChat } from "./exports.ts";
+import { card, chooseFiles, holdImport, importButton, settled, wizard } from "./importing.ts";
 import { hits, messages, openLongest, openRow, place, reader, rows, searchField, someWord } from "./page.ts";
 
 export interface Screen {
   name: string;
   messages: number;
   /** Only where something can stand between the page and Parley. */
-  between?: (page: Page) => Promise<Between>;
+  between?: (page: Page) => Promise<unknown>;
   show(page: Page): Promise<void>;
 }
 
 const many = 20_000;
 const dialog = (page: Page, name: string) => expect(page.getByRole("dialog", { name })).toBeVisible();
+
+/** Three files of which one can be read two ways and one not at all, the unsure one in sight. */
+async function bringAll(page: Page): Promise<void> {
+  await chooseFiles(page, [table, unsureChat, noChat]);
+  await card(page, unsureChat.name).click();
+  await settled(page);
+}
 
 async function read(page: Page): Promise<void> {
   await expect(rows(page).first()).toBeVisible();
@@ -20,7 +29,60 @@ async function read(page: Page): Promise<void> {
 
 /** Every screen and how a person comes to it. */
 export const screens: readonly Screen[] = [
-  { name: "welcome", messages: 0, show: (page) => expect(page.getByRole("button", { name: /made-up/ })).toBeVisible() },
+  { name: "welcome", messages: 0, show: (page) => expect(page.getByRole("button", { name: "Try sample data" })).toBeVisible() },
+  {
+    name: "import-start",
+    messages: 1000,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await page.getByRole("button", { name: "Import…" }).click();
+      await dialog(page, "Import");
+    },
+  },
+  { name: "import-dates", messages: 0, show: (page) => bringAll(page) },
+  {
+    name: "import-columns",
+    messages: 0,
+    async show(page) {
+      await bringAll(page);
+      await card(page, table.name).click();
+      await wizard(page).getByRole("tab", { name: "Columns" }).click();
+      await settled(page);
+    },
+  },
+  {
+    name: "import-people",
+    messages: 0,
+    async show(page) {
+      await bringAll(page);
+      await wizard(page)
+        .getByRole("tab", { name: /People/ })
+        .click();
+      await wizard(page)
+        .getByRole("button", { name: /^Who are you/ })
+        .click();
+      await page.getByRole("option", { name: "Bob Smith" }).click();
+    },
+  },
+  {
+    name: "import-progress",
+    messages: 0,
+    between: holdImport,
+    async show(page) {
+      await bringAll(page);
+      await importButton(page).click();
+      await expect(wizard(page).getByText("412 MB")).toBeVisible();
+    },
+  },
+  {
+    name: "import-report",
+    messages: 0,
+    async show(page) {
+      await bringAll(page);
+      await importButton(page).click();
+      await wizard(page).getByRole("button", { name: "1 line guessed" }).click();
+    },
+  },
   { name: "library", messages: many, show: (page) => expect(rows(page).first()).toBeVisible() },
   { name: "reader", messages: many, show: read },
   {

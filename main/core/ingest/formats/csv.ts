@@ -3,39 +3,35 @@ import { isEmpty, readTableHead, type TableHead, tableCertainty } from "../table
 import { HeadBuffer } from "../table/headBuffer.ts";
 import { TableMessages, type Values } from "../table/messages.ts";
 import { OrderFinder } from "../table/order.ts";
-import { inZone, type ToUtc, type Zones } from "../table/times.ts";
+import { inZone, type ToUtc } from "../table/times.ts";
 import type { Format, ReadOptions, Sink, Survey, TextReader } from "../types.ts";
 
 /** Tables of messages: comma, semicolon, tab or pipe between the columns. */
-function csvFormat(zones: Zones): Format {
-  return {
-    key: "csv",
-    title: "Table (CSV, TSV)",
-    platform: "generic",
-    sniff(head) {
-      if (/^\s*[[{<]/.test(head.text) || head.text.startsWith("WEBVTT")) return 0;
-      const certainty = tableCertainty(readTableHead(head.text, head.isWhole, null));
-      return certainty > 0 && /\.(csv|tsv|tab)$/i.test(head.fileName) ? Math.min(1, certainty + 0.05) : certainty;
-    },
-    survey(options) {
-      const finder = new OrderFinder();
-      const reader = new HeadBuffer((text, isWhole) => {
-        const head = readTableHead(text, isWhole, options.columns);
-        const column = head.mapping.found.time?.column;
-        return column === undefined ? idle : parserFor(head, surveySink(finder, column));
-      });
-      return { push: (text) => reader.push(text), end: () => reader.end(), result: () => ({ dates: finder.result() }) };
-    },
-    read(sink, options, survey) {
-      return new HeadBuffer((text, isWhole) => {
-        const head = readTableHead(text, isWhole, options.columns);
-        return parserFor(head, rowSink(head, sink, options, survey, zones(options.timezone)));
-      });
-    },
-  };
-}
-
-export const csv = csvFormat(inZone);
+export const csv: Format = {
+  key: "csv",
+  title: "Table (CSV, TSV)",
+  platform: "generic",
+  sniff(head) {
+    if (/^\s*[[{<]/.test(head.text) || head.text.startsWith("WEBVTT")) return 0;
+    const certainty = tableCertainty(readTableHead(head.text, head.isWhole, null));
+    return certainty > 0 && /\.(csv|tsv|tab)$/i.test(head.fileName) ? Math.min(1, certainty + 0.05) : certainty;
+  },
+  survey(options) {
+    const finder = new OrderFinder();
+    const reader = new HeadBuffer((text, isWhole) => {
+      const head = readTableHead(text, isWhole, options.columns);
+      const column = head.mapping.found.time?.column;
+      return column === undefined ? idle : parserFor(head, surveySink(finder, column));
+    });
+    return { push: (text) => reader.push(text), end: () => reader.end(), result: () => ({ dates: finder.result() }) };
+  },
+  read(sink, options, survey) {
+    return new HeadBuffer((text, isWhole) => {
+      const head = readTableHead(text, isWhole, options.columns);
+      return parserFor(head, rowSink(head, sink, options, survey, inZone(options.timezone)));
+    });
+  },
+};
 
 const idle: TextReader = { push: () => {}, end: () => {} };
 

@@ -6,7 +6,7 @@ import { ItemCutter, listNames } from "../table/items.ts";
 import { LineCutter } from "../table/lines.ts";
 import { OrderFinder } from "../table/order.ts";
 import { mappingOf, RecordMessages } from "../table/records.ts";
-import { inZone, type Zones } from "../table/times.ts";
+import { inZone } from "../table/times.ts";
 import type { Format, TextReader } from "../types.ts";
 
 const holdsTalks = /"(?:comments|audits|conversation_parts)"\s*:\s*[[{]/;
@@ -18,66 +18,62 @@ interface RecordSink {
 }
 
 /** Flat message objects: one a line (JSONL), in a JSON list, or in a list of messages inside a JSON object. */
-function recordsFormat(zones: Zones): Format {
-  return {
-    key: "records",
-    title: "Records (JSON, JSONL)",
-    platform: "generic",
-    sniff(head) {
-      if (!/^\s*[[{]/.test(head.text) || beginsParley(head)) return 0;
-      const records: Flat[] = [];
-      const isList = holdsList(head.text);
-      const reader = readerFor(isList, { record: (record) => void records.push(record), structure: () => {}, skipped: () => {} });
-      reader.push(head.text);
-      if (head.isWhole) reader.end();
-      const { mapping, rows } = mappingOf(records, null);
-      const certainty = tableCertainty({ mapping, rows, evenness: 1 });
-      // Formats that know their own lists are surer of them; records that hold lists of others are whole conversations.
-      return Math.min(certainty, holdsTalks.test(head.text) ? 0.4 : isList ? 0.7 : 0.85);
-    },
-    survey(options) {
-      const finder = new OrderFinder();
-      const first: { flat: Flat; number: number }[] = [];
-      let name: string | null | undefined;
-      const see = (flat: Flat, number: number) => finder.see(typeof name === "string" ? (flat.get(name) ?? "") : "", number);
-      const decide = () => {
-        if (name !== undefined) return;
-        name =
-          mappingOf(
-            first.map(({ flat }) => flat),
-            options.columns,
-          ).mapping.found.time?.name ?? null;
-        for (const { flat, number } of first) see(flat, number);
-      };
-      const sink: RecordSink = {
-        record(flat, number) {
-          if (name !== undefined) return see(flat, number);
-          first.push({ flat, number });
-          if (first.length === 100) decide();
-        },
-        structure: () => {},
-        skipped: () => {},
-      };
-      const reader = new HeadBuffer((text) => readerFor(holdsList(text), sink));
-      const end = () => {
-        reader.end();
-        decide();
-      };
-      return { push: (text) => reader.push(text), end, result: () => ({ dates: finder.result() }) };
-    },
-    read(sink, options, survey) {
-      const messages = new RecordMessages(sink, options, survey, zones(options.timezone));
-      const reader = new HeadBuffer((text) => readerFor(holdsList(text), messages));
-      const end = () => {
-        reader.end();
-        messages.end();
-      };
-      return { push: (text) => reader.push(text), end };
-    },
-  };
-}
-
-export const records = recordsFormat(inZone);
+export const records: Format = {
+  key: "records",
+  title: "Records (JSON, JSONL)",
+  platform: "generic",
+  sniff(head) {
+    if (!/^\s*[[{]/.test(head.text) || beginsParley(head)) return 0;
+    const records: Flat[] = [];
+    const isList = holdsList(head.text);
+    const reader = readerFor(isList, { record: (record) => void records.push(record), structure: () => {}, skipped: () => {} });
+    reader.push(head.text);
+    if (head.isWhole) reader.end();
+    const { mapping, rows } = mappingOf(records, null);
+    const certainty = tableCertainty({ mapping, rows, evenness: 1 });
+    // Formats that know their own lists are surer of them; records that hold lists of others are whole conversations.
+    return Math.min(certainty, holdsTalks.test(head.text) ? 0.4 : isList ? 0.7 : 0.85);
+  },
+  survey(options) {
+    const finder = new OrderFinder();
+    const first: { flat: Flat; number: number }[] = [];
+    let name: string | null | undefined;
+    const see = (flat: Flat, number: number) => finder.see(typeof name === "string" ? (flat.get(name) ?? "") : "", number);
+    const decide = () => {
+      if (name !== undefined) return;
+      name =
+        mappingOf(
+          first.map(({ flat }) => flat),
+          options.columns,
+        ).mapping.found.time?.name ?? null;
+      for (const { flat, number } of first) see(flat, number);
+    };
+    const sink: RecordSink = {
+      record(flat, number) {
+        if (name !== undefined) return see(flat, number);
+        first.push({ flat, number });
+        if (first.length === 100) decide();
+      },
+      structure: () => {},
+      skipped: () => {},
+    };
+    const reader = new HeadBuffer((text) => readerFor(holdsList(text), sink));
+    const end = () => {
+      reader.end();
+      decide();
+    };
+    return { push: (text) => reader.push(text), end, result: () => ({ dates: finder.result() }) };
+  },
+  read(sink, options, survey) {
+    const messages = new RecordMessages(sink, options, survey, inZone(options.timezone));
+    const reader = new HeadBuffer((text) => readerFor(holdsList(text), messages));
+    const end = () => {
+      reader.end();
+      messages.end();
+    };
+    return { push: (text) => reader.push(text), end };
+  },
+};
 
 function readerFor(isList: boolean, sink: RecordSink): TextReader {
   const take = (text: string, number: number) => {

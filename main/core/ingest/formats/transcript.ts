@@ -1,24 +1,24 @@
 import { CueReader } from "../table/cues.ts";
-import { inZone, type Zones } from "../table/times.ts";
+import { inZone } from "../table/times.ts";
 import { startInName, TurnWriter } from "../table/turns.ts";
 import type { Format, Head } from "../types.ts";
 
 /** Transcripts of calls: subtitles whose cues say who speaks. Cues of one speaker become one message. */
-function transcriptFormat(key: "vtt" | "srt", zones: Zones): Format {
+function transcriptFormat(key: "vtt" | "srt"): Format {
   return {
     key,
     title: key === "vtt" ? "Transcript (WebVTT)" : "Transcript (SRT)",
     platform: "transcript",
     sniff: key === "vtt" ? sniffVtt : sniffSrt,
     read(sink, options) {
-      const start = startInName(options.fileName, zones(options.timezone));
+      const start = startInName(options.fileName, inZone(options.timezone));
       return new CueReader(sink, new TurnWriter(sink, options.fileName, start));
     },
   };
 }
 
-export const vtt = transcriptFormat("vtt", inZone);
-export const srt = transcriptFormat("srt", inZone);
+export const vtt = transcriptFormat("vtt");
+export const srt = transcriptFormat("srt");
 
 function sniffVtt(head: Head): number {
   return /^\ufeff?WEBVTT(?:[ \t][^\n]*)?(?:\r?\n|$)/.test(head.text) ? 0.95 : 0;

@@ -8,6 +8,7 @@ export function isLoose(value: unknown): value is Loose {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Undefined for what is no JSON. */
 export function parsed(text: string): unknown {
   try {
     return hasLongNumber.test(text) ? JSON.parse(text, longAsText) : JSON.parse(text);

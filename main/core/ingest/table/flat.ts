@@ -1,3 +1,5 @@
+import { isLoose, parsed } from "../json/values.ts";
+
 /** A record's values as text, by name; what is nested one or two levels down is named "author.name". */
 export type Flat = Map<string, string>;
 
@@ -5,25 +7,12 @@ const deepest = 3;
 
 /** The record that a piece of JSON holds, or why it holds none. */
 export function readRecord(text: string): Flat | string {
-  let value: unknown;
-  try {
-    value = hasLongNumber.test(text) ? JSON.parse(text, longAsText) : JSON.parse(text);
-  } catch {
-    return "this is not valid JSON";
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "this is not a record with named values";
+  const value = parsed(text);
+  if (value === undefined) return "this is not valid JSON";
+  if (!isLoose(value)) return "this is not a record with named values";
   const flat: Flat = new Map();
   flatten(value, "", 1, flat);
   return flat;
-}
-
-const hasLongNumber = /[:[,]\s*\d{16}/;
-
-/** Ids of more than 15 digits lose their end as numbers, and two messages would become one. */
-function longAsText(_name: string, value: unknown, context?: { source?: string }): unknown {
-  return typeof value === "number" && !Number.isSafeInteger(value) && /^\d+$/.test(context?.source ?? "")
-    ? context?.source
-    : value;
 }
 
 function flatten(record: object, prefix: string, depth: number, flat: Flat): void {

@@ -22,7 +22,7 @@ export interface TableHead {
 export function readTableHead(text: string, isWhole: boolean, explicit: Record<string, string> | null): TableHead {
   const beginning = text.slice(0, headLength).replace(/^\ufeff/, "");
   const whole = isWhole && text.length <= headLength;
-  const newline = !beginning.includes("\n") && beginning.includes("\r") ? "\r" : "\n";
+  const newline = newlineOf(beginning);
   const separator = /^sep=([,;\t|])\r?(?:\n|$)/i.exec(beginning);
   const body = separator === null ? beginning : beginning.slice(separator[0].length);
   const candidates = separator?.[1] === undefined ? [",", ";", "\t", "|"] : [separator[1]];
@@ -48,6 +48,12 @@ export function readTableHead(text: string, isWhole: boolean, explicit: Record<s
       evenness: 0,
     }
   );
+}
+
+/** Old Macs ended rows with CR; what stands within quotes is a cell's text and may break its lines otherwise. */
+function newlineOf(text: string): Dialect["newline"] {
+  const bare = text.replaceAll(/"[^"]*(?:"|$)/g, "");
+  return bare.includes("\r") && !bare.includes("\n") ? "\r" : "\n";
 }
 
 function firstRows(text: string, dialect: Dialect, isWhole: boolean): string[][] {

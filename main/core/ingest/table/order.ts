@@ -1,15 +1,19 @@
+import { Sequence } from "../text/sequence.ts";
 import type { DateFinding, DateOrder } from "../types.ts";
 import { readTime, type ToUtc, twoWays } from "./times.ts";
 
 const utc: ToUtc = (wallClock) => wallClock;
 
-/** Looks through a whole column of dates for what shows whether the day or the month comes first. */
+/**
+ * Looks through a whole column of dates for what shows whether the day or the month comes first. A chat's file is judged by other rules
+ * (text/order.ts): it runs forward in time, day by day, while a table may be sorted either way, have gaps, and mix in other forms.
+ */
 export class OrderFinder {
   #count = 0;
   #dayFirst = { count: 0, line: 0 };
   #monthFirst = { count: 0, line: 0 };
-  readonly #asDays = new Run("dmy");
-  readonly #asMonths = new Run("mdy");
+  readonly #asDays = new Sequence();
+  readonly #asMonths = new Sequence();
 
   see(value: string, line: number): void {
     const parts = twoWays(value);
@@ -19,8 +23,8 @@ export class OrderFinder {
     if (first > 12 && second <= 12 && this.#dayFirst.count++ === 0) this.#dayFirst.line = line;
     if (second > 12 && first <= 12 && this.#monthFirst.count++ === 0) this.#monthFirst.line = line;
     if (first > 12 || second > 12) return;
-    this.#asDays.see(value);
-    this.#asMonths.see(value);
+    follow(this.#asDays, value, "dmy");
+    follow(this.#asMonths, value, "mdy");
   }
 
   /** Null where no date can be read two ways. */
@@ -40,33 +44,20 @@ export class OrderFinder {
 
   /** Messages stand in the order of time, one way or the other; read wrongly, they jump to and fro. */
   #bySequence(): DateFinding | null {
-    const asDays = this.#asDays.turns;
-    const asMonths = this.#asMonths.turns;
+    const asDays = turnsIn(this.#asDays);
+    const asMonths = turnsIn(this.#asMonths);
     if (Math.max(asDays, asMonths) < 3 || Math.min(asDays, asMonths) * 10 > Math.max(asDays, asMonths)) return null;
     const [order, first]: [DateOrder, string] = asDays < asMonths ? ["dmy", "day"] : ["mdy", "month"];
     return { order, sure: true, because: `only with the ${first} first do the messages stand in the order of time` };
   }
 }
 
-class Run {
-  readonly #order: DateOrder;
-  #last: number | null = null;
-  #up = 0;
-  #down = 0;
+function follow(run: Sequence, value: string, order: DateOrder): void {
+  const { at } = readTime(value, { order, toUtc: utc });
+  if (at !== null) run.see(at);
+}
 
-  constructor(order: DateOrder) {
-    this.#order = order;
-  }
-
-  see(value: string): void {
-    const { at } = readTime(value, { order: this.#order, toUtc: utc });
-    if (at === null) return;
-    if (this.#last !== null && at > this.#last) this.#up++;
-    if (this.#last !== null && at < this.#last) this.#down++;
-    this.#last = at;
-  }
-
-  get turns(): number {
-    return Math.min(this.#up, this.#down);
-  }
+/** A table may be sorted either way. */
+function turnsIn({ forward, back }: Sequence): number {
+  return Math.min(forward, back);
 }

@@ -11,7 +11,7 @@ const named = /^(?:>>\s*|-\s*)?(?:\[(?<inBrackets>[^\]:]{1,60})\]:?|(?<bare>[\p{
 export function partsOf(lines: readonly string[], most: number): Part[] {
   const text = lines.join("\n");
   const parts = text.includes("<v") ? byVoice(text) : byName(lines);
-  const said = parts.map(({ speaker, text }) => ({ speaker, text: plain(text) })).filter((part) => part.text !== "");
+  const said = parts.map(({ speaker, text }) => ({ speaker, text: inOneLine(text) })).filter((part) => part.text !== "");
   const surplus = said.splice(most);
   const last = said.at(-1);
   if (last !== undefined)
@@ -24,25 +24,25 @@ function byVoice(text: string): Part[] {
   let speaker: string | null = null;
   let from = 0;
   for (const match of text.matchAll(voice)) {
-    parts.push({ speaker, text: text.slice(from, match.index) });
-    speaker = plain(match[1] ?? "") || null;
+    parts.push({ speaker, text: plain(text.slice(from, match.index)) });
+    speaker = inOneLine(plain(match[1] ?? "")) || null;
     from = match.index + match[0].length;
   }
-  parts.push({ speaker, text: text.slice(from) });
+  parts.push({ speaker, text: plain(text.slice(from)) });
   return parts;
 }
 
 function byName(lines: readonly string[]): Part[] {
   const parts: Part[] = [];
   for (const line of lines) {
-    const bare = plain(line);
+    const bare = plain(line).trim();
     const match = named.exec(bare);
     const name = match?.groups?.inBrackets ?? match?.groups?.bare;
     const last = parts.at(-1);
     if (match !== null && name !== undefined && isName(name))
       parts.push({ speaker: name.trim(), text: bare.slice(match[0].length) });
     else if (last === undefined) parts.push({ speaker: null, text: bare });
-    else last.text += `\n${line}`;
+    else last.text += `\n${bare}`;
   }
   return parts;
 }
@@ -65,12 +65,15 @@ const entities = new Map([
   ["rlm", ""],
 ]);
 
-/** Without tags, styles and entities; where a cue breaks its lines is layout. */
+/** Without tags, styles and entities. Only ever once: what somebody wrote as "&amp;lt;" is no sign of a tag. */
 function plain(text: string): string {
   return text
     .replaceAll(/<\/?(?:[bicuv]|ruby|rt|lang|font|\d[\d:.]*)(?:[\s.][^>]*)?>/gi, "")
     .replaceAll(/\{\\[^}]*\}/g, "")
-    .replaceAll(/&(\w+);/g, (whole, name: string) => entities.get(name) ?? whole)
-    .replaceAll(/\s*\n\s*(?!-)/g, " ")
-    .trim();
+    .replaceAll(/&(\w+);/g, (whole, name: string) => entities.get(name) ?? whole);
+}
+
+/** Where a cue breaks its lines is layout. */
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*(?!-)/g, " ").trim();
 }

@@ -1,19 +1,17 @@
+import { daysIn, yearOfTwo } from "../text/calendar.ts";
 import { Zone } from "../text/zone.ts";
 import type { DateOrder } from "../types.ts";
+import { readIso } from "./iso.ts";
 import { monthOf } from "./months.ts";
-import { readStamp } from "./stamp.ts";
 
 /** Milliseconds of a wall clock read as if it were UTC, turned into the instant that it stands for. */
 export type ToUtc = (wallClockMs: number) => number;
 
-/** Gives the clock of a time zone by its IANA name. */
-export type Zones = (timezone: string) => ToUtc;
-
-/** Until a zone is known, a wall clock is read as UTC. */
-export const inZone: Zones = (timezone) => {
+/** The clock of a time zone, by its IANA name. */
+export function inZone(timezone: string): ToUtc {
   const zone = new Zone(timezone);
   return (wallClock) => zone.toUtc(wallClock);
-};
+}
 
 export interface TimeReading {
   order: DateOrder;
@@ -38,8 +36,8 @@ const hoursOf = new Map([
 
 /** Reads a time however it is written; where it cannot, says why. */
 export function readTime(value: string, reading: TimeReading): ReadTime {
-  const stamp = readStamp(value);
-  if (stamp !== null) return { at: stamp, because: null };
+  const standardAt = readIso(value);
+  if (standardAt !== null) return { at: standardAt, because: null };
   const text = value.trim();
   if (text === "") return none("there is no time");
   const first = text.charCodeAt(0);
@@ -137,8 +135,7 @@ export function twoWays(value: string): [number, number] | null {
 }
 
 function fullYear(year: string): number {
-  const short = Number(year);
-  return year.length > 2 ? short : short + (short < 70 ? 2000 : 1900);
+  return year.length > 2 ? Number(year) : yearOfTwo(Number(year));
 }
 
 function instant(
@@ -153,9 +150,9 @@ function instant(
   if (year > 9999) return none("the year lies beyond 9999");
   if (month < 1 || month > 12) return none(`there is no month ${month}`);
   if (time === null) return none("the clock time does not exist");
+  if (day < 1 || day > daysIn(year, month)) return none(`the month has no day ${day}`);
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  if (day < 1 || date.getUTCDate() !== day) return none(`the month has no day ${day}`);
   const at = offset === undefined ? reading.toUtc(date.getTime() + time) : date.getTime() + time - offsetMs(offset);
   return Number.isSafeInteger(at) && at >= earliest && at <= latest ? { at, because: null } : none("the year lies beyond 9999");
 }

@@ -1,4 +1,5 @@
 import type { DateOrder } from "../types.ts";
+import { daysIn, yearOfTwo } from "./calendar.ts";
 import { readClock } from "./clock.ts";
 import { plainDigits } from "./plain.ts";
 import { quickStamp } from "./quick.ts";
@@ -31,8 +32,6 @@ export function patientStamp(text: string): WrittenStamp | null {
   };
 }
 
-const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** Days since 1970, or null where the order makes no day of it: 31 February, the year 0, a thirteenth month. */
 export function dayOf(date: WrittenDate, order: DateOrder): number | null {
   const { first, second, third, firstWidth, thirdWidth } = date;
@@ -50,7 +49,7 @@ export function localTime(stamp: WrittenStamp, order: DateOrder): number | null 
 
 /** Null for years in which no chat was written. */
 function yearOf(number: number, width: number): number | null {
-  if (width === 2) return number < 70 ? 2000 + number : 1900 + number;
+  if (width === 2) return yearOfTwo(number);
   if (width !== 4) return null;
   // phones set to Thai count from the Buddha: 2561 is 2018
   const year = number >= 2443 && number < 2700 ? number - 543 : number;
@@ -60,9 +59,4 @@ function yearOf(number: number, width: number): number | null {
 function dayFrom(year: number | null, month: number, day: number): number | null {
   if (year === null || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   return Date.UTC(year, month - 1, day) / 86_400_000;
-}
-
-function daysIn(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && leap ? 29 : (daysOfMonth[month - 1] ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { DateFinding, DateOrder } from "../types.ts";
 import { dayOf } from "./dates.ts";
+import { Sequence } from "./sequence.ts";
 import type { WrittenDate } from "./written.ts";
 
 /** What speaks for and against one way of reading the dates of a file. */
@@ -9,10 +10,8 @@ interface Reading {
   /** Dates that can be read so and not the other of day first and month first, and the line of the first. */
   alone: number;
   provedBy: number;
-  last: number | null;
-  stepsBack: number;
-  /** All days between one date and the next, forward and back. */
-  way: number;
+  /** In days. */
+  run: Sequence;
 }
 
 const names: Record<DateOrder, string> = { dmy: "day first", mdy: "month first", ymd: "year first" };
@@ -68,7 +67,10 @@ export class OrderFinder {
     const ymd = this.#ymd;
     if (other.impossible * 2 > this.#changes + 1) return ymd.impossible < other.impossible;
     return (
-      this.#changes >= 2 && ymd.impossible <= other.impossible && ymd.stepsBack <= other.stepsBack && ymd.way * 2 < other.way
+      this.#changes >= 2 &&
+      ymd.impossible <= other.impossible &&
+      ymd.run.back <= other.run.back &&
+      ymd.run.way * 2 < other.run.way
     );
   }
 
@@ -78,12 +80,12 @@ export class OrderFinder {
     if (better.alone > worse.alone) {
       return { order, sure: worse.alone * 20 <= better.alone, because: `line ${better.provedBy} has a day above 12` };
     }
-    if (better.stepsBack < worse.stepsBack) {
-      const sure = better.stepsBack * 3 <= worse.stepsBack;
+    if (better.run.back < worse.run.back) {
+      const sure = better.run.back * 3 <= worse.run.back;
       return { order, sure, because: `read ${names[order]}, the times run forward; read ${names[worse.order]}, they jump back` };
     }
-    if (better.way * 2 < worse.way) {
-      const because = `read ${names[order]}, the dates lie ${better.way} days apart in all; read ${names[worse.order]}, ${worse.way}`;
+    if (better.run.way * 2 < worse.run.way) {
+      const because = `read ${names[order]}, the dates lie ${better.run.way} days apart in all; read ${names[worse.order]}, ${worse.run.way}`;
       return { order, sure: this.#changes >= 3, because };
     }
     if (this.#dotted === this.#seen) return { order: "dmy", sure: true, because: "in dates with dots the day stands first" };
@@ -93,7 +95,7 @@ export class OrderFinder {
 }
 
 function reading(order: DateOrder): Reading {
-  return { order, impossible: 0, alone: 0, provedBy: 0, last: null, stepsBack: 0, way: 0 };
+  return { order, impossible: 0, alone: 0, provedBy: 0, run: new Sequence() };
 }
 
 function isSame(a: WrittenDate, b: WrittenDate): boolean {
@@ -107,11 +109,7 @@ function note(to: Reading, date: WrittenDate): boolean {
     to.impossible += 1;
     return false;
   }
-  if (to.last !== null) {
-    if (day < to.last) to.stepsBack += 1;
-    to.way += Math.abs(day - to.last);
-  }
-  to.last = day;
+  to.run.see(day);
   return true;
 }
 
@@ -122,5 +120,5 @@ function prove(reading: Reading, line: number): void {
 
 /** Below zero where the first is the better one. */
 function worth(a: Reading, b: Reading): number {
-  return b.alone - a.alone || a.stepsBack - b.stepsBack || (a.way * 2 < b.way ? -1 : b.way * 2 < a.way ? 1 : 0);
+  return b.alone - a.alone || a.run.back - b.run.back || (a.run.way * 2 < b.run.way ? -1 : b.run.way * 2 < a.run.way ? 1 : 0);
 }

@@ -1,3 +1,5 @@
+import { daysIn } from "../text/calendar.ts";
+
 const dash = 45;
 const colon = 58;
 
@@ -5,7 +7,7 @@ const colon = 58;
  * "2018-01-01T08:00:00.000Z", as programs write it: a column of millions is read without a regular expression. Null for any other
  * form and for dates that do not exist; those are looked at closely elsewhere.
  */
-export function readStamp(text: string): number | null {
+export function readIso(text: string): number | null {
   const { length } = text;
   if (length < 20 || length > 30 || text.charCodeAt(length - 1) !== 90) return null;
   const between = text.charCodeAt(10);
@@ -20,11 +22,6 @@ export function readStamp(text: string): number | null {
   if (two(text, 14) > 59 || two(text, 17) > 59) return null;
   const fraction = fractionOf(text, length);
   return fraction === null ? null : Date.UTC(year, month - 1, day) + seconds * 1000 + fraction;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function fractionOf(text: string, length: number): number | null {

@@ -1,0 +1,19 @@
+import { Import } from "lucide-react";
+import { createPortal } from "react-dom";
+import { useUi } from "../../stores/context.tsx";
+import { cx } from "../../ui/cx.ts";
+import styles from "./DropHint.module.css";
+
+/** Lies over everything, dialogs too, while files are dragged over the window. */
+export function DropHint() {
+  const dropping = useUi((state) => state.dropping);
+  if (!dropping) return null;
+  return createPortal(
+    <div className={cx(styles.hint)} aria-hidden>
+      <p className={cx(styles.words)}>
+        <Import /> Drop to look at it. Nothing is changed yet.
+      </p>
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from "react";
+import { number } from "../../format/numbers.ts";
+import { useImport } from "../../stores/context.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { cx } from "../../ui/cx.ts";
+import { scrollable } from "../../ui/focusable.ts";
+import styles from "./LeftList.module.css";
+
+const some = 100;
+
+/** What came along and is not imported, and why. */
+export function LeftList() {
+  const left = useImport((state) => state.left);
+  const [most, setMost] = useState(some);
+  const maybeFirst = left.toSorted((one, other) => Number(one.isNoChat) - Number(other.isNoChat));
+  return (
+    <section aria-label="Left out" className={cx(styles.list)} {...scrollable}>
+      <ul>
+        {maybeFirst.slice(0, most).map(({ name, reason, isNoChat }) => (
+          <li key={`${name} ${reason}`}>
+            <b className={cx(!isNoChat && styles.maybe)}>{name}</b>
+            <span>{reason}</span>
+          </li>
+        ))}
+      </ul>
+      {left.length > most && (
+        <Button onPress={() => setMost(most + some)}>Show {number(Math.min(some, left.length - most))} more</Button>
+      )}
+    </section>
+  );
+}
