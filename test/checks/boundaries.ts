@@ -39,14 +39,14 @@ const rules: IFlattenedRuleSet = {
     never("only-the-store-knows-sqlite", "^main/", "^main/core/store/", npm("better-sqlite3", "@types/better-sqlite3")),
     never(
       "pure-parts-know-neither-node-nor-store",
-      "^main/core/(search|samples/random|samples/words|chunk|insight|ingest)",
+      "^main/core/(search|samples/random|samples/words|samples/desk|chunk|insight|ingest)",
       undefined,
       "^main/core/store/",
     ),
     {
       name: "pure-parts-know-no-node",
       severity: "error",
-      from: { path: "^main/core/(search|chunk|insight|ingest)/" },
+      from: { path: "^main/core/(search|samples/desk|chunk|insight|ingest)/" },
       to: { dependencyTypes: ["core"] },
     },
     never("shells-know-not-each-other-electron", "^main/shells/electron/", undefined, "^main/shells/(browser|cli)/"),

@@ -1,3 +1,4 @@
+import { BroadcastChannel } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { members } from "../../main/core/samples/desk/cast.ts";
 import { isOpen } from "../../main/core/samples/desk/clock.ts";
@@ -111,6 +112,23 @@ test("cancelled, it is not there at all or whole, and the next try brings all of
   await core.ask("requests.cancel", { request: "trying" });
   const reply = await trying;
   if (!reply.ok) expect(await core.ask("app.info", {})).toMatchObject({ sources: 0, messages: 0 });
+  const { messages } = await core.ask("samples.try", {});
+  expect(await core.ask("app.info", {})).toMatchObject({ sources: 1, messages });
+});
+
+test("when the writer dies on the way nothing half is left, and the next try brings all of it", async () => {
+  const core = await startCore(undefined, new URL("../support/mortal-worker.ts", import.meta.url));
+  await core.ask("settings.set", { theme: "dark" });
+  const stop = core.on(({ event }) => {
+    if (event !== "progress") return;
+    stop();
+    const channel = new BroadcastChannel(`die ${core.dataDir}`);
+    channel.postMessage("writer");
+    channel.close();
+  });
+  const reply = await core.dispatch({ id: "dying", name: "samples.try", input: {} });
+  // the last breath may have been the answer
+  if (!reply.ok) expect(reply).toMatchObject({ code: "thread_died" });
   const { messages } = await core.ask("samples.try", {});
   expect(await core.ask("app.info", {})).toMatchObject({ sources: 1, messages });
 });
