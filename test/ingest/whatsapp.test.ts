@@ -114,6 +114,51 @@ describe("a text with a system message's words", () => {
   );
 });
 
+describe("a name with a colon", () => {
+  const authorsOf = (...lines: string[]) => {
+    const reading = readAll(lines.map((line) => `1/1/18, 08:00 - ${line}\n`).join(""));
+    return reading.messages.map(({ author, text, kind }) => `${author ?? kind}|${text}`);
+  };
+
+  it("is whole where WhatsApp's own note stands after it, also for what they did", () => {
+    expect(
+      authorsOf("Lars: Dev: hi", "Ben: Lars: Dev: who?", "Lars: Dev: a: b", "Lars: Dev: <Media omitted>", "Lars: Dev left"),
+    ).toEqual(["Lars: Dev|hi", "Ben|Lars: Dev: who?", "Lars: Dev|a: b", "Lars: Dev|", "system|Lars: Dev left"]);
+  });
+
+  it("is whole on iPhones where they took a message back", () => {
+    const line = "[1/1/18, 08:00:00] Lars: Dev: ";
+    const { people } = readAll(`${line}hi\n${line}so: it\n\u200e${line}\u200eThis message was deleted.\n`);
+    expect(people.map(({ name }) => name)).toEqual(["Lars: Dev"]);
+  });
+
+  it("is not made of a word that somebody begins each text with", () => {
+    const texts = [
+      "Bot: Error: disk",
+      "Bot: Error: net",
+      "Bot: Error: disk",
+      "Bot: Error: report.pdf (file attached)",
+      "Bot: Error: message deleted",
+    ];
+    expect(authorsOf(...texts)).toEqual([
+      "Bot|Error: disk",
+      "Bot|Error: net",
+      "Bot|Error: disk",
+      "Bot|",
+      "Bot|Error: message deleted",
+    ]);
+  });
+
+  it("is not made of a pasted line where the shorter name writes, too, before or after", () => {
+    const pasted = ["Ann: Ben: hi", "Ann: Ben: <Media omitted>", "Ann: Ben: so he said"];
+    const read = ["Ann|Ben: hi", "Ann|Ben: <Media omitted>", "Ann|Ben: so he said"];
+    expect(authorsOf(...pasted, "Ann: bye")).toEqual([...read, "Ann|bye"]);
+    expect(authorsOf("Ann: hello", ...pasted)).toEqual(["Ann|hello", ...read]);
+    expect(authorsOf(...pasted, "Ann: Ben is gone")).toEqual([...read, "Ann|Ben is gone"]);
+    expect(authorsOf(...pasted.slice(0, 2))).toEqual(read.slice(0, 2));
+  });
+});
+
 /** Numbers below a limit, the same for the same seed. */
 function dice(seed: number): (limit: number) => number {
   let state = seed;

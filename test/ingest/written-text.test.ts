@@ -95,6 +95,22 @@ const whatsapps = Object.entries(headers).map(([name, header], index): Writing =
   };
 });
 
+const role = ({ name }: { name: string }) => `${name}: Dev`;
+
+/** Each of them sends a picture that was left out of the export. */
+const longNames: Writing = {
+  name: "whatsapp, names with a colon",
+  shape: { pause: 86_400, words: [...likeHeaders, "Ana Díaz: Dev: so it goes"] },
+  expected: ({ at, author }) => ({ id: null, at: Math.floor(at / 60_000) * 60_000, author: { name: role(author) } }),
+  write({ people, messages }) {
+    const said = messages.map(({ at, author, text }) => `${headers["Android, German"]?.(partsOf(at))}${role(author)}: ${text}\n`);
+    const first = headers["Android, German"]?.(partsOf(messages[0]?.at ?? 0));
+    const pictures = people.map((person) => `${first}${role(person)}: <Medien ausgeschlossen>\n`);
+    const reading = alone(whatsapp, "chat.txt", [...pictures, ...said].join(""), zone);
+    return { ...reading, messages: reading.messages.slice(people.length) };
+  },
+};
+
 const clock = (milliseconds: number, comma: string) => new Date(milliseconds).toISOString().slice(11, 23).replace(".", comma);
 /** Where a cue breaks its lines is layout. */
 const inOneLine = (text: string) => text.replace(/\s*\n\s*/g, " ");
@@ -157,4 +173,4 @@ const transcripts: Writing[] = [
   },
 ];
 
-expectReadAsWritten([...whatsapps, ...transcripts]);
+expectReadAsWritten([...whatsapps, longNames, ...transcripts]);

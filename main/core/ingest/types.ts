@@ -100,6 +100,8 @@ export interface TextReader {
 /** What a first pass over the whole file found out, where one is needed. */
 export interface Survey {
   dates: DateFinding | null;
+  /** Names of people that only the whole file tells from the words around them. */
+  names?: readonly string[];
 }
 
 export interface Surveyor extends TextReader {

@@ -3,7 +3,7 @@ import type { Sink } from "../types.ts";
 import { type Deed, deedBefore } from "./whatsapp-system.ts";
 
 /** Names in an address book are shorter; what is longer is a sentence with a colon in it. */
-const longestName = 100;
+export const longestName = 100;
 
 export interface Line {
   /** Null for a system message. */
@@ -20,10 +20,13 @@ export class Authors {
   /** From the name as it is written, marks and all. */
   readonly #known = new Map<string, string>();
   readonly #names = new Set<string>();
+  /** Names with a colon, by what stands before it. */
+  readonly #longer: ReadonlyMap<string, string>;
   #group: string | null = null;
 
-  constructor(sink: Sink) {
+  constructor(sink: Sink, longNames: readonly string[]) {
     this.#sink = sink;
+    this.#longer = new Map(longNames.map((name) => [name.slice(0, name.indexOf(": ")), name]));
   }
 
   /** On iPhones the group itself stands as the author of what happened in it; its name may have a colon. */
@@ -68,7 +71,11 @@ export class Authors {
       return this.#group.length;
     const colon = rest.indexOf(": ");
     // an empty text, its last space lost on the way
-    return colon === -1 && rest.endsWith(":") ? rest.length - 1 : colon;
+    if (colon === -1) return rest.endsWith(":") ? rest.length - 1 : -1;
+    const longer = this.#longer.size === 0 ? undefined : this.#longer.get(rest.slice(0, colon));
+    if (longer === undefined) return colon;
+    // where no colon follows the whole name, the app tells what they did
+    return rest.startsWith(`${longer}: `) ? longer.length : -1;
   }
 
   #doubt({ actor, isClear }: Deed): string | null {

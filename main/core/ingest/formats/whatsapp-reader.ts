@@ -42,7 +42,7 @@ export class WhatsAppReader implements TextReader {
 
   constructor(sink: Sink, options: ReadOptions, survey: Survey | null) {
     this.#sink = sink;
-    this.#authors = new Authors(sink);
+    this.#authors = new Authors(sink, survey?.names ?? []);
     this.#zone = new Zone(options.timezone);
     this.#order = options.dateOrder ?? survey?.dates?.order ?? "dmy";
     this.#title = titleFrom(options.fileName);

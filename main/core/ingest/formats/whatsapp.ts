@@ -2,6 +2,7 @@ import { LineReader } from "../text/lines.ts";
 import { OrderFinder } from "../text/order.ts";
 import type { Format, Head, ReadOptions, Survey, Surveyor } from "../types.ts";
 import { HeaderReader } from "./whatsapp-header.ts";
+import { LongNames } from "./whatsapp-names.ts";
 import { WhatsAppReader } from "./whatsapp-reader.ts";
 
 export const whatsapp: Format = {
@@ -16,10 +17,13 @@ export const whatsapp: Format = {
 class WhatsAppSurveyor implements Surveyor {
   readonly #headers = new HeaderReader();
   readonly #order = new OrderFinder();
+  readonly #names = new LongNames();
   readonly #lines = new LineReader({
     line: (text, number) => {
       const header = this.#headers.read(text);
-      if (header !== null && header !== "foreign") this.#order.see(header.stamp.date, number);
+      if (header === null || header === "foreign") return;
+      this.#order.see(header.stamp.date, number);
+      this.#names.see(header.rest);
     },
     cut: () => {},
   });
@@ -33,7 +37,7 @@ class WhatsAppSurveyor implements Surveyor {
   }
 
   result(): Survey {
-    return { dates: this.#order.result() };
+    return { dates: this.#order.result(), names: this.#names.result() };
   }
 }
 
