@@ -79,10 +79,12 @@ test("the list goes on as far as there are conversations", async ({ open }) => {
   await expect(rows(page).first()).toBeVisible();
   const all = Number((await textOf(everything(page))).replace(/\D/g, ""));
   await list(page).focus();
+  // a page of the list comes with every press, a dozen in all
+  const patience = { intervals: [50], timeout: 20_000 };
   await expect
     .poll(async () => {
       await page.keyboard.press("End");
       return Number(await rows(page).last().getAttribute("aria-posinset"));
-    })
+    }, patience)
     .toBe(all);
 });

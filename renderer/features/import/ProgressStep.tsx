@@ -46,7 +46,7 @@ export function ProgressStep() {
         </div>
       </dl>
       <p className={cx(styles.note)}>
-        Conversations can be read and searched as they come in. A file that is stopped leaves nothing behind.
+        Conversations can be read as they come in, and searched when all are there. A file that is stopped leaves nothing behind.
       </p>
       <footer className={cx(styles.foot)}>
         <Button isDisabled={work === undefined || work.cancelling} onPress={() => work && void cancelWork(parley, work.request)}>
