@@ -103,7 +103,9 @@ async function* pushed(
   const decoding = new TextDecoding(encoding);
   let done = 0;
   for await (const bytes of bytesOf(origin, archives)) {
-    reader.push(format.asBytes ? Buffer.from(bytes).toString("latin1") : decoding.push(bytes));
+    reader.push(
+      format.asBytes ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1") : decoding.push(bytes),
+    );
     yield bytes.length;
     done += bytes.length;
     if (done >= most) return;

@@ -4,7 +4,8 @@ import type { Archives } from "./archive.ts";
 import { limits } from "./limits.ts";
 import type { Origin } from "./origin.ts";
 
-const chunkBytes = 1024 * 1024;
+/** Small enough that what is done with leaves the heap soon, large enough that the disk does not matter. */
+const chunkBytes = 256 * 1024;
 
 /** The bytes of an origin, piece by piece. Throws where they can no longer be read, or where they grow beyond all measure. */
 export async function* bytesOf(origin: Origin, archives: Archives, chunk = chunkBytes): AsyncGenerator<Uint8Array> {
