@@ -107,8 +107,8 @@ async function writeRows(context: CommandContext, bulk: BulkWriter, maker: Sampl
     // conversations can be read while the rest still comes in
     if (bulk.messages >= shownNext) {
       shownNext *= 2;
-      const { conversations } = bulk.settle();
-      setSourceCounts(store, sourceId, { conversations, messages: bulk.messages }, false);
+      bulk.tell();
+      setSourceCounts(store, sourceId, { conversations: bulk.conversations.length, messages: bulk.messages }, false);
       context.emit({ event: "changed", payload: { what: "library" } });
     }
     await context.breathe();

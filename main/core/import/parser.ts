@@ -26,6 +26,8 @@ export interface ParserData extends ThreadData {
 }
 
 const small = 4 * 1024 * 1024;
+/** A stretch of so many bytes without messages is told as well, so that a person sees it go on. */
+const silence = 64 * 1024 * 1024;
 
 export function parse(script: URL, entry: Entry, choices: ReadChoices): AsyncGenerator<Parsed> {
   return entry.bytes <= small ? parseHere(entry, choices) : parseInThread(script, entry, choices);
@@ -34,11 +36,14 @@ export function parse(script: URL, entry: Entry, choices: ReadChoices): AsyncGen
 async function* parseHere(entry: Entry, choices: ReadChoices): AsyncGenerator<Parsed> {
   const recorder = new Recorder();
   let bytes = 0;
+  let told = 0;
   let dates: DateFinding | null = null;
   for await (const step of readEntry(entry, choices, recorder)) {
     bytes += step.bytes;
     dates = step.dates ?? dates;
-    if (recorder.waiting >= batchSize) yield { batch: recorder.take(), bytes, dates };
+    if (recorder.waiting < batchSize && bytes - told <= silence) continue;
+    told = bytes;
+    yield { batch: recorder.take(), bytes, dates };
   }
   yield { batch: recorder.take(), bytes, dates };
 }
@@ -92,28 +97,16 @@ export async function startParser(port: MessagePort, { entry, choices }: ParserD
     wake();
   });
   const say = (message: FromParser) => port.postMessage(message);
-  const recorder = new Recorder();
-  let bytes = 0;
-  let told = 0;
-  const hand = async (dates: DateFinding | null) => {
-    while (free === 0) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      wake = resolve;
-      await promise;
-    }
-    free -= 1;
-    told = bytes;
-    say({ type: "parsed", parsed: { batch: recorder.take(), bytes, dates } });
-  };
   try {
-    let dates: DateFinding | null = null;
-    for await (const step of readEntry(entry, choices, recorder)) {
-      bytes += step.bytes;
-      dates = step.dates ?? dates;
-      // a stretch without messages is told as well, so that a person sees it go on
-      if (recorder.waiting >= batchSize || bytes - told > 64 * 1024 * 1024) await hand(dates);
+    for await (const parsed of parseHere(entry, choices)) {
+      while (free === 0) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        wake = resolve;
+        await promise;
+      }
+      free -= 1;
+      say({ type: "parsed", parsed });
     }
-    await hand(dates);
     say({ type: "ended" });
   } catch (error) {
     say({ type: "failed", message: error instanceof Error ? error.message : "unknown reason" });

@@ -120,11 +120,6 @@ export class BulkWriter {
     return id;
   }
 
-  /** Whether a conversation is one that this import writes to. */
-  writesTo(conversation: number): boolean {
-    return this.#tallies.has(conversation);
-  }
-
   /** Goes on with a conversation that is here already. */
   adoptConversation(id: number): void {
     const row = this.#store.get<Omit<Tally, "added" | "continued" | "people" | "disordered">>(
@@ -259,9 +254,11 @@ export class BulkWriter {
   settle(): { conversations: number; continued: number; people: number } {
     this.#store.transaction(() => {
       for (const [id, tally] of this.#tallies) {
-        if (tally.disordered) tally.preview = putInOrder(this.#store, id);
-        tally.disordered = false;
-        this.#told.delete(id);
+        if (tally.disordered) {
+          tally.preview = putInOrder(this.#store, id);
+          tally.disordered = false;
+          this.#told.delete(id);
+        }
         this.#tellConversation(id, tally);
       }
       this.#tellPeople();
