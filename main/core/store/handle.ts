@@ -61,7 +61,9 @@ export class Writer extends Reader {
     this.db.exec(sql);
   }
 
+  /** All of it or nothing. Within another one it is a part of that: a savepoint would copy every page it touches once more. */
   transaction<Result>(work: () => Result): Result {
+    if (this.db.inTransaction) return work();
     return this.db.transaction(work).immediate();
   }
 
