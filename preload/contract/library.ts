@@ -1,6 +1,19 @@
 import { z } from "zod";
 import { command, query } from "./define.ts";
-import { count, cursor, empty, id, instant, pageSize, participantKind, platform, summaryTier } from "./values.ts";
+import {
+  count,
+  cursor,
+  empty,
+  id,
+  instant,
+  language,
+  outcome,
+  pageSize,
+  participantKind,
+  platform,
+  sentiment,
+  summaryTier,
+} from "./values.ts";
 
 const source = z.strictObject({
   id,
@@ -25,6 +38,12 @@ const conversation = z.strictObject({
   /** The beginning of the newest text, until a summary stands there. */
   preview: z.string(),
   tier: summaryTier,
+  pinned: z.boolean(),
+  /** Everything before this position was read. */
+  readUntil: count,
+  tags: z.array(id),
+  sentiment: sentiment.nullable(),
+  outcome: outcome.nullable(),
 });
 export type Conversation = z.infer<typeof conversation>;
 
@@ -37,10 +56,27 @@ const conversationFilter = z.strictObject({
   /** Conversations with a message at or after this time, and at or before that. */
   from: instant.optional(),
   to: instant.optional(),
+  platform: platform.optional(),
+  /** Somebody of this kind takes part. */
+  role: participantKind.optional(),
+  tier: summaryTier.optional(),
+  language: language.optional(),
+  sentiment: sentiment.optional(),
+  outcome: outcome.optional(),
+  has: z
+    .array(z.enum(["action_items", "decisions", "open_questions"]))
+    .max(3)
+    .optional(),
+  tags: z.array(id).max(20).optional(),
+  unread: z.literal(true).optional(),
+  pinned: z.literal(true).optional(),
+  /** Of so many messages at least, at most. */
+  atLeast: count.optional(),
+  atMost: count.optional(),
 });
 export type ConversationFilter = z.infer<typeof conversationFilter>;
 
-const conversationSort = z.enum(["newest", "oldest", "longest"]);
+const conversationSort = z.enum(["newest", "oldest", "longest", "people", "negative"]);
 export type ConversationSort = z.infer<typeof conversationSort>;
 
 const conversationIds = z.strictObject({ ids: z.array(id).min(1).max(1000) });

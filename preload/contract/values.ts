@@ -43,6 +43,14 @@ export type MessageKind = z.infer<typeof messageKind>;
 
 export const summaryTier = z.enum(["none", "basic", "ai_enhanced"]);
 
+export const sentiment = z.enum(["positive", "neutral", "negative", "mixed"]);
+export const outcome = z.enum(["yes", "no", "maybe", "curious", "unclear"]);
+/** As BCP 47 writes it: en, pt-BR. */
+export const language = z
+  .string()
+  .max(20)
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
+
 /** A stretch of a text, in UTF-16 code units, end exclusive. */
 export const span = z.strictObject({ start: count, end: count });
 export type Span = z.infer<typeof span>;

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import Database from "better-sqlite3";
-import { indexedText } from "../../main/core/search/text.ts";
+import { addFunctions } from "../../main/core/store/handle.ts";
 import { migrations } from "../../main/core/store/migrations/all.ts";
 
 /** Has bare better-sqlite3 write the rows of a store into another file and build the same index; answers the milliseconds of both. */
@@ -10,7 +10,7 @@ export function bareWriting(from: string, to: string): { rows: number; index: nu
   db.pragma("synchronous = normal");
   db.pragma("cache_size = -65536");
   db.pragma("foreign_keys = off");
-  db.function("parley_indexed_1", { deterministic: true }, (text) => indexedText(String(text)));
+  addFunctions(db);
   for (const migration of migrations) db.exec(migration.up);
   db.exec(`attach '${from}' as given`);
   db.exec(

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { getConversation, listConversations, setDeleted } from "../../main/core/store/conversations.ts";
+import { getConversation, setDeleted } from "../../main/core/store/conversations.ts";
 import type { Reader } from "../../main/core/store/handle.ts";
+import { listConversations } from "../../main/core/store/listing.ts";
+import { setMark } from "../../main/core/store/marks.ts";
 import type { ConversationFilter, ConversationSort } from "../../preload/contract/library.ts";
 import { startCore } from "../support/core.ts";
 import { type Line, openTestStore, writeLines } from "../support/store.ts";
@@ -34,6 +36,15 @@ async function manyTalks() {
     }
     writeLines(store, lines, source);
   }
+  for (let id = 1; id <= 60; id++) {
+    if (id % 2 === 0) setMark(store, id, "tag:1", true);
+    if (id % 3 === 0) setMark(store, id, "outcome:yes", true);
+    if (id % 4 !== 0) store.run("update conversations set mood = ? where id = ?", (id % 5) / 5, id);
+    if (id % 4 === 1) setMark(store, id, "platform:slack", true);
+    if (id % 5 === 0) store.run("update conversations set read_until = messages where id = ?", id);
+  }
+  store.run("update participants set merged_into = 1 where id = 5");
+  store.run("update participants set kind = 'customer' where id = 2");
   setDeleted(store, [3, 40], 5);
   return store;
 }
@@ -42,12 +53,25 @@ const orders: Record<ConversationSort, string> = {
   newest: "c.sort_at desc, c.id desc",
   oldest: "c.sort_at, c.id",
   longest: "c.messages desc, c.id desc",
+  people: "c.people desc, c.id desc",
+  negative: "c.mood, c.id",
 };
 const filters: [string, ConversationFilter, string][] = [
   ["all", {}, "1"],
   ["a source", { sourceId: 2 }, "c.source_id = 2"],
   ["a person", { participantId: 2 }, "exists (select 1 from messages m where m.conversation_id = c.id and m.author_id = 2)"],
   ["dates", { from: 1020, to: 1050 }, "c.last_at >= 1020 and c.first_at <= 1050"],
+  ["a platform", { platform: "slack" }, "c.id % 4 = 1"],
+  ["a tag and an outcome", { tags: [1], outcome: "yes" }, "c.id % 6 = 0"],
+  ["a tag in a source, unread", { tags: [1], sourceId: 1, unread: true }, "c.id % 2 = 0 and c.source_id = 1 and c.id % 5 <> 0"],
+  ["a length", { atLeast: 2, atMost: 3 }, "c.messages between 2 and 3"],
+  ["a role", { role: "customer" }, "exists (select 1 from messages m where m.conversation_id = c.id and m.author_id = 2)"],
+  ["what was never summarised", { tier: "none" }, "1"],
+  [
+    "a person with two names",
+    { participantId: 5 },
+    "exists (select 1 from messages m where m.conversation_id = c.id and m.author_id in (1, 5))",
+  ],
   [
     "a person in a source in a time",
     { participantId: 4, sourceId: 2, from: 1010 },
@@ -57,13 +81,13 @@ const filters: [string, ConversationFilter, string][] = [
 
 describe("the library", () => {
   for (const [what, filter, where] of filters) {
-    test.each<ConversationSort>(["newest", "oldest", "longest"])(
+    test.each<ConversationSort>(["newest", "oldest", "longest", "people", "negative"])(
       `lists ${what}, %s first, each conversation once, in pages of any size`,
       async (sort) => {
         const store = await manyTalks();
         const expected = store
           .all<{ id: number }>(
-            `select c.id from conversations c where c.deleted_at is null and ${where} order by ${orders[sort]}`,
+            `select c.id from conversations c where c.deleted_at is null and ${where} ${sort === "negative" ? "and c.mood is not null" : ""} order by ${orders[sort]}`,
           )
           .map((row) => row.id);
         expect(expected.length).toBeGreaterThan(3);

@@ -28,6 +28,13 @@ const rowsSince: Record<number, string> = {
   6: `insert into message_changes (source_id, message_id, before) values (1, 1, '{}');
       insert into media values ('ab', 3);
       insert into source_media values (1, 'ab');`,
+  7: `insert into tags values (1, 'Refunds');
+      insert into conversation_marks values (1, 'tag:1', 5, 2);
+      insert into merged_messages values (2, 1, 1);
+      insert into saved_views (name, view, created_at) values ('Mine', '{}', 9);
+      insert into asked_before values ('hello', 9);
+      insert into annotations (message_id, conversation_id, kind, created_at, changed_at) values (1, 1, 'bookmark', 9, 9);
+      insert into lab_queries (name, sql, changed_at) values ('All', 'select 1', 9);`,
 };
 
 function schemaOf(store: Writer): string[] {

@@ -8,15 +8,31 @@ import { temporaryFolder } from "../support/core.ts";
 import { openTestStore, writeLines } from "../support/store.ts";
 
 // Tables that grow with what is imported. A query that reads one of them from end to end is fast in every test and dead in use.
-const large = ["messages", "conversations", "participants", "conversation_people", "chunks", "insights", "notifications"];
+const large = [
+  "messages",
+  "conversations",
+  "conversation_marks",
+  "participants",
+  "conversation_people",
+  "chunks",
+  "insights",
+  "notifications",
+];
 
 const scopes = [{}, { sourceId: 1 }, { participantId: 1 }, { from: 1, to: 9 }, { sourceId: 1, participantId: 1, from: 1 }];
+const filters = [
+  ...scopes,
+  { tags: [1] },
+  { platform: "slack" as const, unread: true as const },
+  { role: "bot" as const, atLeast: 3 },
+];
+const sorts = ["newest", "oldest", "longest", "people", "negative"] as const;
 const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
   "app.info": [{}],
   "settings.get": [{}],
   "sources.list": [{}],
   "people.list": [{}],
-  "conversations.list": (["newest", "oldest", "longest"] as const).flatMap((sort) => scopes.map((filter) => ({ filter, sort }))),
+  "conversations.list": sorts.flatMap((sort) => filters.map((filter) => ({ filter, sort }))),
   "conversations.get": [{ id: 1 }],
   "messages.page": [
     { conversationId: 1, at: { position: 0 } },

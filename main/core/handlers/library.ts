@@ -1,6 +1,7 @@
 import { ParleyError } from "../errors.ts";
 import { note } from "../store/audit.ts";
-import { conversationPeople, getConversation, listConversations, setDeleted } from "../store/conversations.ts";
+import { conversationPeople, getConversation, setDeleted } from "../store/conversations.ts";
+import { listConversations } from "../store/listing.ts";
 import { listPeople } from "../store/people.ts";
 import { listSources } from "../store/sources.ts";
 import type { Command, CommandContext, Query } from "./types.ts";

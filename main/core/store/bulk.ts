@@ -1,6 +1,7 @@
 import type { MessageKind, ParticipantKind, Platform } from "../../../preload/contract/values.ts";
 import { addBlock, growBlock } from "./blocks.ts";
 import type { Value, Writer } from "./handle.ts";
+import { markPlatform } from "./marks.ts";
 import { putInOrder } from "./order.ts";
 import { setSortKeys } from "./retally.ts";
 
@@ -298,6 +299,7 @@ export class BulkWriter {
       tally.messages,
     );
     if (tally.continued) setSortKeys(this.#store, id);
+    else markPlatform(this.#store, id);
     for (const [person, messages] of tally.people) {
       this.#store.run(
         `insert or replace into conversation_people

@@ -1,89 +1,38 @@
-import type { Conversation, ConversationFilter, ConversationSort, Participant } from "../../../preload/contract/library.ts";
-import { readCursor, writeCursor } from "./cursors.ts";
-import type { Reader, Value, Writer } from "./handle.ts";
+import { z } from "zod";
+import type { Conversation, Participant } from "../../../preload/contract/library.ts";
+import { outcome, sentiment } from "../../../preload/contract/values.ts";
+import type { Reader, Writer } from "./handle.ts";
 
-const columns = `
+export const conversationColumns = `
   c.id, c.source_id as sourceId, (select s.name from sources s where s.id = c.source_id) as sourceName, c.title, c.platform,
-  c.first_at as firstAt, c.last_at as lastAt, c.messages, c.people, c.preview, c.tier`;
+  c.first_at as firstAt, c.last_at as lastAt, c.messages, c.people, c.preview, c.tier, c.read_until as readUntil,
+  (select json_group_array(mark) from conversation_marks where conversation_id = c.id) as marks`;
 
-export interface ConversationPage {
-  conversations: Conversation[];
-  next: string | null;
+export interface ConversationRow extends Omit<Conversation, "pinned" | "tags" | "sentiment" | "outcome"> {
+  marks: string;
 }
 
-interface Listing {
-  filter: ConversationFilter;
-  sort: ConversationSort;
-  limit: number;
-  cursor?: string | undefined;
-}
+const marksRead = z.array(z.string());
+const valued = <Value extends z.ZodType>(marks: readonly string[], kind: string, values: Value) =>
+  values.nullable().parse(marks.find((mark) => mark.startsWith(`${kind}:`))?.slice(kind.length + 1) ?? null);
 
-/** One page of the library. Every combination walks an index that has the filter's columns first and the order's after them. */
-export function listConversations(store: Reader, { filter, sort, limit, cursor }: Listing): ConversationPage {
-  const { sql, values, key } = conversationQuery(filter, sort, cursor);
-  const rows = store.all<Conversation & { sortKey: number }>(sql, ...values, limit + 1);
-  const conversations = rows.slice(0, limit).map(({ sortKey: _, ...conversation }) => conversation);
-  const last = rows[limit - 1];
-  const more = rows.length > limit && last !== undefined;
-  return { conversations, next: more ? writeCursor(key, { key: last.sortKey, id: last.id }) : null };
-}
-
-function conversationQuery(filter: ConversationFilter, sort: ConversationSort, cursor: string | undefined) {
-  const longest = sort === "longest";
-  const walked = walkedTable(filter, longest);
-  const direction = sort === "oldest" ? "asc" : "desc";
-  const mark = cursor === undefined ? undefined : readCursor(sort, cursor);
-  const start = sort === "oldest" ? [Number.MIN_SAFE_INTEGER, 0] : [Number.MAX_SAFE_INTEGER, 0];
-
-  // while an import brings them in, conversations stand here before their messages do
-  const conditions = [
-    "c.deleted_at is null",
-    "c.messages > 0",
-    `(${walked.sortKey}, ${walked.id}) ${sort === "oldest" ? ">" : "<"} (?, ?)`,
-  ];
-  const values: Value[] = [mark?.key ?? start[0] ?? 0, mark?.id ?? start[1] ?? 0];
-  const narrow = (condition: string, value: number | undefined) => {
-    if (value === undefined) return;
-    conditions.push(condition);
-    values.push(value);
-  };
-  narrow("cp.participant_id = ?", filter.participantId);
-  narrow(
-    filter.participantId === undefined
-      ? "cs.source_id = ?"
-      : "exists (select 1 from conversation_sources cs where cs.conversation_id = c.id and cs.source_id = ?)",
-    filter.sourceId,
-  );
-  narrow("c.last_at >= ?", filter.from);
-  narrow("c.first_at <= ?", filter.to);
-
-  const sql = `select ${columns}, ${walked.sortKey} as sortKey
-    from ${walked.tables}
-    where ${conditions.join(" and ")}
-    order by ${walked.sortKey} ${direction}, ${walked.id} ${direction} limit ?`;
-  return { sql, values, key: sort };
-}
-
-/** The table whose index has the filter's column first and the order's after it, and what is sorted by there. */
-function walkedTable(filter: ConversationFilter, longest: boolean): { tables: string; sortKey: string; id: string } {
-  // The index is named, so that a plan can never drift to another one as the store grows.
-  const order = longest ? "length" : "time";
-  const through = (table: string, name: string) => ({
-    tables: `${table} ${name} indexed by ${table}_by_${order} cross join conversations c on c.id = ${name}.conversation_id`,
-    sortKey: `${name}.${longest ? "conversation_messages" : "conversation_sort_at"}`,
-    id: `${name}.conversation_id`,
-  });
-  if (filter.participantId !== undefined) return through("conversation_people", "cp");
-  if (filter.sourceId !== undefined) return through("conversation_sources", "cs");
+export function described({ marks, ...row }: ConversationRow): Conversation {
+  const read = marksRead.parse(JSON.parse(marks));
   return {
-    tables: `conversations c indexed by conversations_by_${order}`,
-    sortKey: longest ? "c.messages" : "c.sort_at",
-    id: "c.id",
+    ...row,
+    pinned: read.includes("pinned"),
+    tags: read.filter((mark) => mark.startsWith("tag:")).map((mark) => Number(mark.slice(4))),
+    sentiment: valued(read, "sentiment", sentiment),
+    outcome: valued(read, "outcome", outcome),
   };
 }
 
 export function getConversation(store: Reader, id: number): Conversation | undefined {
-  return store.get<Conversation>(`select ${columns} from conversations c where c.id = ? and c.deleted_at is null`, id);
+  const row = store.get<ConversationRow>(
+    `select ${conversationColumns} from conversations c where c.id = ? and c.deleted_at is null`,
+    id,
+  );
+  return row && described(row);
 }
 
 /** The people of a conversation, who wrote most first; a crowd is cut off. */

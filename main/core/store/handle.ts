@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import { indexedText } from "../search/text.ts";
+import { traitsOf } from "../search/traits.ts";
 
 export type Value = string | number | bigint | null | Uint8Array;
 
@@ -78,12 +79,18 @@ export class Writer extends Reader {
   }
 }
 
+/** What the search index is built with; whoever opens the file needs them to write to it. */
+export function addFunctions(db: Database.Database): void {
+  db.function("parley_indexed_1", { deterministic: true }, (text) => indexedText(String(text)));
+  db.function("parley_traits_1", { deterministic: true }, (text) => traitsOf(String(text)));
+}
+
 // One place for what every connection needs. The caches hold the hot part of a store of millions and are most of Parley's memory.
 function connect(file: string, readonly: boolean, cacheMegabytes: number): Database.Database {
   const db = new Database(file, { readonly, fileMustExist: readonly, timeout: 5000 });
   db.pragma(`cache_size = ${-1024 * cacheMegabytes}`);
   db.pragma("temp_store = memory");
-  db.function("parley_indexed_1", { deterministic: true }, (text) => indexedText(String(text)));
+  addFunctions(db);
   return db;
 }
 

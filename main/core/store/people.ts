@@ -5,10 +5,18 @@ import type { Reader, Writer } from "./handle.ts";
 /** Who wrote most first. */
 export function listPeople(store: Reader, limit: number): Participant[] {
   return store.all<Participant>(
-    `select id, name, kind, messages from participants indexed by participants_by_messages
-     where messages > 0 order by messages desc, id desc limit ?`,
+    `select id, coalesce(given_name, name) as name, kind, messages + merged_messages as messages
+     from participants indexed by participants_by_messages
+     where merged_into is null and messages + merged_messages > 0 order by messages + merged_messages desc, id desc limit ?`,
     limit,
   );
+}
+
+/** All under whom a person is known here: those who were merged into the one who is shown, and that one. */
+export function samePerson(store: Reader, id: number): number[] {
+  const shown = store.get<{ id: number }>("select coalesce(merged_into, id) as id from participants where id = ?", id)?.id ?? id;
+  const others = store.all<{ id: number }>("select id from participants where merged_into = ?", shown);
+  return [shown, ...others.map((other) => other.id)];
 }
 
 /** A person of the same platform with the same id and name. */

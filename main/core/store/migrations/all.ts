@@ -4,6 +4,7 @@ import * as search from "./0003-search.ts";
 import * as understanding from "./0004-understanding.ts";
 import * as desk from "./0005-desk.ts";
 import * as imports from "./0006-imports.ts";
+import * as finding from "./0007-finding.ts";
 
 export interface Migration {
   readonly number: number;
@@ -13,4 +14,4 @@ export interface Migration {
 }
 
 /** In order. A migration that was released is frozen: mend it with another one. */
-export const migrations: readonly Migration[] = [library, messages, search, understanding, desk, imports];
+export const migrations: readonly Migration[] = [library, messages, search, understanding, desk, imports, finding];

@@ -1,0 +1,71 @@
+import type { ConversationFilter } from "../../../preload/contract/library.ts";
+import type { Reader, Writer } from "./handle.ts";
+
+// What conversations are filtered by, one word each: pinned, tag:3, outcome:yes. Whatever gives a conversation such a word gives it here.
+
+export function setMark(store: Writer, conversationId: number, mark: string, set: boolean): void {
+  if (!set) {
+    store.run("delete from conversation_marks where conversation_id = ? and mark = ?", conversationId, mark);
+    return;
+  }
+  store.run(
+    `insert or replace into conversation_marks (conversation_id, mark, conversation_sort_at, conversation_messages)
+     select id, ?, sort_at, messages from conversations where id = ?`,
+    mark,
+    conversationId,
+  );
+}
+
+/** Marks a conversation that comes in; what else marks it by then moves with its sort keys. */
+export function markPlatform(store: Writer, conversationId: number): void {
+  store.run(
+    `insert or ignore into conversation_marks (conversation_id, mark, conversation_sort_at, conversation_messages)
+     select id, 'platform:' || platform, sort_at, messages from conversations where id = ?`,
+    conversationId,
+  );
+  store.run(
+    `update conversation_marks set (conversation_sort_at, conversation_messages) =
+       (select sort_at, messages from conversations where id = conversation_id) where conversation_id = ?`,
+    conversationId,
+  );
+}
+
+/** Gives one value of a kind (outcome:yes) in the place of another. */
+export function setValue(store: Writer, conversationId: number, kind: string, value: string | null): void {
+  store.run(
+    "delete from conversation_marks where conversation_id = ? and mark >= ? and mark < ?",
+    conversationId,
+    `${kind}:`,
+    `${kind};`,
+  );
+  if (value !== null) setMark(store, conversationId, `${kind}:${value}`, true);
+}
+
+/** The marks that a filter asks for; a conversation must bear all of them. */
+export function marksAsked({ platform, language, sentiment, outcome, tier, pinned, has, tags }: ConversationFilter): string[] {
+  const one = Object.entries({ platform, language, sentiment, outcome });
+  return [
+    ...one.flatMap(([kind, value]) => (value === undefined ? [] : [`${kind}:${value}`])),
+    ...(tier === "ai_enhanced" ? ["enhanced"] : []),
+    ...(pinned ? ["pinned"] : []),
+    ...(has ?? []).map((what) => `has:${what}`),
+    ...(tags ?? []).map((tag) => `tag:${tag}`),
+  ];
+}
+
+const enough = 2000;
+
+/** The mark that the fewest conversations bear, so that walking those leaves the least to pass over. */
+export function rarest(store: Reader, marks: readonly string[]): string | undefined {
+  if (marks.length < 2) return marks[0];
+  const counted = marks.map((mark) => ({
+    mark,
+    count:
+      store.get<{ count: number }>(
+        "select count(*) as count from (select 1 from conversation_marks where mark = ? limit ?)",
+        mark,
+        enough,
+      )?.count ?? 0,
+  }));
+  return counted.reduce((least, each) => (each.count < least.count ? each : least)).mark;
+}
