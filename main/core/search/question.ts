@@ -21,14 +21,19 @@ export function readQuestion(text: string): Term[] {
     const [whole, phrase, bare] = match;
     const raw = phrase ?? bare ?? "";
     const isLast = match.index + whole.length === text.length;
-    const starred = bare?.endsWith("*") ?? false;
-    const words = tokensOf(raw).map((token) => token.folded);
-    const last = words.at(-1);
-    if (last === undefined) continue;
-    const prefix = starred || (bare !== undefined && isLast && last.length >= 2);
-    terms.push({ words, prefix, match: asMatch(raw, prefix) });
+    const term = termOf(raw, { starred: bare?.endsWith("*") ?? false, begun: bare !== undefined && isLast });
+    if (term !== undefined) terms.push(term);
   }
   return terms;
+}
+
+/** The term of words in a row; undefined where nothing of it is a word. What is begun counts from two letters on. */
+export function termOf(raw: string, { starred, begun }: { starred: boolean; begun: boolean }): Term | undefined {
+  const words = tokensOf(raw).map((token) => token.folded);
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
+  const prefix = starred || (begun && last.length >= 2);
+  return { words, prefix, match: asMatch(raw, prefix) };
 }
 
 function asMatch(raw: string, prefix: boolean): string {

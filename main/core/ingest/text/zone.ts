@@ -43,6 +43,11 @@ export class Zone {
     return local - (this.#lastOffset ?? this.#offsetNearChange(Math.floor(local / hour), Math.floor(local / minute)));
   }
 
+  /** The wall clock's time at a moment, written as if it were UTC. */
+  fromUtc(utc: number): number {
+    return utc + this.#offsetAt(utc);
+  }
+
   /** Null where the clock changed on that day or next to it. */
   #offsetOfDay(number: number): number | null {
     const known = this.#days.get(number);
