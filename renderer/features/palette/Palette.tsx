@@ -30,8 +30,9 @@ const mostConversations = 15;
 export function Palette() {
   const hide = useUi((state) => state.hide);
   const [typed, setTyped] = useState("");
-  // The field is there at once; the list, which is the most of it, a moment later.
-  const shown = useDeferredValue<string | null>(typed, null);
+  // The field is there at once; the list, which is the most of it, a moment later. What is typed it follows without delay, so that
+  // Enter never means what was found before.
+  const isTime = useDeferredValue(true, false);
   return (
     <ModalOverlay className={cx(overlay.veil)} isOpen isDismissable onOpenChange={(open) => open || hide()}>
       <Modal className={cx(overlay.modal)}>
@@ -41,7 +42,7 @@ export function Palette() {
               <Search aria-hidden />
               <Input role="combobox" aria-expanded className={cx(styles.input)} placeholder="Find a command or a conversation" />
             </SearchField>
-            {shown === null ? <div className={cx(styles.list, styles.coming)} /> : <Found typed={shown} />}
+            {isTime || typed !== "" ? <Found typed={typed} /> : <div className={cx(styles.list, styles.coming)} />}
           </Autocomplete>
         </Dialog>
       </Modal>
