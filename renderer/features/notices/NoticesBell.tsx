@@ -1,6 +1,7 @@
 import { Bell } from "lucide-react";
 import { DialogTrigger, Popover } from "react-aria-components";
 import { openConversation } from "../../actions/library.ts";
+import { useOverlay } from "../../actions/useOverlay.ts";
 import { fullTime, listTime } from "../../format/dates.ts";
 import { keymap } from "../../keys/keymap.ts";
 import { useNotices, useParley, useUi } from "../../stores/context.tsx";
@@ -12,7 +13,7 @@ import styles from "./NoticesBell.module.css";
 
 export function NoticesBell() {
   const unread = useNotices((state) => state.unread);
-  const open = useUi((state) => state.overlay === "notices");
+  const open = useOverlay() === "notices";
   const show = useUi((state) => state.show);
   const hide = useUi((state) => state.hide);
   return (

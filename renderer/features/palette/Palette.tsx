@@ -1,4 +1,5 @@
 import { Search } from "lucide-react";
+import { useDeferredValue, useState } from "react";
 import {
   Autocomplete,
   Collection,
@@ -23,15 +24,41 @@ import { Kbd } from "../../ui/Kbd.tsx";
 import overlay from "../../ui/Overlay.module.css";
 import styles from "./Palette.module.css";
 
-const mostConversations = 200;
+const mostConversations = 15;
 
 /** Everything that can be done, by name, and the conversations of the list to go to. */
 export function Palette() {
+  const hide = useUi((state) => state.hide);
+  const [typed, setTyped] = useState("");
+  // The field is there at once; the list, which is the most of it, a moment later. What is typed it follows without delay, so that
+  // Enter never means what was found before.
+  const isTime = useDeferredValue(true, false);
+  return (
+    <ModalOverlay className={cx(overlay.veil)} isOpen isDismissable onOpenChange={(open) => open || hide()}>
+      <Modal className={cx(overlay.modal)}>
+        <Dialog aria-label="Commands" className={cx(overlay.dialog)}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <SearchField aria-label="Find a command or a conversation" className={cx(styles.field)} autoFocus>
+              <Search aria-hidden />
+              <Input role="combobox" aria-expanded className={cx(styles.input)} placeholder="Find a command or a conversation" />
+            </SearchField>
+            {isTime || typed !== "" ? <Found typed={typed} /> : <div className={cx(styles.list, styles.coming)} />}
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** Only the first of the conversations that fit are drawn: an option costs far more than a row of the list. */
+function Found({ typed }: { typed: string }) {
   const parley = useParley();
   const hide = useUi((state) => state.hide);
   const conversations = useLibrary((state) => state.conversations);
   const { contains } = useFilter({ sensitivity: "base" });
   const usable = commandIds.filter((id) => !command(id).hidden && (command(id).enabled?.(parley) ?? true));
+  const commands = usable.filter((id) => contains(command(id).label, typed));
+  const fitting = conversations.filter(({ title }) => contains(title, typed)).slice(0, mostConversations);
 
   function act(key: string | number): void {
     hide();
@@ -41,42 +68,34 @@ export function Palette() {
   }
 
   return (
-    <ModalOverlay className={cx(overlay.veil)} isOpen isDismissable onOpenChange={(open) => open || hide()}>
-      <Modal className={cx(overlay.modal)}>
-        <Dialog aria-label="Commands" className={cx(overlay.dialog)}>
-          <Autocomplete filter={contains}>
-            <SearchField aria-label="Find a command or a conversation" className={cx(styles.field)} autoFocus>
-              <Search aria-hidden />
-              <Input role="combobox" aria-expanded className={cx(styles.input)} placeholder="Find a command or a conversation" />
-            </SearchField>
-            <ListBox
-              aria-label="Commands and conversations"
-              className={cx(styles.list)}
-              onAction={act}
-              renderEmptyState={() => <p className={cx(styles.none)}>Nothing by that name.</p>}
-            >
-              <ListBoxSection>
-                <Header className={cx(styles.head)}>Commands</Header>
-                <Collection items={usable.map((id) => ({ id }))}>{({ id }) => <CommandItem id={id} />}</Collection>
-              </ListBoxSection>
-              <ListBoxSection>
-                <Header className={cx(styles.head)}>Conversations</Header>
-                <Collection items={conversations.slice(0, mostConversations)}>
-                  {({ id, title, lastAt }) => (
-                    <ListBoxItem id={`c${id}`} textValue={title} className={cx(styles.item)}>
-                      <span className={cx(styles.label)} dir="auto">
-                        {title}
-                      </span>
-                      {lastAt !== null && <small>{listTime(lastAt, Date.now())}</small>}
-                    </ListBoxItem>
-                  )}
-                </Collection>
-              </ListBoxSection>
-            </ListBox>
-          </Autocomplete>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ListBox
+      aria-label="Commands and conversations"
+      className={cx(styles.list)}
+      onAction={act}
+      renderEmptyState={() => <p className={cx(styles.none)}>Nothing by that name.</p>}
+    >
+      {commands.length > 0 && (
+        <ListBoxSection>
+          <Header className={cx(styles.head)}>Commands</Header>
+          <Collection items={commands.map((id) => ({ id }))}>{({ id }) => <CommandItem id={id} />}</Collection>
+        </ListBoxSection>
+      )}
+      {fitting.length > 0 && (
+        <ListBoxSection>
+          <Header className={cx(styles.head)}>Conversations</Header>
+          <Collection items={fitting}>
+            {({ id, title, lastAt }) => (
+              <ListBoxItem id={`c${id}`} textValue={title} className={cx(styles.item)}>
+                <span className={cx(styles.label)} dir="auto">
+                  {title}
+                </span>
+                {lastAt !== null && <small>{listTime(lastAt, Date.now())}</small>}
+              </ListBoxItem>
+            )}
+          </Collection>
+        </ListBoxSection>
+      )}
+    </ListBox>
   );
 }
 

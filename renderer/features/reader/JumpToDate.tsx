@@ -3,6 +3,7 @@ import { CalendarDays } from "lucide-react";
 import { useState } from "react";
 import { DialogTrigger, Popover } from "react-aria-components";
 import type { Conversation } from "../../../preload/contract/library.ts";
+import { useOverlay } from "../../actions/useOverlay.ts";
 import { shortDay } from "../../format/dates.ts";
 import { useReader, useUi } from "../../stores/context.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -18,7 +19,7 @@ function dayOf(time: number | null): CalendarDate | null {
 
 /** Goes to the first message of a day, or of the next day that has one. */
 export function JumpToDate({ conversation }: { conversation: Conversation }) {
-  const open = useUi((state) => state.overlay === "date");
+  const open = useOverlay() === "date";
   const show = useUi((state) => state.show);
   const hide = useUi((state) => state.hide);
   return (

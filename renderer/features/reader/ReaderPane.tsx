@@ -1,5 +1,5 @@
 import { MessagesSquare, PanelRight, Search } from "lucide-react";
-import { useCallback, useEffect, useMemo } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import { runCommand } from "../../actions/commands.ts";
 import { useInsightOpen } from "../../actions/useInsightOpen.ts";
 import { keymap } from "../../keys/keymap.ts";
@@ -44,7 +44,8 @@ function Conversation() {
   const highlighted = useReader((state) => state.highlighted);
   const jumpTo = useReader((state) => state.jumpTo);
   const remember = useReader((state) => state.remember);
-  const query = useSearch((state) => state.text);
+  // Marking what is typed draws every row again, which the next letter need not wait for.
+  const query = useDeferredValue(useSearch((state) => state.text));
   const words = useMemo(() => wordsOf(query), [query]);
   const insightOpen = useInsightOpen();
   const conversation = details?.conversation;

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Anchor, Jump } from "../../stores/reader.ts";
-import { capacity, type RowWindow, slide, windowAround, within } from "./window.ts";
+import { far, type RowWindow, rowsFor, slide, windowAround, within } from "./window.ts";
 
 /** What of the conversation is in sight. `first` lies between two rows while one of them is partly out of sight. */
 export interface Sight {
@@ -23,7 +23,7 @@ export interface Virtual {
 
 /** Far enough that the browser stops at the very end, whatever the rows there turn out to measure. */
 export const pastTheEnd = -1e6;
-const guess = 60;
+const guess = 32;
 const centre = 0.35;
 
 /**
@@ -46,19 +46,24 @@ export function useVirtual(total: number, jump: Jump): Virtual {
       const view = scroller.current;
       const rows = content.current;
       if (!view || !rows || rows.childElementCount === 0) return;
-      const { start, end } = onScreen.current;
+      const measured = onScreen.current;
+      const { start, end } = measured;
       const { scrollTop, clientHeight, scrollHeight } = view;
       const top = rowFrom(rows, scrollTop);
       const bottom = rowFrom(rows, scrollTop + clientHeight);
       const { offset, height } = measure(rows, top, scrollTop);
       if (moveAnchor) anchor.current = { position: start + top, offset };
       const below = scrollHeight - scrollTop - clientHeight;
+      const spareAbove = rowFrom(rows, scrollTop - clientHeight * far);
+      const spareBelow = rows.childElementCount - 1 - rowFrom(rows, scrollTop + clientHeight * (1 + far));
       sight.setState({
         first: start + top + (height > 0 ? Math.min(1, Math.max(0, -offset / height)) : 0),
         visible: Math.max(1, bottom - top),
         atEnd: end >= total && below < 2,
       });
-      setDrawn((now) => slide(now, total, { above: scrollTop, below, view: clientHeight }, capacity(clientHeight)));
+      const room = { above: scrollTop, below, view: clientHeight, spareAbove, spareBelow };
+      // Of rows that are about to be drawn instead nothing is known yet.
+      setDrawn((now) => (now === measured ? slide(now, total, room) : now));
     },
     [total, sight],
   );
@@ -82,7 +87,7 @@ export function useVirtual(total: number, jump: Jump): Virtual {
     (position: number, offset = 0) => {
       const view = scroller.current;
       anchor.current = { position, offset };
-      setDrawn(windowAround(position, total, view ? capacity(view.clientHeight) : guess));
+      setDrawn(windowAround(position, total, view ? rowsFor(view.clientHeight) : guess));
     },
     [total],
   );

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { FoundMessage } from "../../../preload/contract/messages.ts";
 import { fullTime, listTime } from "../../format/dates.ts";
 import { number } from "../../format/numbers.ts";
@@ -6,7 +7,7 @@ import { markedPieces } from "./marks.ts";
 import styles from "./ResultRow.module.css";
 import type { ResultItem } from "./resultItems.ts";
 
-export function ResultRow({ item }: { item: ResultItem }) {
+export const ResultRow = memo(function ResultRow({ item }: { item: ResultItem }) {
   if (item.kind === "heading") {
     return (
       <div className={cx(styles.heading)}>
@@ -16,7 +17,7 @@ export function ResultRow({ item }: { item: ResultItem }) {
     );
   }
   return <Found found={item.found} titled={item.titled} />;
-}
+});
 
 function Found({ found, titled }: { found: FoundMessage; titled: boolean }) {
   const { conversationTitle, author, sentAt, snippet, marks } = found;

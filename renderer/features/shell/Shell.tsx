@@ -1,3 +1,4 @@
+import { useOverlay } from "../../actions/useOverlay.ts";
 import { storeIsEmpty } from "../../stores/app.ts";
 import { useApp, useToasts, useUi } from "../../stores/context.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -15,20 +16,35 @@ import styles from "./Shell.module.css";
 
 export function Shell() {
   const empty = useApp(storeIsEmpty);
-  const overlay = useUi((state) => state.overlay);
-  const toasts = useToasts((state) => state.toasts);
-  const dismiss = useToasts((state) => state.dismiss);
   return (
     <div className={cx(styles.app)}>
       <Header searchable={!empty} />
       {empty ? <Welcome /> : <Panes />}
       <StatusLine />
-      {overlay === "palette" && <Palette />}
+      <Overlays />
+      <DropHint />
+      <ShownToasts />
+    </div>
+  );
+}
+
+/** On its own, so that what lies below is not drawn again when a dialog comes or goes. */
+function Overlays() {
+  // The palette's field takes the keys that follow Ctrl+K, so it cannot come later than they do.
+  const isPalette = useUi((state) => state.overlay === "palette");
+  const overlay = useOverlay();
+  return (
+    <>
+      {isPalette && <Palette />}
       {overlay === "help" && <HelpSheet />}
       {overlay === "settings" && <SettingsDialog />}
       {overlay === "import" && <ImportDialog />}
-      <DropHint />
-      <Toasts toasts={toasts} dismiss={dismiss} />
-    </div>
+    </>
   );
+}
+
+function ShownToasts() {
+  const toasts = useToasts((state) => state.toasts);
+  const dismiss = useToasts((state) => state.dismiss);
+  return <Toasts toasts={toasts} dismiss={dismiss} />;
 }

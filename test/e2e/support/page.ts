@@ -51,7 +51,14 @@ export async function someWord(page: Page): Promise<string> {
 /** What axe judges by colours, which a theme changes; everything else is the same in both. */
 export const colourRules = ["color-contrast", "link-in-text-block"];
 
+/** Waits until what was open over the page is gone: a tooltip or a menu that is just closing belongs to no screen, nor to any landmark. */
+async function overlaysGone(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await expect(page.locator("[role=tooltip], [data-exiting]")).toHaveCount(0);
+}
+
 export async function expectNoAxeProblems(page: Page, rules?: string[]): Promise<void> {
+  await overlaysGone(page);
   // no frames of other origins here, so no second page to gather in; and only what is wrong is described
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
   const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
