@@ -38,3 +38,14 @@ export function meIn(me: readonly string[], { preview }: Pick<EntryState, "previ
   const people = preview?.people ?? [];
   return (people.find(({ name }) => me.includes(name)) ?? people.find(({ isMe }) => isMe))?.name;
 }
+
+/** The files that would be kept: those that messages name once that is known, before that all that came along. */
+export function mediaOf(entries: readonly EntryState[]): { files: number; bytes: number; isSure: boolean } {
+  const taken = entries.filter(isTaken);
+  const media = taken.map((state) => (isSettled(state) && state.preview ? state.preview.media : state.entry.media));
+  return {
+    files: media.reduce((sum, { files }) => sum + files, 0),
+    bytes: media.reduce((sum, { bytes }) => sum + bytes, 0),
+    isSure: taken.every((state) => isSettled(state) || state.entry.media.files === 0),
+  };
+}

@@ -2,11 +2,11 @@ import type { FileReport, ImportChoices } from "../../../preload/contract/import
 import { ParleyError } from "../errors.ts";
 import { type Entry, formatTitle, lookAt } from "../import/entry.ts";
 import { importEntry } from "../import/importEntry.ts";
-import { dropMedia } from "../import/media.ts";
+import { takeOut } from "../import/intoSource.ts";
 import { previewEntry } from "../import/preview.ts";
 import { emptyReport } from "../import/report.ts";
 import { formats } from "../ingest/registry.ts";
-import { laterSources, removeSource } from "../store/remove.ts";
+import { laterSources } from "../store/remove.ts";
 import { sourceFacts, sourceReport } from "../store/sources.ts";
 import type { Command, Query, Survey } from "./types.ts";
 
@@ -56,7 +56,8 @@ export const importFiles: Command<"import.files"> = async (context, { files, def
   return { files: reports, left, seconds: (performance.now() - start) / 1000 };
 };
 
-export const importUndo: Command<"import.undo"> = async ({ store, dataDir, emit }, { sourceId }) => {
+export const importUndo: Command<"import.undo"> = async (context, { sourceId }) => {
+  const { store, emit } = context;
   const facts = sourceFacts(store, sourceId);
   if (facts === undefined) throw new ParleyError("not_found", "This import is no longer there. Nothing was changed.");
   const later = laterSources(store, sourceId);
@@ -65,7 +66,7 @@ export const importUndo: Command<"import.undo"> = async ({ store, dataDir, emit 
       "bad_input",
       `Later imports went on with its conversations: ${later.join(", ")}. Undo those first. Nothing was changed.`,
     );
-  await dropMedia(dataDir, await removeSource(store, sourceId));
+  await takeOut(context, sourceId);
   emit({ event: "changed", payload: { what: "library" } });
   return facts;
 };

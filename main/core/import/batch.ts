@@ -45,7 +45,8 @@ export interface Batch {
 
 /** So many messages are put in order and written at once; a slice of them is how long a small write may have to wait. */
 export const batchSize = 20_000;
-const keptRemarks = 1000;
+/** Of each kind, in a report. */
+export const keptRemarks = 1000;
 const shownText = 200;
 
 /** Takes down what a format tells, until somebody takes it along. */

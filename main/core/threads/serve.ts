@@ -7,10 +7,9 @@ import { commandHandlers, oneAtATime } from "../handlers/commands.ts";
 import { queryHandlers } from "../handlers/queries.ts";
 import { surveyHandlers } from "../handlers/surveys.ts";
 import type { CommandContext, LongWork, SurveyContext } from "../handlers/types.ts";
-import { dropMedia } from "../import/media.ts";
+import { takeOut } from "../import/intoSource.ts";
 import type { Reader, Writer } from "../store/handle.ts";
 import { openStore, openStoreForReading } from "../store/open.ts";
-import { removeSource } from "../store/remove.ts";
 import { unfinishedSources } from "../store/sources.ts";
 import { checkInThread } from "./check.ts";
 import type { FromThread, ThreadData, ToThread } from "./protocol.ts";
@@ -67,7 +66,7 @@ export function startWriter(port: MessagePort, { dataDir, script, cancelled }: T
       // an import that was cut off leaves nothing half behind
       for (const source of unfinishedSources(store)) {
         void queue.run(async () => {
-          await dropMedia(dataDir, await removeSource(store, source));
+          await takeOut({ store, dataDir }, source);
           say({ type: "event", event: { event: "changed", payload: { what: "library" } } });
         });
       }

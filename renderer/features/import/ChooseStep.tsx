@@ -3,7 +3,7 @@ import { useDeferredValue } from "react";
 import { closeImport, runImport } from "../../actions/import.ts";
 import { bytes, counted, number } from "../../format/numbers.ts";
 import { useImport, useParley } from "../../stores/context.tsx";
-import { isSettled, isTaken } from "../../stores/importEntry.ts";
+import { isSettled, isTaken, mediaOf } from "../../stores/importEntry.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Tick } from "../../ui/Tick.tsx";
@@ -43,14 +43,13 @@ function Media() {
   const entries = useImport((state) => state.entries);
   const keepMedia = useImport((state) => state.keepMedia);
   const setKeepMedia = useImport((state) => state.setKeepMedia);
-  const media = entries.filter(isTaken).map(({ entry }) => entry.media);
-  const files = media.reduce((sum, each) => sum + each.files, 0);
-  const size = media.reduce((sum, each) => sum + each.bytes, 0);
+  const { files, bytes: size, isSure } = mediaOf(entries);
   if (files === 0) return null;
   return (
     <div className={cx(styles.media)}>
       <Tick isOn={keepMedia} onChange={setKeepMedia}>
-        Keep the {counted(files, "picture, recording or other file", "pictures, recordings and other files")} that came along (
+        Keep {isSure ? "the" : "up to"}{" "}
+        {counted(files, "picture, recording or other file", "pictures, recordings and other files")} that came along (
         {bytes(size)})
       </Tick>
     </div>
