@@ -15,8 +15,8 @@ type Files = readonly ({ path: string } | { ticket: string })[];
 /** Where the core answers, tickets have become paths. */
 const pathsOf = (files: Files): string[] => files.flatMap((file) => ("path" in file ? [file.path] : []));
 
-export const importLook: Survey<"import.look"> = async (_context, { files }) => {
-  const { entries, left } = await lookAt(pathsOf(files));
+export const importLook: Survey<"import.look"> = async ({ lastLook }, { files }) => {
+  const { entries, left } = await lastLook.look(pathsOf(files));
   return {
     entries: entries.map(({ key, name, bytes, format, certainty, encoding, problem, media }) => ({
       ...{ key, name, bytes, certainty, encoding, problem },
@@ -29,8 +29,7 @@ export const importLook: Survey<"import.look"> = async (_context, { files }) => 
 };
 
 export const importPreview: Survey<"import.preview"> = async (context, { files, key, choices, whole }) => {
-  const { entries } = await lookAt(pathsOf(files));
-  const entry = entries.find((each) => each.key === key);
+  const entry = await context.lastLook.entry(pathsOf(files), key);
   if (entry === undefined) throw new ParleyError("not_found", "This file is no longer there. Nothing was read.");
   const chosen = withFormat(entry, choices);
   if (chosen.format === null || chosen.problem !== null)

@@ -8,6 +8,7 @@ import { queryHandlers } from "../handlers/queries.ts";
 import { surveyHandlers } from "../handlers/surveys.ts";
 import type { CommandContext, LongWork, SurveyContext } from "../handlers/types.ts";
 import { takeOut } from "../import/intoSource.ts";
+import { LastLook } from "../import/lastLook.ts";
 import type { Reader, Writer } from "../store/handle.ts";
 import { openStore, openStoreForReading } from "../store/open.ts";
 import { unfinishedSources } from "../store/sources.ts";
@@ -34,10 +35,11 @@ export function startReader(port: MessagePort, { dataDir, version, cancelled }: 
 /** Reads files for as long as it takes, away from the threads that answer the page. */
 export function startScout(port: MessagePort, { dataDir, version, cancelled }: ThreadData): void {
   const say = (message: FromThread) => port.postMessage(message);
+  const lastLook = new LastLook();
   serve<Reader>(port, cancelled, {
     open: async () => openStoreForReading(dataDir),
     answer: (store, { id, name, input }, cancel) => {
-      const context: SurveyContext = { store, version, cancel, ...longWork(id, cancel, say) };
+      const context: SurveyContext = { store, version, cancel, lastLook, ...longWork(id, cancel, say) };
       return handlerOf(surveyHandlers, name)(context, input);
     },
   });

@@ -1,3 +1,9 @@
+export interface FileState {
+  bytes: number;
+  /** In milliseconds, as the disk has it. */
+  changedAt: number;
+}
+
 /** Where an entry's bytes come from. Plain data, so that it can travel to another thread. */
 export interface Origin {
   /** Its path as a person sees it: from the dropped file or folder on, with "/" between. */
@@ -6,8 +12,9 @@ export interface Origin {
   root: number;
   /** As large as it is when it is read; of a compressed file, as large as it lies there. */
   bytes: number;
-  /** The file on the disk. */
+  /** The file on the disk, and how it was when it was looked at. */
   path: string;
+  file: FileState;
   /** Its name in the archive that the file is. */
   inside?: string;
   compressed?: "gzip";
