@@ -1,5 +1,6 @@
 import type { FileReport, ImportChoices } from "../../../preload/contract/import.ts";
 import { ParleyError } from "../errors.ts";
+import { Course } from "../import/course.ts";
 import { type Entry, formatTitle, lookAt } from "../import/entry.ts";
 import { importEntry } from "../import/importEntry.ts";
 import { takeOut } from "../import/intoSource.ts";
@@ -43,14 +44,22 @@ export const importFiles: Command<"import.files"> = async (context, { files, def
   zoneOf(defaults);
   for (const choices of Object.values(chosen)) if (choices !== null) zoneOf(choices);
   const { entries, left } = await lookAt(pathsOf(files));
+  const ownOf = ({ key }: Entry) => (Object.hasOwn(chosen, key) ? chosen[key] : undefined);
+  const taken = entries.filter((entry) => ownOf(entry) !== null);
+  const course = new Course(
+    context.progress,
+    taken.reduce((sum, { bytes }) => sum + bytes, 0),
+  );
   const reports: FileReport[] = [];
-  for (const entry of entries) {
-    const own = Object.hasOwn(chosen, entry.key) ? chosen[entry.key] : undefined;
-    if (own === null) continue;
+  for (const entry of taken) {
+    const own = ownOf(entry);
     const choices = { ...defaults, ...own };
     if (entry.origins.length === 0) reports.push({ ...emptyReport(entry.name), problem: entry.problem });
-    else
-      reports.push(await importEntry(context, withFormat(entry, choices), { ...choices, timezone: zoneOf(choices), keepMedia }));
+    else {
+      const all = { ...choices, timezone: zoneOf(choices), keepMedia };
+      reports.push(await importEntry(context, withFormat(entry, choices), all, course));
+    }
+    course.passed(entry.bytes);
   }
   return { files: reports, left, seconds: (performance.now() - start) / 1000 };
 };

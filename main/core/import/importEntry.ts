@@ -5,6 +5,7 @@ import type { CommandContext } from "../handlers/types.ts";
 import type { DateFinding } from "../ingest/types.ts";
 import { BulkWriter } from "../store/bulk.ts";
 import { setSourceCounts, setSourceReport } from "../store/sources.ts";
+import type { Course } from "./course.ts";
 import { type Entry, platformOf } from "./entry.ts";
 import { intoSource, takeOut } from "./intoSource.ts";
 import { MediaKeeper } from "./media.ts";
@@ -24,7 +25,12 @@ const indexSlice = 20_000;
 const tellEvery = 2000;
 
 /** Reads one entry into a source of its own. What cannot be read ends as a problem in the report, with nothing left in the store. */
-export async function importEntry(context: CommandContext, entry: Entry, choices: EntryChoices): Promise<FileReport> {
+export async function importEntry(
+  context: CommandContext,
+  entry: Entry,
+  choices: EntryChoices,
+  course: Course,
+): Promise<FileReport> {
   const nothing = { ...emptyReport(entry.name), encoding: entry.encoding };
   if (entry.format === null || entry.problem !== null)
     return {
@@ -36,7 +42,7 @@ export async function importEntry(context: CommandContext, entry: Entry, choices
     return await intoSource(context, { name, format }, async (sourceId, importedAt) => {
       const keeper = choices.keepMedia ? new MediaKeeper(context, sourceId, entry) : undefined;
       try {
-        const report = await write(context, entry, choices, keeper, platformOf(format), sourceId, importedAt);
+        const report = await write(context, entry, choices, course, keeper, platformOf(format), sourceId, importedAt);
         if (report.sourceId === null) await takeOut(context, sourceId);
         return { ...report, format, encoding: choices.encoding ?? entry.encoding };
       } finally {
@@ -53,6 +59,7 @@ async function write(
   context: CommandContext,
   entry: Entry,
   choices: EntryChoices,
+  course: Course,
   keeper: MediaKeeper | undefined,
   platform: Platform,
   sourceId: number,
@@ -75,7 +82,7 @@ async function write(
       bulk.addMessages(rows.slice(start, start + rowSlice));
       await context.breathe();
     }
-    context.progress(Math.min(parsed.bytes, entry.bytes), entry.bytes, "bytes", account.messages);
+    course.read(Math.min(parsed.bytes, entry.bytes), account.messages);
     if (performance.now() - toldAt < tellEvery) continue;
     toldAt = performance.now();
     bulk.tell();
@@ -83,7 +90,7 @@ async function write(
   }
   for (let more = bulk.messages > 0; more; await context.breathe()) {
     more = bulk.indexSlice(indexSlice);
-    context.progress(bulk.indexed, bulk.messages, "messages to the search index", account.messages);
+    course.indexed(entry.bytes, bulk.indexed / bulk.messages);
   }
   const changed = [...recogniser.talks].reduce((sum, { tally }) => sum + tally.changed, 0);
   let continued = 0;
