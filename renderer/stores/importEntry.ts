@@ -49,3 +49,10 @@ export function mediaOf(entries: readonly EntryState[]): { files: number; bytes:
     isSure: taken.every((state) => isSettled(state) || state.entry.media.files === 0),
   };
 }
+
+/** Whether another file of the same kind comes in as well: the two may hold the same messages, which a preview of one does not see. */
+export function mayOverlap(entries: readonly EntryState[], { entry, choices }: EntryState): boolean {
+  const format = choices.format ?? entry.format?.key;
+  const others = entries.filter((other) => other.entry.key !== entry.key && isTaken(other));
+  return choices.target !== "apart" && others.some((other) => (other.choices.format ?? other.entry.format?.key) === format);
+}

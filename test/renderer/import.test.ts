@@ -5,7 +5,7 @@ import type { Ask } from "../../renderer/client/client.ts";
 import { remapped } from "../../renderer/features/import/columns.ts";
 import { previewRows } from "../../renderer/features/import/previewRows.ts";
 import { createImport, importInput } from "../../renderer/stores/import.ts";
-import { isSettled, isTaken, mediaOf } from "../../renderer/stores/importEntry.ts";
+import { isSettled, isTaken, mayOverlap, mediaOf } from "../../renderer/stores/importEntry.ts";
 
 const settle = () => new Promise((done) => setImmediate(done));
 
@@ -182,6 +182,21 @@ it("of the files that came along those are offered that messages name, once that
   expect(mediaOf(store.getState().entries)).toEqual({ files: 3, bytes: 300, isSure: true });
   store.getState().leaveOut("a", true);
   expect(mediaOf(store.getState().entries)).toEqual({ files: 0, bytes: 0, isSure: true });
+});
+
+it("two files of one kind may hold the same messages, unless one is left out or read as another kind", async () => {
+  const { store, state } = await setUp();
+  const overlaps = () => mayOverlap(store.getState().entries, state("a"));
+  expect(overlaps()).toBe(true);
+  store.getState().choose("b", { format: "csv" });
+  expect(overlaps()).toBe(false);
+  store.getState().choose("b", { format: undefined });
+  store.getState().choose("a", { target: "apart" });
+  expect(overlaps()).toBe(false);
+  store.getState().choose("a", { target: "known" });
+  expect(overlaps()).toBe(true);
+  store.getState().leaveOut("b", true);
+  expect(overlaps()).toBe(false);
 });
 
 it("more files join those that are being looked at, and what was chosen stays", async () => {
