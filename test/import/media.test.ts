@@ -113,3 +113,24 @@ test("a file that cannot be copied is told, and its message comes in without it"
     guessed: [{ line: 2, text: "chat/media/named.jpg", reason: expect.stringContaining("could not be kept") }],
   });
 });
+
+test("files of one name in the folders of one export are told apart by the file that names them", async () => {
+  const core = await startCore();
+  const thread = (name: string, at: number) =>
+    JSON.stringify({
+      participants: [{ name }, { name: "Me" }],
+      messages: [
+        { sender_name: name, timestamp_ms: at, photos: [{ uri: `messages/inbox/${name}_1/photos/1.jpg` }] },
+        { sender_name: "Me", timestamp_ms: at - 1000, content: `hello ${name}` },
+      ],
+      title: name,
+      thread_path: `inbox/${name}_1`,
+    });
+  const inbox = (name: string, at: number): Files => ({
+    [`messages/inbox/${name}_1/message_1.json`]: thread(name, at),
+    [`messages/inbox/${name}_1/photos/1.jpg`]: `a picture of ${name}`,
+  });
+  const path = folder("facebook", { ...inbox("ann", 1_700_000_000_000), ...inbox("eve", 1_700_000_100_000) });
+  const { files } = await take(core, path);
+  expect(files).toMatchObject([{ format: "messenger-inbox", conversations: 2, media: { files: 2, bytes: 32 } }]);
+});

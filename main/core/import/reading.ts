@@ -10,7 +10,7 @@ import type { Recorder } from "./batch.ts";
 import type { Entry } from "./entry.ts";
 import { Archives } from "./files/archive.ts";
 import { bytesOf, headOf } from "./files/bytes.ts";
-import type { Origin } from "./files/origin.ts";
+import { folderOf, type Origin } from "./files/origin.ts";
 
 /** What a reading needs of a person's choices. */
 export type ReadChoices = Pick<ImportChoices, "encoding" | "dateOrder" | "columns"> & { timezone: string };
@@ -41,6 +41,7 @@ export async function* readEntry(
     columns: choices.columns ?? null,
     fileName: entry.fileName,
   };
+  recorder.folder = folderOf(entry.key);
   const archives = new Archives();
   try {
     if (entry.kind === "database") yield* readDatabase(entry, options, recorder);
@@ -150,6 +151,7 @@ async function* readPack(
   let done = 0;
   for (const origin of entry.origins) {
     recorder.file = origin.key;
+    recorder.folder = folderOf(origin.key);
     try {
       const encoding = choices.encoding ?? detectEncoding((await headOf(origin, archives, headBytes)).bytes).encoding;
       const reader = pack.file(origin.key);

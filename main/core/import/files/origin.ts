@@ -46,3 +46,13 @@ export function baseName(key: string): string {
 export function folderOf(key: string): string {
   return key.slice(0, key.lastIndexOf("/") + 1);
 }
+
+/** A path from inside an export, seen from a folder of it; what leads out of it finds nothing. */
+export function joined(folder: string, path: string): string {
+  const parts = folder.split("/").filter((part) => part !== "");
+  for (const part of path.replaceAll("\\", "/").split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
