@@ -124,6 +124,8 @@ const preview = z.strictObject({
     .nullable(),
   conversations: count,
   tally,
+  /** The files that came along and that its new messages name. */
+  media: z.strictObject({ files: count, bytes: count }),
   skippedLines: count,
   guessedLines: count,
   skipped: z.array(remark),

@@ -38,3 +38,21 @@ export function meIn(me: readonly string[], { preview }: Pick<EntryState, "previ
   const people = preview?.people ?? [];
   return (people.find(({ name }) => me.includes(name)) ?? people.find(({ isMe }) => isMe))?.name;
 }
+
+/** The files that would be kept: those that messages name once that is known, before that all that came along. */
+export function mediaOf(entries: readonly EntryState[]): { files: number; bytes: number; isSure: boolean } {
+  const taken = entries.filter(isTaken);
+  const media = taken.map((state) => (isSettled(state) && state.preview ? state.preview.media : state.entry.media));
+  return {
+    files: media.reduce((sum, { files }) => sum + files, 0),
+    bytes: media.reduce((sum, { bytes }) => sum + bytes, 0),
+    isSure: taken.every((state) => isSettled(state) || state.entry.media.files === 0),
+  };
+}
+
+/** Whether another file of the same kind comes in as well: the two may hold the same messages, which a preview of one does not see. */
+export function mayOverlap(entries: readonly EntryState[], { entry, choices }: EntryState): boolean {
+  const format = choices.format ?? entry.format?.key;
+  const others = entries.filter((other) => other.entry.key !== entry.key && isTaken(other));
+  return choices.target !== "apart" && others.some((other) => (other.choices.format ?? other.entry.format?.key) === format);
+}

@@ -10,7 +10,7 @@ export interface Work {
   unit: string;
   /** Messages so far, where the work is told in something else. */
   messages: number | undefined;
-  /** When what is counted now began: an import reads first and builds the search index then. */
+  /** When what is counted began. */
   startedAt: number;
   cancelling: boolean;
   /** Begun by this page, which is told of its end; of others' work only progress is heard. */
@@ -46,7 +46,8 @@ export function createWork(now: () => number = Date.now) {
           update(request, { own: false });
         }
         const before = get().works.find((work) => work.request === request);
-        const isNew = before !== undefined && before.unit !== "" && (unit !== before.unit || done < before.done);
+        // what comes before the first of it, as the look at a large folder, says nothing of its pace
+        const isNew = before !== undefined && (done === 0 || done < before.done);
         update(request, { done, total, unit, messages, ...(isNew ? { startedAt: now() } : {}) });
       },
       cancelling: (request) => update(request, { cancelling: true }),

@@ -53,6 +53,20 @@ describe("importing again", () => {
     expect((await core.ask("search.messages", { text: '"message 50"' })).found).toHaveLength(1);
   });
 
+  test("two exports of one chat that come together bring each message once, and the report tells", async () => {
+    const core = await startCore();
+    const [short, long] = [file("short.csv", header + first.join("")), file("long.csv", header + [...first, ...later].join(""))];
+    const { files } = await core.ask("import.files", {
+      files: [{ path: short }, { path: long }],
+      defaults: { timezone: "UTC" },
+    });
+    expect(files).toMatchObject([
+      { messages: 40, duplicates: 0 },
+      { messages: 10, duplicates: 40 },
+    ]);
+    expect(await core.ask("app.info", {})).toMatchObject({ conversations: 1, messages: 50 });
+  });
+
   test("an export that begins earlier puts the older messages before the others", async () => {
     const core = await startCore();
     await take(core, file("late.csv", header + first.slice(10).join("")));

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { compose } from "../../main/compose.ts";
-import { storeFile } from "../../main/core/store/files.ts";
+import { mediaFile } from "../../main/core/import/media.ts";
+import { mediaDir, storeFile } from "../../main/core/store/files.ts";
 import { openReader, openWriter } from "../../main/core/store/handle.ts";
 import { workerScript } from "../../main/place.ts";
 import { csvHeader, csvRow } from "./bring.ts";
@@ -74,17 +75,23 @@ function exportsOf(dir: string, rows: number): { first: string; second: string }
     csvRow(at, text, 1_700_000_000 + at * 60, talk, `${talk}${at % 5}`);
   const known = Math.floor(rows / 10);
   const first = join(dir, "first.csv");
-  const second = join(dir, "second.csv");
+  const second = join(dir, "second", "second.csv");
+  mkdirSync(dirname(second));
   const lines = (from: number, to: number, talk: string) => Array.from({ length: to - from }, (_, at) => line(from + at, talk));
   // the longer export begins earlier, so that the places of what is here change
   writeFileSync(first, csvHeader + lines(100, known, "kept").join(""));
   const edited = lines(0, rows, "kept").map((text, at) => (at % 97 === 3 ? line(at, "kept", `edited ${at}`) : text));
-  writeFileSync(second, csvHeader + [...edited, ...lines(0, rows, "other")].join(""));
-  return { first, second };
+  const plain = [...edited, ...lines(0, rows, "other")];
+  const named = plain.map((text, at) => text.replace("\n", at % 50 === 0 ? `,${at}.jpg\n` : ",\n"));
+  writeFileSync(second, csvHeader.replace("\n", ",attachment\n") + named.join(""));
+  for (let at = 0; at < plain.length; at += 25) writeFileSync(join(dir, "second", `${at}.jpg`), `picture ${at} `.repeat(2000));
+  return { first, second: dirname(second) };
 }
 
 function importing(dataDir: string, file: string): ChildProcess {
-  return spawn(process.execPath, [cli, "import", "--data", dataDir, "--timezone", "UTC", file], { stdio: "ignore" });
+  return spawn(process.execPath, [cli, "import", "--data", dataDir, "--timezone", "UTC", "--keep-media", file], {
+    stdio: "ignore",
+  });
 }
 
 async function ended(child: ChildProcess): Promise<void> {
@@ -110,6 +117,7 @@ interface State {
   people: { name: string; messages: number }[];
   texts: number;
   edited: number;
+  media: number;
 }
 
 function stateOf(dataDir: string): State {
@@ -125,6 +133,7 @@ function stateOf(dataDir: string): State {
       people: store.all("select name, messages from participants order by name"),
       texts: one("select count(distinct text) as n from messages"),
       edited: one("select count(*) as n from messages where text like 'edited %'"),
+      media: one("select count(*) as n from media"),
     };
   } finally {
     store.close();
@@ -153,6 +162,10 @@ function unsound(dataDir: string): string[] {
   };
   const problems: string[] = [];
   try {
+    const known = store.all<{ hash: string }>("select hash from media").map(({ hash }) => mediaFile(dataDir, hash));
+    const lying = filesIn(mediaDir(dataDir));
+    if (known.sort().join() !== lying.sort().join())
+      problems.push(`${lying.length} files lie there of ${known.length} that are known`);
     for (const [problem, sql] of Object.entries(rules)) if (store.get(sql) !== undefined) problems.push(problem);
     const indexed = store.get<{ n: number }>("select count(*) as n from message_search_docsize")?.n;
     const messages = store.get<{ n: number }>("select count(*) as n from messages")?.n;
@@ -165,6 +178,12 @@ function unsound(dataDir: string): string[] {
     store.close();
   }
   return problems;
+}
+
+function filesIn(dir: string): string[] {
+  if (!existsSync(dir)) return [];
+  const all = readdirSync(dir, { recursive: true, withFileTypes: true });
+  return all.filter((each) => each.isFile()).map(({ parentPath, name }) => join(parentPath, name));
 }
 
 function seededRandom(seed: number): () => number {

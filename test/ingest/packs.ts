@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { Pack, PackFormat } from "../../main/core/ingest/types.ts";
+import type { Pack, PackFormat, TextReader } from "../../main/core/ingest/types.ts";
 import { collector, type Reading } from "./jsonReading.ts";
 import { inShort } from "./tables.ts";
 
@@ -16,14 +16,20 @@ export interface PackReading {
 export function readPack(format: PackFormat, pack: Pack, files: Files, chunk = 65_536): PackReading {
   const { sink, reading } = collector();
   const byFile: PackReading["byFile"] = new Map();
-  const reader = format.read(sink, { timezone: "Europe/Berlin", dateOrder: null, columns: null, fileName: pack.name });
+  const options = { timezone: "Europe/Berlin", dateOrder: null, columns: null, fileName: pack.name };
+  const push = (file: TextReader, path: string) => {
+    const text = files.get(path) ?? "";
+    for (let at = 0; at < text.length; at += chunk) file.push(text.slice(at, at + chunk));
+    file.end();
+  };
+  const surveyor = format.survey?.(options);
+  if (surveyor !== undefined) for (const path of pack.files) push(surveyor.file(path), path);
+  surveyor?.end();
+  const reader = format.read(sink, options, surveyor?.result() ?? null);
   for (const path of pack.files) {
     const { messages, skipped, guessed, structure } = reading;
     const before = { messages: messages.length, skipped: skipped.length, guessed: guessed.length, structure };
-    const text = files.get(path) ?? "";
-    const file = reader.file(path);
-    for (let at = 0; at < text.length; at += chunk) file.push(text.slice(at, at + chunk));
-    file.end();
+    push(reader.file(path), path);
     byFile.set(path, {
       messages: reading.messages.slice(before.messages),
       skipped: reading.skipped.slice(before.skipped),

@@ -5,7 +5,7 @@ import type { Ask } from "../../renderer/client/client.ts";
 import { remapped } from "../../renderer/features/import/columns.ts";
 import { previewRows } from "../../renderer/features/import/previewRows.ts";
 import { createImport, importInput } from "../../renderer/stores/import.ts";
-import { isSettled, isTaken } from "../../renderer/stores/importEntry.ts";
+import { isSettled, isTaken, mayOverlap, mediaOf } from "../../renderer/stores/importEntry.ts";
 
 const settle = () => new Promise((done) => setImmediate(done));
 
@@ -34,6 +34,7 @@ const previewOf = (part: Partial<ImportPreview> = {}): ImportPreview => ({
   columns: null,
   conversations: 1,
   tally: { added: 1, here: 0, changed: 0 },
+  media: { files: 0, bytes: 0 },
   skippedLines: 0,
   guessedLines: 0,
   skipped: [],
@@ -166,6 +167,36 @@ it("what is left out or cannot be read is not imported, unless a person says wha
   store.getState().choose("b", { format: "csv" });
   expect(isTaken(state("b"))).toBe(true);
   expect(importInput(store.getState()).entries).toEqual({ a: null, b: { format: "csv" } });
+});
+
+it("of the files that came along those are offered that messages name, once that is known of every file", async () => {
+  const { store, answer } = await setUp([
+    entryOf("a", { media: { files: 9, bytes: 900 } }),
+    entryOf("b", { media: { files: 2, bytes: 50 } }),
+  ]);
+  await answer();
+  await answer();
+  await answer({ media: { files: 3, bytes: 300 } });
+  expect(mediaOf(store.getState().entries)).toEqual({ files: 5, bytes: 350, isSure: false });
+  await answer({ media: { files: 0, bytes: 0 } });
+  expect(mediaOf(store.getState().entries)).toEqual({ files: 3, bytes: 300, isSure: true });
+  store.getState().leaveOut("a", true);
+  expect(mediaOf(store.getState().entries)).toEqual({ files: 0, bytes: 0, isSure: true });
+});
+
+it("two files of one kind may hold the same messages, unless one is left out or read as another kind", async () => {
+  const { store, state } = await setUp();
+  const overlaps = () => mayOverlap(store.getState().entries, state("a"));
+  expect(overlaps()).toBe(true);
+  store.getState().choose("b", { format: "csv" });
+  expect(overlaps()).toBe(false);
+  store.getState().choose("b", { format: undefined });
+  store.getState().choose("a", { target: "apart" });
+  expect(overlaps()).toBe(false);
+  store.getState().choose("a", { target: "known" });
+  expect(overlaps()).toBe(true);
+  store.getState().leaveOut("b", true);
+  expect(overlaps()).toBe(false);
 });
 
 it("more files join those that are being looked at, and what was chosen stays", async () => {

@@ -1,12 +1,13 @@
 import type { FileReport, ImportChoices } from "../../../preload/contract/import.ts";
 import { ParleyError } from "../errors.ts";
+import { Course } from "../import/course.ts";
 import { type Entry, formatTitle, lookAt } from "../import/entry.ts";
 import { importEntry } from "../import/importEntry.ts";
-import { dropMedia } from "../import/media.ts";
+import { takeOut } from "../import/intoSource.ts";
 import { previewEntry } from "../import/preview.ts";
 import { emptyReport } from "../import/report.ts";
 import { formats } from "../ingest/registry.ts";
-import { laterSources, removeSource } from "../store/remove.ts";
+import { laterSources } from "../store/remove.ts";
 import { sourceFacts, sourceReport } from "../store/sources.ts";
 import type { Command, Query, Survey } from "./types.ts";
 
@@ -15,8 +16,8 @@ type Files = readonly ({ path: string } | { ticket: string })[];
 /** Where the core answers, tickets have become paths. */
 const pathsOf = (files: Files): string[] => files.flatMap((file) => ("path" in file ? [file.path] : []));
 
-export const importLook: Survey<"import.look"> = async (_context, { files }) => {
-  const { entries, left } = await lookAt(pathsOf(files));
+export const importLook: Survey<"import.look"> = async ({ lastLook }, { files }) => {
+  const { entries, left } = await lastLook.look(pathsOf(files));
   return {
     entries: entries.map(({ key, name, bytes, format, certainty, encoding, problem, media }) => ({
       ...{ key, name, bytes, certainty, encoding, problem },
@@ -29,8 +30,7 @@ export const importLook: Survey<"import.look"> = async (_context, { files }) => 
 };
 
 export const importPreview: Survey<"import.preview"> = async (context, { files, key, choices, whole }) => {
-  const { entries } = await lookAt(pathsOf(files));
-  const entry = entries.find((each) => each.key === key);
+  const entry = await context.lastLook.entry(pathsOf(files), key);
   if (entry === undefined) throw new ParleyError("not_found", "This file is no longer there. Nothing was read.");
   const chosen = withFormat(entry, choices);
   if (chosen.format === null || chosen.problem !== null)
@@ -44,19 +44,28 @@ export const importFiles: Command<"import.files"> = async (context, { files, def
   zoneOf(defaults);
   for (const choices of Object.values(chosen)) if (choices !== null) zoneOf(choices);
   const { entries, left } = await lookAt(pathsOf(files));
+  const ownOf = ({ key }: Entry) => (Object.hasOwn(chosen, key) ? chosen[key] : undefined);
+  const taken = entries.filter((entry) => ownOf(entry) !== null);
+  const course = new Course(
+    context.progress,
+    taken.reduce((sum, { bytes }) => sum + bytes, 0),
+  );
   const reports: FileReport[] = [];
-  for (const entry of entries) {
-    const own = Object.hasOwn(chosen, entry.key) ? chosen[entry.key] : undefined;
-    if (own === null) continue;
+  for (const entry of taken) {
+    const own = ownOf(entry);
     const choices = { ...defaults, ...own };
     if (entry.origins.length === 0) reports.push({ ...emptyReport(entry.name), problem: entry.problem });
-    else
-      reports.push(await importEntry(context, withFormat(entry, choices), { ...choices, timezone: zoneOf(choices), keepMedia }));
+    else {
+      const all = { ...choices, timezone: zoneOf(choices), keepMedia };
+      reports.push(await importEntry(context, withFormat(entry, choices), all, course));
+    }
+    course.passed(entry.bytes);
   }
   return { files: reports, left, seconds: (performance.now() - start) / 1000 };
 };
 
-export const importUndo: Command<"import.undo"> = async ({ store, dataDir, emit }, { sourceId }) => {
+export const importUndo: Command<"import.undo"> = async (context, { sourceId }) => {
+  const { store, emit } = context;
   const facts = sourceFacts(store, sourceId);
   if (facts === undefined) throw new ParleyError("not_found", "This import is no longer there. Nothing was changed.");
   const later = laterSources(store, sourceId);
@@ -65,7 +74,7 @@ export const importUndo: Command<"import.undo"> = async ({ store, dataDir, emit 
       "bad_input",
       `Later imports went on with its conversations: ${later.join(", ")}. Undo those first. Nothing was changed.`,
     );
-  await dropMedia(dataDir, await removeSource(store, sourceId));
+  await takeOut(context, sourceId);
   emit({ event: "changed", payload: { what: "library" } });
   return facts;
 };

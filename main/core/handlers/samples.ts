@@ -1,6 +1,7 @@
 import type { FileReport } from "../../../preload/contract/import.ts";
 import type { RequestOutput } from "../../../preload/contract/requests.ts";
 import { Recorder } from "../import/batch.ts";
+import { intoSource } from "../import/intoSource.ts";
 import { Recogniser } from "../import/recognise.ts";
 import { Account, emptyReport } from "../import/report.ts";
 import { RowMaker } from "../import/rows.ts";
@@ -10,8 +11,7 @@ import { SampleMaker } from "../samples/maker.ts";
 import { BulkWriter } from "../store/bulk.ts";
 import type { Reader } from "../store/handle.ts";
 import { addNotice } from "../store/notifications.ts";
-import { removeSource } from "../store/remove.ts";
-import { addSource, listSources, setSourceCounts, setSourceReport, sourceReport } from "../store/sources.ts";
+import { listSources, setSourceCounts, setSourceReport, sourceReport } from "../store/sources.ts";
 import type { Command, CommandContext } from "./types.ts";
 
 // A slice is how long a small write may have to wait: about a fifth of a second.
@@ -20,12 +20,10 @@ const indexSlice = 20_000;
 
 /** Brings in the made-up desk as an import would; where it is here already, nothing is added and the answer is the same. */
 export const trySamples: Command<"samples.try"> = async (context) => {
-  const { store, clock, emit } = context;
+  const { store } = context;
   const here = deskHere(store);
   if (here !== undefined) return here;
-  const importedAt = clock.now();
-  const sourceId = addSource(store, { name: deskName, format: "sample", importedAt });
-  try {
+  return intoSource(context, { name: deskName, format: "sample" }, async (sourceId, importedAt) => {
     const report = await writeDesk(context, sourceId, importedAt);
     const { conversations, messages, people } = report;
     store.transaction(() => {
@@ -34,12 +32,7 @@ export const trySamples: Command<"samples.try"> = async (context) => {
     });
     tellReady(context, conversations, messages);
     return { sourceId, conversations, messages, people };
-  } catch (error) {
-    await removeSource(store, sourceId);
-    throw error;
-  } finally {
-    emit({ event: "changed", payload: { what: "library" } });
-  }
+  });
 };
 
 function deskHere(store: Reader): RequestOutput<"samples.try"> | undefined {
@@ -59,9 +52,9 @@ async function writeDesk(context: CommandContext, sourceId: number, importedAt: 
   account.add(batch);
   const bulk = new BulkWriter(store, sourceId, importedAt);
   // apart, so that undoing it takes away all of it, whatever else is here
-  const recogniser = new Recogniser(store, "sample", "apart");
-  const maker = new RowMaker({ store, bulk, recogniser, platform: "sample", sourceId, media: undefined });
-  bulk.addMessages(store.transaction(() => maker.rows(batch)));
+  const judged = new Recogniser(store, "sample", "apart").judge(batch);
+  const maker = new RowMaker({ store, bulk, platform: "sample", sourceId, media: undefined });
+  bulk.addMessages(store.transaction(() => maker.rows(batch, judged)));
   await context.breathe();
   await buildIndex(context, bulk, bulk.messages);
   const { conversations, people } = bulk.settle();
@@ -75,11 +68,9 @@ async function writeDesk(context: CommandContext, sourceId: number, importedAt: 
  * Writes made-up conversations like an import would: rows first, then the search index, both in slices. Cancelled or cut off, it
  * leaves nothing behind.
  */
-export const seedSamples: Command<"samples.seed"> = async (context, { messages, seed }) => {
-  const { store, clock, emit } = context;
-  const importedAt = clock.now();
-  const sourceId = addSource(store, { name: `Made-up conversations ${seed}`, format: "sample", importedAt });
-  try {
+export const seedSamples: Command<"samples.seed"> = (context, { messages, seed }) => {
+  const { store } = context;
+  return intoSource(context, { name: `Made-up conversations ${seed}`, format: "sample" }, async (sourceId, importedAt) => {
     const bulk = new BulkWriter(store, sourceId, importedAt);
     const maker = new SampleMaker(seed, messages);
     await writeRows(context, bulk, maker, messages, sourceId);
@@ -88,12 +79,7 @@ export const seedSamples: Command<"samples.seed"> = async (context, { messages, 
     setSourceCounts(store, sourceId, { conversations, messages }, true);
     tellReady(context, conversations, messages);
     return { sourceId, conversations, messages, people };
-  } catch (error) {
-    await removeSource(store, sourceId);
-    throw error;
-  } finally {
-    emit({ event: "changed", payload: { what: "library" } });
-  }
+  });
 };
 
 async function writeRows(context: CommandContext, bulk: BulkWriter, maker: SampleMaker, messages: number, sourceId: number) {

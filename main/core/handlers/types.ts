@@ -8,6 +8,7 @@ import type {
   SurveyName,
 } from "../../../preload/contract/requests.ts";
 import type { Cancel } from "../cancel.ts";
+import type { LastLook } from "../import/lastLook.ts";
 import type { Clock } from "../ports.ts";
 import type { Reader, Writer } from "../store/handle.ts";
 
@@ -32,6 +33,7 @@ export interface SurveyContext extends LongWork {
   store: Reader;
   version: string;
   cancel: Cancel;
+  lastLook: LastLook;
 }
 
 export interface CommandContext extends LongWork {

@@ -2,6 +2,7 @@ import type { Remark } from "../../../preload/contract/import.ts";
 import type { MessageKind } from "../../../preload/contract/values.ts";
 import { identityOf } from "../ingest/identity.ts";
 import type { ReadAttachment, ReadConversation, ReadMessage, ReadPerson, Sink } from "../ingest/types.ts";
+import { joined } from "./files/origin.ts";
 
 /**
  * Messages column by column: far cheaper to hand to another thread than one object each. Conversations and authors are numbers into
@@ -45,7 +46,8 @@ export interface Batch {
 
 /** So many messages are put in order and written at once; a slice of them is how long a small write may have to wait. */
 export const batchSize = 20_000;
-const keptRemarks = 1000;
+/** Of each kind, in a report. */
+export const keptRemarks = 1000;
 const shownText = 200;
 
 /** Takes down what a format tells, until somebody takes it along. */
@@ -64,6 +66,8 @@ export class Recorder implements Sink {
   #keptGuessed = 0;
   /** The file that is being read, where there are several. */
   file: string | undefined;
+  /** Where the file lies that is being read; what its messages name is seen from there. */
+  folder = "";
 
   get waiting(): number {
     return this.#messages.length;
@@ -80,8 +84,12 @@ export class Recorder implements Sink {
   }
 
   message(message: ReadMessage): void {
-    this.#messages.push(message);
+    const { attachments } = message;
+    this.#messages.push(attachments.length === 0 ? message : { ...message, attachments: attachments.map(this.#placed) });
   }
+
+  readonly #placed = (attachment: ReadAttachment): ReadAttachment =>
+    attachment.path === undefined ? attachment : { ...attachment, path: joined(this.folder, attachment.path) };
 
   structure(lines: number): void {
     this.#structure += lines;

@@ -4,10 +4,11 @@ import { ParleyError, sqliteCode } from "../errors.ts";
 import type { CommandContext } from "../handlers/types.ts";
 import type { DateFinding } from "../ingest/types.ts";
 import { BulkWriter } from "../store/bulk.ts";
-import { removeSource } from "../store/remove.ts";
-import { addSource, setSourceCounts, setSourceReport } from "../store/sources.ts";
+import { setSourceCounts, setSourceReport } from "../store/sources.ts";
+import type { Course } from "./course.ts";
 import { type Entry, platformOf } from "./entry.ts";
-import { dropMedia, keepMedia } from "./media.ts";
+import { intoSource, takeOut } from "./intoSource.ts";
+import { MediaKeeper } from "./media.ts";
 import { parse } from "./parser.ts";
 import type { ReadChoices } from "./reading.ts";
 import { Recogniser } from "./recognise.ts";
@@ -24,26 +25,33 @@ const indexSlice = 20_000;
 const tellEvery = 2000;
 
 /** Reads one entry into a source of its own. What cannot be read ends as a problem in the report, with nothing left in the store. */
-export async function importEntry(context: CommandContext, entry: Entry, choices: EntryChoices): Promise<FileReport> {
+export async function importEntry(
+  context: CommandContext,
+  entry: Entry,
+  choices: EntryChoices,
+  course: Course,
+): Promise<FileReport> {
   const nothing = { ...emptyReport(entry.name), encoding: entry.encoding };
   if (entry.format === null || entry.problem !== null)
     return {
       ...nothing,
       problem: entry.problem ?? "Parley does not recognise what kind of export this is. Nothing was taken from it.",
     };
-  const { store, clock, emit, dataDir } = context;
-  const importedAt = clock.now();
-  const sourceId = addSource(store, { name: entry.name, format: entry.format, importedAt });
+  const { name, format } = entry;
   try {
-    const report = await write(context, entry, choices, platformOf(entry.format), sourceId, importedAt);
-    if (report.sourceId === null) await removeSource(store, sourceId);
-    return { ...report, name: entry.name, format: entry.format, encoding: choices.encoding ?? entry.encoding };
+    return await intoSource(context, { name, format }, async (sourceId, importedAt) => {
+      const keeper = choices.keepMedia ? new MediaKeeper(context, sourceId, entry) : undefined;
+      try {
+        const report = await write(context, entry, choices, course, keeper, platformOf(format), sourceId, importedAt);
+        if (report.sourceId === null) await takeOut(context, sourceId);
+        return { ...report, format, encoding: choices.encoding ?? entry.encoding };
+      } finally {
+        await keeper?.close();
+      }
+    });
   } catch (error) {
-    await dropMedia(dataDir, await removeSource(store, sourceId));
     if (error instanceof ParleyError || sqliteCode(error) !== undefined) throw error;
-    return { ...nothing, format: entry.format, problem: problemOf(error) };
-  } finally {
-    emit({ event: "changed", payload: { what: "library" } });
+    return { ...nothing, format, problem: problemOf(error) };
   }
 }
 
@@ -51,28 +59,30 @@ async function write(
   context: CommandContext,
   entry: Entry,
   choices: EntryChoices,
+  course: Course,
+  keeper: MediaKeeper | undefined,
   platform: Platform,
   sourceId: number,
   importedAt: number,
 ): Promise<FileReport> {
-  const { store, dataDir, emit } = context;
-  const kept = choices.keepMedia ? await keepMedia(dataDir, entry.media, context.breathe) : undefined;
-  const media = kept === undefined ? undefined : { kept, from: entry.key };
+  const { store, emit } = context;
   const bulk = new BulkWriter(store, sourceId, importedAt);
   const recogniser = new Recogniser(store, platform, choices.target ?? "known");
-  const maker = new RowMaker({ store, bulk, recogniser, platform, sourceId, media });
+  const maker = new RowMaker({ store, bulk, platform, sourceId, media: keeper });
   const account = new Account();
   let dates: DateFinding | null = null;
   let toldAt = performance.now();
   for await (const parsed of parse(context.script, entry, choices)) {
     dates = parsed.dates;
     account.add(parsed.batch);
-    const rows = store.transaction(() => maker.rows(parsed.batch));
+    const judged = recogniser.judge(parsed.batch);
+    if (keeper !== undefined) account.addGuessed(await keeper.keep(parsed.batch, judged));
+    const rows = store.transaction(() => maker.rows(parsed.batch, judged));
     for (let start = 0; start < rows.length; start += rowSlice) {
       bulk.addMessages(rows.slice(start, start + rowSlice));
       await context.breathe();
     }
-    context.progress(Math.min(parsed.bytes, entry.bytes), entry.bytes, "bytes", account.messages);
+    course.read(Math.min(parsed.bytes, entry.bytes), account.messages);
     if (performance.now() - toldAt < tellEvery) continue;
     toldAt = performance.now();
     bulk.tell();
@@ -80,7 +90,7 @@ async function write(
   }
   for (let more = bulk.messages > 0; more; await context.breathe()) {
     more = bulk.indexSlice(indexSlice);
-    context.progress(bulk.indexed, bulk.messages, "messages to the search index", account.messages);
+    course.indexed(entry.bytes, bulk.indexed / bulk.messages);
   }
   const changed = [...recogniser.talks].reduce((sum, { tally }) => sum + tally.changed, 0);
   let continued = 0;
@@ -101,7 +111,7 @@ async function write(
       duplicates: account.messages - bulk.messages - changed,
       changed,
       ...{ structure, skippedLines, guessedLines, skipped, guessed, lines },
-      media: { files: maker.mediaFiles, bytes: maker.mediaBytes },
+      media: keeper?.sum ?? { files: 0, bytes: 0 },
     };
     return settled;
   });

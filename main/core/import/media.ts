@@ -2,102 +2,127 @@ import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { mkdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import type { Remark } from "../../../preload/contract/import.ts";
+import { ParleyError } from "../errors.ts";
+import type { CommandContext } from "../handlers/types.ts";
+import type { ReadAttachment } from "../ingest/types.ts";
 import { mediaDir } from "../store/files.ts";
+import { addMedia } from "../store/media.ts";
+import type { Batch } from "./batch.ts";
+import { Beside } from "./beside.ts";
+import type { Entry } from "./entry.ts";
 import { Archives } from "./files/archive.ts";
 import { bytesOf } from "./files/bytes.ts";
-import { baseName, folderOf, type Left, type Origin, unread } from "./files/origin.ts";
+import { codeOf } from "./files/gather.ts";
+import type { Origin } from "./files/origin.ts";
+import type { Judged } from "./recognise.ts";
 
 // Files that came along are kept under the hash of their bytes: the same picture in ten chats is there once, and no name from an
-// archive ever becomes a path. They are copied byte for byte, never opened.
+// archive ever becomes a path. They are copied byte for byte, never opened. A file is noted with its source before it lies at its
+// place, so that whatever becomes of the import, the one who takes the source away finds it.
 
 interface KeptFile {
   hash: string;
   bytes: number;
 }
 
-export interface KeptMedia {
-  find(attachment: { name: string; path?: string }, from: string): KeptFile | undefined;
-  left: Left[];
-}
-
 export function mediaFile(dataDir: string, hash: string): string {
   return join(mediaDir(dataDir), hash.slice(0, 2), hash);
 }
 
-/** Copies an entry's files beside the store. */
-export async function keepMedia(dataDir: string, origins: readonly Origin[], onFile: () => Promise<void>): Promise<KeptMedia> {
-  const byKey = new Map<string, KeptFile>();
-  const byName = new Map<string, KeptFile | null>();
-  const left: Left[] = [];
-  const archives = new Archives();
-  try {
-    for (const origin of origins) {
-      try {
-        const kept = await keepOne(dataDir, origin, archives);
-        byKey.set(origin.key, kept);
-        const name = baseName(origin.key);
-        // a name that two files share says nothing
-        byName.set(name, byName.has(name) ? null : kept);
-      } catch (error) {
-        if (isDiskFull(error)) throw error;
-        left.push(unread(origin.key, "the file could not be read"));
-      }
-      await onFile();
-    }
-  } finally {
-    await archives.close();
-  }
-  return {
-    find: ({ name, path }, from) =>
-      (path === undefined ? undefined : byKey.get(resolved(folderOf(from), path))) ?? byName.get(name) ?? undefined,
-    left,
-  };
-}
+/** Imports run one at a time, so one place is enough for the file that is being copied. */
+const partFile = (dataDir: string) => join(mediaDir(dataDir), "part");
 
-async function keepOne(dataDir: string, origin: Origin, archives: Archives): Promise<KeptFile> {
-  const hash = createHash("sha256");
-  let bytes = 0;
-  const part = join(mediaDir(dataDir), `part-${process.pid}-${Date.now()}`);
-  await mkdir(dirname(part), { recursive: true, mode: 0o700 });
-  try {
+/** Copies those files of an entry that its messages name. */
+export class MediaKeeper {
+  readonly #context: Pick<CommandContext, "store" | "dataDir" | "breathe">;
+  readonly #sourceId: number;
+  readonly #beside: Beside;
+  readonly #kept = new Map<Origin, KeptFile | undefined>();
+  readonly #archives = new Archives();
+
+  constructor(context: Pick<CommandContext, "store" | "dataDir" | "breathe">, sourceId: number, entry: Entry) {
+    this.#context = context;
+    this.#sourceId = sourceId;
+    this.#beside = new Beside(entry);
+  }
+
+  /** Copies what the messages name that are not here yet; answers what could not be copied. */
+  async keep({ messages }: Batch, judged: readonly Judged[]): Promise<Remark[]> {
+    const failed: Remark[] = [];
+    for (const [index, { attachments }] of messages.rare) {
+      if (judged[index]?.verdict === "here") continue;
+      for (const attachment of attachments) {
+        const origin = this.#beside.find(attachment);
+        if (origin === undefined || this.#kept.has(origin)) continue;
+        const copied = await this.#copy(origin).catch(reasonOf);
+        this.#kept.set(origin, typeof copied === "string" ? undefined : await this.#settle(copied));
+        if (typeof copied === "string")
+          failed.push({
+            line: messages.line[index] ?? 0,
+            text: origin.key,
+            reason: `this file came along and could not be kept (${copied})`,
+          });
+      }
+    }
+    return failed;
+  }
+
+  find(attachment: ReadAttachment): KeptFile | undefined {
+    const origin = this.#beside.find(attachment);
+    return origin && this.#kept.get(origin);
+  }
+
+  get sum(): { files: number; bytes: number } {
+    const files = [...this.#kept.values()].filter((kept) => kept !== undefined);
+    return { files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+  }
+
+  close(): Promise<void> {
+    return this.#archives.close();
+  }
+
+  async #copy(origin: Origin): Promise<KeptFile> {
+    const { dataDir, breathe } = this.#context;
+    const archives = this.#archives;
+    const hash = createHash("sha256");
+    let bytes = 0;
     const hashed = async function* () {
       for await (const chunk of bytesOf(origin, archives)) {
         hash.update(chunk);
         bytes += chunk.length;
         yield chunk;
+        await breathe();
       }
     };
-    await pipeline(Readable.from(hashed()), createWriteStream(part, { mode: 0o600 }));
-    const name = hash.digest("hex");
-    const file = mediaFile(dataDir, name);
+    await mkdir(mediaDir(dataDir), { recursive: true, mode: 0o700 });
+    await pipeline(hashed, createWriteStream(partFile(dataDir), { mode: 0o600 }));
+    return { hash: hash.digest("hex"), bytes };
+  }
+
+  async #settle(kept: KeptFile): Promise<KeptFile> {
+    const { store, dataDir } = this.#context;
+    store.transaction(() => addMedia(store, this.#sourceId, kept.hash, kept.bytes));
+    const file = mediaFile(dataDir, kept.hash);
     const isHere = (await stat(file).catch(() => undefined)) !== undefined;
-    if (!isHere) {
+    if (isHere) await rm(partFile(dataDir));
+    else {
       await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-      await rename(part, file);
+      await rename(partFile(dataDir), file);
     }
-    return { hash: name, bytes };
-  } finally {
-    await rm(part, { force: true });
+    return kept;
   }
 }
 
-/** Takes away files that nothing in the store speaks of any more. */
+/** Takes away these files, and what an import was copying when it ended. */
 export async function dropMedia(dataDir: string, hashes: readonly string[]): Promise<void> {
   for (const hash of hashes) await rm(mediaFile(dataDir, hash), { force: true });
+  await rm(partFile(dataDir), { force: true });
 }
 
-/** A path from inside an export, seen from the file that names it; what leads out of it finds nothing. */
-function resolved(folder: string, path: string): string {
-  const parts = folder.split("/").filter((part) => part !== "");
-  for (const part of path.replaceAll("\\", "/").split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
-}
-
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOSPC";
+/** Why one file could not be copied; what would stop the next one as well ends the import. */
+function reasonOf(error: unknown): string {
+  if (error instanceof ParleyError || codeOf(error) === "ENOSPC") throw error;
+  return codeOf(error);
 }

@@ -3,8 +3,10 @@ import type { SurveyContext } from "../handlers/types.ts";
 import type { DateFinding, DateOrder } from "../ingest/types.ts";
 import { ownerNames } from "../store/people.ts";
 import { type Batch, batchSize, Recorder } from "./batch.ts";
+import { Beside } from "./beside.ts";
 import { columnsOf } from "./columns.ts";
 import { type Entry, platformOf } from "./entry.ts";
+import type { Origin } from "./files/origin.ts";
 import { type ReadChoices, readEntry } from "./reading.ts";
 import { Recogniser } from "./recognise.ts";
 import { Account } from "./report.ts";
@@ -29,6 +31,8 @@ export async function previewEntry(
   const recorder = new Recorder();
   const account = new Account();
   const recogniser = new Recogniser(context.store, platform, choices.target ?? "known");
+  const beside = new Beside(entry);
+  const media = new Set<Origin | undefined>();
   const shown: PreviewMessage[] = [];
   const people = new Map<string, ImportPreview["people"][number]>();
   let dates: DateFinding | null = null;
@@ -38,11 +42,10 @@ export async function previewEntry(
   const take = () => {
     const batch = recorder.take();
     account.add(batch);
-    const talks = recogniser.meet(batch);
-    for (let index = 0; index < batch.messages.text.length; index++) {
-      const talk = talks[batch.messages.conversation[index] ?? 0];
-      if (talk !== undefined) recogniser.judge(talk, batch, index);
+    for (const [index, { verdict }] of recogniser.judge(batch).entries()) {
       if (shown.length < shownMessages) shown.push(messageAt(batch, index));
+      if (verdict === "here") continue;
+      for (const attachment of batch.messages.rare.get(index)?.attachments ?? []) media.add(beside.find(attachment));
     }
     countPeople(batch, people, owners);
   };
@@ -56,6 +59,7 @@ export async function previewEntry(
   }
   take();
   const talks = [...recogniser.talks];
+  const files = [...media].filter((origin) => origin !== undefined);
   return {
     messages: shown,
     people: [...people.values()].sort((a, b) => b.messages - a.messages).slice(0, shownPeople),
@@ -70,6 +74,7 @@ export async function previewEntry(
       }),
       { added: 0, here: 0, changed: 0 },
     ),
+    media: { files: files.length, bytes: files.reduce((sum, { bytes: size }) => sum + size, 0) },
     skippedLines: account.skippedLines,
     guessedLines: account.guessedLines,
     skipped: account.skipped.slice(0, shownRemarks),

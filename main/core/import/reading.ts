@@ -4,13 +4,13 @@ import { type DecodingProblems, TextDecoding } from "../ingest/decoding.ts";
 import { formatByKey } from "../ingest/detect.ts";
 import { detectEncoding, type Encoding } from "../ingest/encoding.ts";
 import { databaseFormats, packFormats } from "../ingest/registry.ts";
-import type { DateFinding, Format, PackFormat, ReadOptions, Survey, TextReader } from "../ingest/types.ts";
+import type { DateFinding, Format, PackFormat, PackReader, ReadOptions, Survey, TextReader } from "../ingest/types.ts";
 import { openTables } from "../store/foreign.ts";
 import type { Recorder } from "./batch.ts";
 import type { Entry } from "./entry.ts";
 import { Archives } from "./files/archive.ts";
 import { bytesOf, headOf } from "./files/bytes.ts";
-import type { Origin } from "./files/origin.ts";
+import { folderOf, type Origin } from "./files/origin.ts";
 
 /** What a reading needs of a person's choices. */
 export type ReadChoices = Pick<ImportChoices, "encoding" | "dateOrder" | "columns"> & { timezone: string };
@@ -41,6 +41,7 @@ export async function* readEntry(
     columns: choices.columns ?? null,
     fileName: entry.fileName,
   };
+  recorder.folder = folderOf(entry.key);
   const archives = new Archives();
   try {
     if (entry.kind === "database") yield* readDatabase(entry, options, recorder);
@@ -146,29 +147,62 @@ async function* readPack(
   archives: Archives,
   most: number,
 ): AsyncGenerator<Step> {
-  const pack = format.read(recorder, options);
+  const surveyor = format.survey?.(options);
+  const files = { entry, encoding: choices.encoding, recorder, archives, most };
+  if (surveyor !== undefined) {
+    for await (const _ of packPushed(files, surveyor, false)) yield { bytes: 0, dates: null };
+    surveyor.end();
+  }
+  const survey = surveyor?.result() ?? null;
+  const dates = survey?.dates ?? null;
+  const pack = format.read(recorder, options, survey);
+  let isWhole = false;
+  for await (const piece of packPushed(files, pack, true)) {
+    isWhole = piece === "end";
+    if (piece !== "end") yield { bytes: piece, dates };
+  }
+  if (!isWhole) return;
+  pack.end();
+  yield { bytes: 0, dates, isWhole };
+}
+
+interface PackFiles {
+  entry: Entry;
+  /** Chosen by a person; else each file's own. */
+  encoding: Encoding | undefined;
+  recorder: Recorder;
+  archives: Archives;
+  most: number;
+}
+
+/** Hands the files of a pack to a reader, one after the other; a bad one among good ones does not stop the others. */
+async function* packPushed(
+  { entry, encoding: chosen, recorder, archives, most }: PackFiles,
+  pack: PackReader,
+  tells: boolean,
+): AsyncGenerator<number | "end"> {
   let done = 0;
   for (const origin of entry.origins) {
     recorder.file = origin.key;
+    recorder.folder = folderOf(origin.key);
     try {
-      const encoding = choices.encoding ?? detectEncoding((await headOf(origin, archives, headBytes)).bytes).encoding;
+      const encoding = chosen ?? detectEncoding((await headOf(origin, archives, headBytes)).bytes).encoding;
       const reader = pack.file(origin.key);
-      const file = { origin, encoding, format: {}, archives, most, tell: decodingTold(recorder, encoding) };
-      for await (const bytes of pushed(file, reader)) {
+      const tell = tells ? decodingTold(recorder, encoding) : () => {};
+      for await (const bytes of pushed({ origin, encoding, format: {}, archives, most, tell }, reader)) {
         if (bytes === "end") break;
         done += bytes;
-        yield { bytes, dates: null };
+        yield bytes;
       }
       reader.end();
     } catch (error) {
-      // one bad file among good ones does not stop the others
-      recorder.skipped(0, origin.key, `the file could not be read: ${error instanceof Error ? error.message : "unknown reason"}`);
+      const reason = error instanceof Error ? error.message : "unknown reason";
+      if (tells) recorder.skipped(0, origin.key, `the file could not be read: ${reason}`);
     }
     if (done >= most) return;
   }
   recorder.file = undefined;
-  pack.end();
-  yield { bytes: 0, dates: null, isWhole: true };
+  yield "end";
 }
 
 async function* readDatabase(entry: Entry, options: ReadOptions, recorder: Recorder): AsyncGenerator<Step> {

@@ -27,7 +27,12 @@ export interface Known {
 export type Target = "known" | "apart" | number;
 
 /** What happens to a message: it is new, it is here, or the one here says something else by now. */
-export type Verdict = "new" | "here" | { changes: number };
+type Verdict = "new" | "here" | { changes: number };
+
+export interface Judged {
+  talk: Talk;
+  verdict: Verdict;
+}
 
 const enough = 3;
 const looked = 200;
@@ -56,8 +61,18 @@ export class Recogniser {
     return this.#talks.values();
   }
 
+  /** Says of each message of a batch what happens to it, and counts it with its talk. */
+  judge(batch: Batch): Judged[] {
+    const talks = this.#talksOf(batch);
+    return batch.messages.conversation.map((conversation, index) => {
+      const talk = talks[conversation];
+      if (talk === undefined) throw new Error("a message without a conversation");
+      return { talk, verdict: this.#judge(talk, batch, index) };
+    });
+  }
+
   /** The talks of a batch, in its own order; what comes up for the first time is looked for in the store. */
-  meet(batch: Batch): Talk[] {
+  #talksOf(batch: Batch): Talk[] {
     const firsts = new Map<number, number[]>();
     for (const [index, conversation] of batch.messages.conversation.entries()) {
       const identities = firsts.get(conversation);
@@ -103,8 +118,7 @@ export class Recogniser {
     return isOther ? undefined : best.id;
   }
 
-  /** Counts a message and says what happens to it. */
-  judge(talk: Talk, batch: Batch, index: number): Verdict {
+  #judge(talk: Talk, batch: Batch, index: number): Verdict {
     const verdict = talk.known === undefined ? "new" : this.#compare(talk.known, batch, index);
     if (verdict === "new") talk.tally.added += 1;
     else if (verdict === "here") talk.tally.here += 1;

@@ -1,5 +1,5 @@
 import type { FileReport, Remark } from "../../../preload/contract/import.ts";
-import type { Batch } from "./batch.ts";
+import { type Batch, keptRemarks } from "./batch.ts";
 
 /** A report that says nothing yet. */
 export function emptyReport(name: string): FileReport {
@@ -43,6 +43,12 @@ export class Account {
     this.guessedLines += batch.guessedLines;
     this.skipped.push(...batch.skipped);
     this.guessed.push(...batch.guessed);
+  }
+
+  /** Something had to be done without; the message itself was taken. */
+  addGuessed(remarks: readonly Remark[]): void {
+    this.guessedLines += remarks.length;
+    this.guessed.push(...remarks.slice(0, Math.max(0, keptRemarks - this.guessed.length)));
   }
 
   get lines(): number {

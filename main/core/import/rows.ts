@@ -1,14 +1,13 @@
 import type { Platform } from "../../../preload/contract/values.ts";
-import type { ReadPerson } from "../ingest/types.ts";
+import type { ReadAttachment, ReadPerson } from "../ingest/types.ts";
 import { addAnchor, isAnchor } from "../store/anchors.ts";
 import type { BulkWriter, NewMessage } from "../store/bulk.ts";
 import { changeMessage } from "../store/changes.ts";
 import type { Writer } from "../store/handle.ts";
-import { addMedia } from "../store/media.ts";
 import { knownPerson, renamePerson } from "../store/people.ts";
 import type { Batch } from "./batch.ts";
-import type { KeptMedia } from "./media.ts";
-import type { Recogniser, Talk } from "./recognise.ts";
+import type { MediaKeeper } from "./media.ts";
+import type { Judged, Talk } from "./recognise.ts";
 
 interface Person {
   about: ReadPerson;
@@ -24,14 +23,13 @@ const remembered = 50_000;
 export interface RowMakerParts {
   store: Writer;
   bulk: BulkWriter;
-  recogniser: Recogniser;
   platform: Platform;
   sourceId: number;
-  /** Where the attachments' files lie, when they were kept, and the file that names them. */
-  media: { kept: KeptMedia; from: string } | undefined;
+  /** Knows the attachments' files, where they are kept. */
+  media: Pick<MediaKeeper, "find"> | undefined;
 }
 
-/** Turns what was read into rows: finds each message's conversation and author, leaves out what is here, changes what was edited. */
+/** Turns what was read and judged into rows: gives each message its conversation and author, and changes what was edited. */
 export class RowMaker {
   readonly #parts: RowMakerParts;
   readonly #persons = new Map<string, Person>();
@@ -40,8 +38,6 @@ export class RowMaker {
   #messageIds = new Map<string, number>();
   #olderMessageIds = new Map<string, number>();
   system = 0;
-  mediaFiles = 0;
-  mediaBytes = 0;
 
   constructor(parts: RowMakerParts) {
     this.#parts = parts;
@@ -52,16 +48,11 @@ export class RowMaker {
     return this.#persons.values().flatMap(({ about, platform }) => (platform === undefined ? [] : [{ ...about, platform }]));
   }
 
-  rows(batch: Batch): NewMessage[] {
-    const { recogniser, bulk } = this.#parts;
+  rows(batch: Batch, judged: readonly Judged[]): NewMessage[] {
     for (const about of batch.people) this.#learn(about);
-    const talks = recogniser.meet(batch);
     const rows: NewMessage[] = [];
-    for (let index = 0; index < batch.messages.text.length; index++) {
-      const talk = talks[batch.messages.conversation[index] ?? 0];
-      if (talk === undefined) continue;
-      const verdict = recogniser.judge(talk, batch, index);
-      if (verdict === "new") rows.push(this.#row(batch, index, talk, bulk.nextId + rows.length));
+    for (const [index, { talk, verdict }] of judged.entries()) {
+      if (verdict === "new") rows.push(this.#row(batch, index, talk, this.#parts.bulk.nextId + rows.length));
       else if (verdict !== "here") this.#change(batch, index, talk, verdict.changes);
     }
     return rows;
@@ -120,17 +111,12 @@ export class RowMaker {
     });
   }
 
-  #attachments(attachments: readonly { name: string; type: string; path?: string }[]): string | null {
+  #attachments(attachments: readonly ReadAttachment[]): string | null {
     if (attachments.length === 0) return null;
-    const { media, store, sourceId } = this.#parts;
     const rows = attachments.map((attachment) => {
       const { name, type } = attachment;
-      const kept = media?.kept.find(attachment, media.from);
-      if (kept === undefined) return { name, type };
-      addMedia(store, sourceId, kept.hash, kept.bytes);
-      this.mediaFiles += 1;
-      this.mediaBytes += kept.bytes;
-      return { name, type, media: kept.hash };
+      const kept = this.#parts.media?.find(attachment);
+      return kept === undefined ? { name, type } : { name, type, media: kept.hash };
     });
     return JSON.stringify(rows);
   }

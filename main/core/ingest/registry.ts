@@ -4,7 +4,7 @@ import { csv } from "./formats/csv.ts";
 import { discord } from "./formats/discord.ts";
 import { discordCsv } from "./formats/discord-csv.ts";
 import { discordPackage } from "./formats/discord-package.ts";
-import { discordParts } from "./formats/discord-parts.ts";
+import { discordCsvParts, discordParts } from "./formats/discord-parts.ts";
 import { googleChat } from "./formats/google-chat.ts";
 import { googleChatTakeout } from "./formats/google-chat-takeout.ts";
 import { imessageDatabase } from "./formats/imessage-database.ts";
@@ -19,7 +19,7 @@ import { openaiChat } from "./formats/openai-chat.ts";
 import { parley } from "./formats/parley.ts";
 import { records } from "./formats/records.ts";
 import { signal } from "./formats/signal.ts";
-import { signalExport } from "./formats/signal-export.ts";
+import { signalExport, signalExportChats } from "./formats/signal-export.ts";
 import { signalJsonl } from "./formats/signal-jsonl.ts";
 import { slack } from "./formats/slack.ts";
 import { slackExport } from "./formats/slack-export.ts";
@@ -72,9 +72,11 @@ export const formats: readonly Format[] = [
 export const packFormats: readonly PackFormat[] = [
   discordPackage,
   discordParts,
+  discordCsvParts,
   googleChatTakeout,
   instagramInbox,
   messengerInbox,
+  signalExportChats,
   slackExport,
   telegramPages,
 ];

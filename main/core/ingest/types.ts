@@ -147,8 +147,10 @@ export interface PackFormat {
   claim(paths: readonly string[]): Pack[];
   /** How sure it is, from the beginning of the pack's probe. */
   sniff(head: Head): number;
+  /** For formats whose dates can be read two ways: looks through all files before they are read. */
+  survey?(options: ReadOptions): PackReader & { result(): Survey };
   /** Here the options' file name is the pack's name. */
-  read(sink: Sink, options: ReadOptions): PackReader;
+  read(sink: Sink, options: ReadOptions, survey: Survey | null): PackReader;
 }
 
 /** A foreign database, opened for reading only. Its rows come one by one. */

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { restoreChanges } from "./changes.ts";
 import type { Writer } from "./handle.ts";
-import { releaseMedia } from "./media.ts";
+import { ownMedia, releaseMedia } from "./media.ts";
 import { retally } from "./retally.ts";
 
 const slice = 5000;
@@ -9,9 +9,14 @@ const slice = 5000;
 /**
  * Takes a source and all that came with it out of the store, search index first: the index must be told the very words that it
  * holds while the messages are still there. In slices, so that other writes can come between; cut off, the next start goes on with it.
- * Conversations of other sources that it had gone on with are as they were before. Answers the hashes of media that nobody needs now.
+ * Conversations of other sources that it had gone on with are as they were before. The files that nobody needs then are taken away
+ * while the store still knows them.
  */
-export async function removeSource(store: Writer, sourceId: number): Promise<string[]> {
+export async function removeSource(
+  store: Writer,
+  sourceId: number,
+  dropFiles: (hashes: readonly string[]) => Promise<void>,
+): Promise<void> {
   store.run("update sources set status = 'importing' where id = ?", sourceId);
   restoreChanges(store, sourceId);
   const blocks = store.all<{ id: number; firstId: number; lastId: number }>(
@@ -25,7 +30,8 @@ export async function removeSource(store: Writer, sourceId: number): Promise<str
     }
     store.run("delete from message_blocks where id = ?", block.id);
   }
-  return store.transaction(() => {
+  await dropFiles(ownMedia(store, sourceId));
+  store.transaction(() => {
     const gonePeople = store.all<{ id: number }>(
       `select distinct cp.participant_id as id from conversation_people cp
        where cp.conversation_id in (select conversation_id from conversation_sources where source_id = ?
@@ -49,9 +55,8 @@ export async function removeSource(store: Writer, sourceId: number): Promise<str
       );
     }
     store.run("delete from participants where id not in (select participant_id from conversation_people)");
-    const media = releaseMedia(store, sourceId);
+    releaseMedia(store, sourceId);
     store.run("delete from sources where id = ?", sourceId);
-    return media;
   });
 }
 

@@ -7,10 +7,10 @@ import { commandHandlers, oneAtATime } from "../handlers/commands.ts";
 import { queryHandlers } from "../handlers/queries.ts";
 import { surveyHandlers } from "../handlers/surveys.ts";
 import type { CommandContext, LongWork, SurveyContext } from "../handlers/types.ts";
-import { dropMedia } from "../import/media.ts";
+import { takeOut } from "../import/intoSource.ts";
+import { LastLook } from "../import/lastLook.ts";
 import type { Reader, Writer } from "../store/handle.ts";
 import { openStore, openStoreForReading } from "../store/open.ts";
-import { removeSource } from "../store/remove.ts";
 import { unfinishedSources } from "../store/sources.ts";
 import { checkInThread } from "./check.ts";
 import type { FromThread, ThreadData, ToThread } from "./protocol.ts";
@@ -35,10 +35,11 @@ export function startReader(port: MessagePort, { dataDir, version, cancelled }: 
 /** Reads files for as long as it takes, away from the threads that answer the page. */
 export function startScout(port: MessagePort, { dataDir, version, cancelled }: ThreadData): void {
   const say = (message: FromThread) => port.postMessage(message);
+  const lastLook = new LastLook();
   serve<Reader>(port, cancelled, {
     open: async () => openStoreForReading(dataDir),
     answer: (store, { id, name, input }, cancel) => {
-      const context: SurveyContext = { store, version, cancel, ...longWork(id, cancel, say) };
+      const context: SurveyContext = { store, version, cancel, lastLook, ...longWork(id, cancel, say) };
       return handlerOf(surveyHandlers, name)(context, input);
     },
   });
@@ -67,7 +68,7 @@ export function startWriter(port: MessagePort, { dataDir, script, cancelled }: T
       // an import that was cut off leaves nothing half behind
       for (const source of unfinishedSources(store)) {
         void queue.run(async () => {
-          await dropMedia(dataDir, await removeSource(store, source));
+          await takeOut({ store, dataDir }, source);
           say({ type: "event", event: { event: "changed", payload: { what: "library" } } });
         });
       }

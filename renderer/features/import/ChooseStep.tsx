@@ -3,7 +3,7 @@ import { useDeferredValue } from "react";
 import { closeImport, runImport } from "../../actions/import.ts";
 import { bytes, counted, number } from "../../format/numbers.ts";
 import { useImport, useParley } from "../../stores/context.tsx";
-import { isSettled, isTaken } from "../../stores/importEntry.ts";
+import { isSettled, isTaken, mayOverlap, mediaOf } from "../../stores/importEntry.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Tick } from "../../ui/Tick.tsx";
@@ -43,14 +43,13 @@ function Media() {
   const entries = useImport((state) => state.entries);
   const keepMedia = useImport((state) => state.keepMedia);
   const setKeepMedia = useImport((state) => state.setKeepMedia);
-  const media = entries.filter(isTaken).map(({ entry }) => entry.media);
-  const files = media.reduce((sum, each) => sum + each.files, 0);
-  const size = media.reduce((sum, each) => sum + each.bytes, 0);
+  const { files, bytes: size, isSure } = mediaOf(entries);
   if (files === 0) return null;
   return (
     <div className={cx(styles.media)}>
       <Tick isOn={keepMedia} onChange={setKeepMedia}>
-        Keep the {counted(files, "picture, recording or other file", "pictures, recordings and other files")} that came along (
+        Keep {isSure ? "the" : "up to"}{" "}
+        {counted(files, "picture, recording or other file", "pictures, recordings and other files")} that came along (
         {bytes(size)})
       </Tick>
     </div>
@@ -62,6 +61,7 @@ function Foot() {
   const shown = useImport((state) => state.entries.find(({ entry }) => entry.key === state.shown));
   const taken = useImport((state) => state.entries.filter(isTaken).length);
   const preview = shown && isTaken(shown) ? shown.preview : undefined;
+  const overlaps = useImport((state) => shown !== undefined && isTaken(shown) && mayOverlap(state.entries, shown));
   return (
     <footer className={cx(styles.foot)}>
       <div className={cx(styles.counts)} role="status">
@@ -72,6 +72,7 @@ function Foot() {
             {isSettled(shown) && shown.choices.target !== "apart" && <Continues continues={preview.continues} />}
           </p>
         )}
+        {overlaps && <p>Messages that several of these files hold come in once; the report tells how many.</p>}
       </div>
       <Button onPress={() => closeImport(parley)}>Cancel</Button>
       <Button look="main" isDisabled={taken === 0} onPress={() => void runImport(parley)}>

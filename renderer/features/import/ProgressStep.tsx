@@ -16,14 +16,13 @@ export function ProgressStep() {
   const work = useWork((state) => state.works.find((each) => each.request === request));
   const now = useNow(500);
   const speed = work && pace(work, now);
-  const perSecond =
-    work?.messages === undefined || work.unit !== "bytes" ? undefined : pace({ ...work, done: work.messages }, now);
+  const perSecond = work?.messages === undefined ? undefined : pace({ ...work, done: work.messages }, now);
   return (
     <div className={cx(styles.body)}>
       <Progress label="Import" size="wide" done={work?.done ?? 0} total={work?.total ?? null} />
       <dl className={cx(styles.facts)}>
         <div>
-          <dt>Read</dt>
+          <dt>Done</dt>
           <dd>
             {work && work.done > 0 ? amount(work.done, work.unit) : "…"}
             {work?.total != null && <small> of {amount(work.total, work.unit)}</small>}

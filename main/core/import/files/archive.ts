@@ -1,14 +1,14 @@
 import type { Readable } from "node:stream";
 import { type Entry, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from "yauzl";
 import { limits } from "./limits.ts";
-import { type Gathered, type Left, type Origin, unread } from "./origin.ts";
+import { type FileState, type Gathered, type Left, type Origin, unread } from "./origin.ts";
 
 // Archives are read by their directory: nothing is unpacked to the disk, and one entry is read at a time.
 
 const entryOptions = { autoClose: false, lazyEntries: true, decodeStrings: false };
 
 /** Lists what an archive holds. What must not or cannot be read is left, with its reason. */
-export async function gatherArchive(path: string, key: string, root: number, fileBytes: number): Promise<Gathered> {
+export async function gatherArchive(path: string, key: string, root: number, file: FileState): Promise<Gathered> {
   const origins: Origin[] = [];
   const left: Left[] = [];
   const leave = (name: string, reason: string) => void left.push(unread(`${key}/${name}`, reason));
@@ -25,9 +25,10 @@ export async function gatherArchive(path: string, key: string, root: number, fil
       if (name.endsWith("/")) continue;
       packed += entry.compressedSize;
       const reason =
-        packed > fileBytes ? "its entries lie over each other, as in an archive made to do harm" : refusal(entry, name);
+        packed > file.bytes ? "its entries lie over each other, as in an archive made to do harm" : refusal(entry, name);
       if (reason !== null) leave(name, reason);
-      else if (!isNoise(name)) origins.push({ key: `${key}/${name}`, root, bytes: entry.uncompressedSize, path, inside: name });
+      else if (!isNoise(name))
+        origins.push({ key: `${key}/${name}`, root, bytes: entry.uncompressedSize, path, file, inside: name });
       if (origins.length >= limits.files) {
         left.push(unread(key, `only the first ${limits.files.toLocaleString("en")} files were looked at`));
         break;

@@ -2,7 +2,7 @@ import { open, opendir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { gatherArchive, isNoise } from "./archive.ts";
 import { limits } from "./limits.ts";
-import { type Gathered, type Left, type Origin, unread } from "./origin.ts";
+import { type FileState, type Gathered, type Left, type Origin, unread } from "./origin.ts";
 
 /** Everything that can be read among the brought files: folders are walked, archives listed. Links are not followed. */
 export async function gather(paths: readonly string[]): Promise<Gathered & { roots: string[] }> {
@@ -23,17 +23,17 @@ async function gatherOne(path: string, key: string, root: number): Promise<Gathe
     const facts = await stat(path);
     if (facts.isDirectory()) return await gatherFolder(path, key, root);
     if (!facts.isFile()) return { origins: [], left: [unread(key, "It is no file. Nothing was read.")] };
-    return await gatherFile(path, key, root, facts.size);
+    return await gatherFile(path, key, root, { bytes: facts.size, changedAt: facts.mtimeMs });
   } catch (error) {
     return { origins: [], left: [unread(key, `It could not be opened (${codeOf(error)}). Nothing was changed.`)] };
   }
 }
 
-async function gatherFile(path: string, key: string, root: number, bytes: number): Promise<Gathered> {
+async function gatherFile(path: string, key: string, root: number, file: FileState): Promise<Gathered> {
   const [first, second, third, fourth] = await firstBytes(path);
   if (first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6)))
-    return gatherArchive(path, key, root, bytes);
-  const origin: Origin = { key, root, bytes, path };
+    return gatherArchive(path, key, root, file);
+  const origin: Origin = { key, root, bytes: file.bytes, path, file };
   if (first === 0x1f && second === 0x8b) origin.compressed = "gzip";
   return { origins: [origin], left: [] };
 }

@@ -1,3 +1,9 @@
+export interface FileState {
+  bytes: number;
+  /** In milliseconds, as the disk has it. */
+  changedAt: number;
+}
+
 /** Where an entry's bytes come from. Plain data, so that it can travel to another thread. */
 export interface Origin {
   /** Its path as a person sees it: from the dropped file or folder on, with "/" between. */
@@ -6,8 +12,9 @@ export interface Origin {
   root: number;
   /** As large as it is when it is read; of a compressed file, as large as it lies there. */
   bytes: number;
-  /** The file on the disk. */
+  /** The file on the disk, and how it was when it was looked at. */
   path: string;
+  file: FileState;
   /** Its name in the archive that the file is. */
   inside?: string;
   compressed?: "gzip";
@@ -38,4 +45,14 @@ export function baseName(key: string): string {
 /** What lies before the last "/", with it; "" where there is none. */
 export function folderOf(key: string): string {
   return key.slice(0, key.lastIndexOf("/") + 1);
+}
+
+/** A path from inside an export, seen from a folder of it; what leads out of it finds nothing. */
+export function joined(folder: string, path: string): string {
+  const parts = folder.split("/").filter((part) => part !== "");
+  for (const part of path.replaceAll("\\", "/").split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
 }

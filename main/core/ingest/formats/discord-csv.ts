@@ -6,7 +6,7 @@ import { messageOf } from "../message.ts";
 import { CsvParser, type RowSink } from "../table/csv.ts";
 import { OrderFinder } from "../table/order.ts";
 import { inZone, readTime, type TimeReading } from "../table/times.ts";
-import type { Format, ReadAttachment, ReadMessage, Sink } from "../types.ts";
+import type { Format, ReadAttachment, ReadMessage, ReadOptions, Sink, Survey, TextReader } from "../types.ts";
 
 // What DiscordChatExporter writes as CSV. Dates are ISO 8601, in older versions as the computer's language has them.
 
@@ -19,19 +19,29 @@ export const discordCsv: Format = {
   platform: "discord",
   sniff: (head) => (header.test(head.text) ? 0.98 : 0),
   survey() {
-    const finder = new OrderFinder();
+    const { file, result } = surveyOf();
+    const reader = file();
+    return { push: (text) => reader.push(text), end: () => reader.end(), result };
+  },
+  read: (sink, options, survey) => rowsOf(sink, channelIn(stem(options.fileName)), readingOf(options, survey))(),
+};
+
+/** Looks through the dates of a channel's files, each of which names its columns anew. */
+export function surveyOf(): { file(): TextReader; result(): Survey } {
+  const finder = new OrderFinder();
+  const file = () => {
     const column = new Columns();
     const row = (cells: string[], line: number) => {
       if (!column.isHeader(cells)) finder.see(column.of(cells, "Date"), line);
     };
-    const parser = new CsvParser(dialect, { row, skipped: () => {} });
-    return { push: (text) => parser.push(text), end: () => parser.end(), result: () => ({ dates: finder.result() }) };
-  },
-  read(sink, options, survey) {
-    const order = options.dateOrder ?? survey?.dates?.order ?? "mdy";
-    return new CsvParser(dialect, rowsOf(sink, options.fileName, { order, toUtc: inZone(options.timezone) }));
-  },
-};
+    return new CsvParser(dialect, { row, skipped: () => {} });
+  };
+  return { file, result: () => ({ dates: finder.result() }) };
+}
+
+export function readingOf(options: ReadOptions, survey: Survey | null): TimeReading {
+  return { order: options.dateOrder ?? survey?.dates?.order ?? "mdy", toUtc: inZone(options.timezone) };
+}
 
 /** The columns by name: a newer version puts the message's id before the others. */
 class Columns {
@@ -48,11 +58,11 @@ class Columns {
   }
 }
 
-function rowsOf(sink: Sink, fileName: string, reading: TimeReading): RowSink {
+/** One channel; answers what makes a reader for each of its files. */
+export function rowsOf(sink: Sink, { id: externalId, title }: Channel, reading: TimeReading): () => TextReader {
   const people = new People(sink);
   const told = new Told(sink);
-  const column = new Columns();
-  const { id: externalId, title } = channelIn(fileName);
+  let column = new Columns();
 
   const read = (cells: string[], line: number): string | null => {
     if (column.isHeader(cells) || cells.every((cell) => cell.trim() === "")) {
@@ -78,19 +88,25 @@ function rowsOf(sink: Sink, fileName: string, reading: TimeReading): RowSink {
     sink.skipped(line, text.slice(0, 200), reason);
     if (lines > 1) sink.structure(lines - 1);
   };
-  return {
-    row(cells, line, lines) {
-      const reason = read(cells, line);
-      if (reason !== null) skipped(line, lines, cells.join(","), reason);
-      else if (lines > 1) sink.structure(lines - 1);
-    },
-    skipped,
+  const row: RowSink["row"] = (cells, line, lines) => {
+    const reason = read(cells, line);
+    if (reason !== null) skipped(line, lines, cells.join(","), reason);
+    else if (lines > 1) sink.structure(lines - 1);
+  };
+  return () => {
+    column = new Columns();
+    return new CsvParser(dialect, { row, skipped });
   };
 }
 
-/** "Server - Text channels - general [123].csv", with "[part 2]" behind it. */
-function channelIn(fileName: string): { id: string | null; title: string } {
-  const name = stem(fileName).replace(/ \[part \d+\]$/, "");
+interface Channel {
+  id: string | null;
+  title: string;
+}
+
+/** "Server - Text channels - general [123]", with "[part 2]" behind it. */
+export function channelIn(written: string): Channel {
+  const name = written.replace(/ \[part \d+\]$/, "");
   const match = /^(.+) \[(\d+)\]$/.exec(name);
   return { id: match?.[2] ?? null, title: match?.[1] ?? name };
 }

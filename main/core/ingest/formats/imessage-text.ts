@@ -3,7 +3,7 @@ import { beginning } from "../json/held.ts";
 import { stem } from "../json/told.ts";
 import { messageOf } from "../message.ts";
 import { inZone, readTime, type TimeReading } from "../table/times.ts";
-import { LineReader } from "../text/lines.ts";
+import { type LineReader, linesTold } from "../text/lines.ts";
 import type { Format, Head, ReadMessage, ReadOptions, Sink, TextReader } from "../types.ts";
 import { Draft } from "./imessage-draft.ts";
 
@@ -54,10 +54,7 @@ class ExporterText implements TextReader {
     this.#sink = sink;
     this.#reading = { order: "mdy", toUtc: inZone(options.timezone) };
     this.#title = stem(options.fileName) || "iMessage";
-    this.#lines = new LineReader({
-      line: (text, number) => this.#line(number === 1 ? text.replace(/^\ufeff/, "") : text, number),
-      cut: (number, lost) => sink.guessed(number, "", `the line is too long: its last ${lost} characters were left out`),
-    });
+    this.#lines = linesTold(sink, (text, number) => this.#line(number === 1 ? text.replace(/^\ufeff/, "") : text, number));
   }
 
   push(text: string): void {

@@ -3,7 +3,7 @@ import { People } from "../json/told.ts";
 import { messageOf } from "../message.ts";
 import { readTime } from "../table/times.ts";
 import { startInName } from "../table/turns.ts";
-import { LineReader } from "../text/lines.ts";
+import { type LineReader, linesTold } from "../text/lines.ts";
 import { Zone } from "../text/zone.ts";
 import type { Format, Head, ReadMessage, ReadOptions, Sink, TextReader } from "../types.ts";
 import { type IrcLine, readIrcLine } from "./irc-line.ts";
@@ -54,10 +54,7 @@ class IrcReader implements TextReader {
     this.#title = titleFrom(options.fileName);
     const start = startInName(options.fileName, (wallClock) => wallClock);
     this.#day = start === null ? null : midnight(start);
-    this.#lines = new LineReader({
-      line: (text, number) => this.#line(text, number),
-      cut: (number, lost) => sink.guessed(number, "", `the line is too long: its last ${lost} characters were left out`),
-    });
+    this.#lines = linesTold(sink, (text, number) => this.#line(text, number));
   }
 
   push(text: string): void {

@@ -1,7 +1,7 @@
 import { beginning } from "../json/held.ts";
 import { People, stem } from "../json/told.ts";
 import { messageOf } from "../message.ts";
-import { LineReader } from "../text/lines.ts";
+import { LineReader, linesTold } from "../text/lines.ts";
 import { OrderFinder } from "../text/order.ts";
 import { Zone } from "../text/zone.ts";
 import type { DateOrder, Format, Head, ReadOptions, Sink, Survey, Surveyor, TextReader } from "../types.ts";
@@ -68,10 +68,7 @@ class LineExport implements TextReader {
     this.#order = options.dateOrder ?? survey?.dates?.order ?? "ymd";
     this.#title = stem(options.fileName).replace(/^\[LINE\] ?/, "") || "LINE chat";
     this.#rows = new QuotedRows(sink, (row, at, more) => this.#row(row, at, more));
-    this.#lines = new LineReader({
-      line: (text, number) => this.#rows.line(number === 1 ? text.replace(/^\ufeff/, "") : text, number),
-      cut: (number, lost) => sink.guessed(number, "", `the line is too long: its last ${lost} characters were left out`),
-    });
+    this.#lines = linesTold(sink, (text, number) => this.#rows.line(number === 1 ? text.replace(/^\ufeff/, "") : text, number));
   }
 
   push(text: string): void {

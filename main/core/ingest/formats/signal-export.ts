@@ -2,11 +2,12 @@ import { noText, noTime } from "../json/entries.ts";
 import { beginning } from "../json/held.ts";
 import { cutLines } from "../json/lines.ts";
 import { attachmentOf, fileNameIn } from "../json/local.ts";
-import { attachmentType, People, stem } from "../json/told.ts";
+import { folderOf, grouped } from "../json/packs.ts";
+import { attachmentType, baseName, People, stem } from "../json/told.ts";
 import { isTextOrNothing, type Loose, listOf, looseIn, looseOf, loosesOf, textOf, wordsOf } from "../json/values.ts";
 import { messageOf } from "../message.ts";
 import { inZone, readTime } from "../table/times.ts";
-import type { Format, ReadOptions, Sink, TextReader } from "../types.ts";
+import type { Format, Head, PackFormat, ReadConversation, ReadOptions, Sink, TextReader } from "../types.ts";
 import { countedEmojis } from "./signal-text.ts";
 
 // data.json of signal-export: one message a line, with names in place of ids.
@@ -15,26 +16,55 @@ export const signalExport: Format = {
   key: "signal-export",
   title: "signal-export (JSON)",
   platform: "signal",
-  sniff(head) {
-    const [first = ""] = head.text.split("\n", 1);
-    const isMessage = /^\ufeff?\{"date":\s*"[^"]*",\s*"sender":/.test(first);
-    return isMessage && first.includes('"body":') && first.includes('"sticker":') ? 0.96 : 0;
+  sniff,
+  read(sink, options) {
+    const name = stem(options.fileName);
+    const title = name === "data" ? "Signal" : name;
+    return readerOf(sink, new People(sink), options, { key: "chat", externalId: null, title });
   },
-  read: readerOf,
 };
 
-function readerOf(sink: Sink, options: ReadOptions): TextReader {
-  const people = new People(sink);
-  const toUtc = inZone(options.timezone);
-  const name = stem(options.fileName);
+/** Each chat lies in a folder of its own that is called like it. */
+export const signalExportChats: PackFormat = {
+  key: "signal-export-chats",
+  title: "signal-export (all chats)",
+  platform: "signal",
+  claim(paths) {
+    const chats = paths.filter((path) => baseName(path) === "data.json" && path !== "data.json");
+    const exports = grouped(chats, (path) => folderOf(folderOf(path)));
+    return [...exports].flatMap(([root, files]) =>
+      files.length < 2 ? [] : [{ name: baseName(root) || "Signal", files, probe: files[0] ?? "" }],
+    );
+  },
+  sniff,
+  read(sink, options) {
+    const people = new People(sink);
+    return {
+      file(path) {
+        const folder = folderOf(path);
+        return readerOf(sink, people, options, { key: folder, externalId: null, title: baseName(folder) });
+      },
+      end() {},
+    };
+  },
+};
+
+function sniff(head: Head): number {
+  const [first = ""] = head.text.split("\n", 1);
+  const isMessage = /^\ufeff?\{"date":\s*"[^"]*",\s*"sender":/.test(first);
+  return isMessage && first.includes('"body":') && first.includes('"sticker":') ? 0.96 : 0;
+}
+
+function readerOf(sink: Sink, people: People, { timezone }: ReadOptions, chat: ReadConversation): TextReader {
+  const toUtc = inZone(timezone);
   let hasTold = false;
 
   const read = (entry: Loose, line: number): string | null => {
     if (!("sender" in entry) && !("body" in entry)) return "not a message";
     if (!isTextOrNothing(entry.body)) return noText;
-    if (!hasTold) sink.conversation({ key: "chat", externalId: null, title: name === "data" ? "Signal" : name });
+    if (!hasTold) sink.conversation(chat);
     hasTold = true;
-    const message = messageOf({ conversation: "chat", line, text: textOf(entry.body) ?? "" });
+    const message = messageOf({ conversation: chat.key, line, text: textOf(entry.body) ?? "" });
     const sender = wordsOf(entry.sender);
     // the exporter's own messages are signed so; times are those of the exporter's clock
     const isOwner = sender === "Me";

@@ -1,11 +1,11 @@
-import { PageParser } from "../html/parser.ts";
+import { PageReader } from "../html/pageReader.ts";
 import { HtmlText } from "../html/text.ts";
 import { noTime } from "../json/entries.ts";
 import { beginning, longest } from "../json/held.ts";
 import { People, stem } from "../json/told.ts";
 import { dateOf, timeOf } from "../json/values.ts";
 import { messageOf } from "../message.ts";
-import type { Format, Sink, TextReader } from "../types.ts";
+import type { Format, Sink } from "../types.ts";
 
 // A chat copied or saved out of Teams as HTML. Each message lies in an item with its author and time; its id is the time in milliseconds.
 
@@ -33,54 +33,39 @@ interface Draft {
   body: HtmlText;
 }
 
-class Page implements TextReader {
+class Page extends PageReader {
   private readonly sink: Sink;
   private readonly people: People;
   private readonly title: string;
-  private readonly parser: PageParser;
   private readonly roles: (Role | null)[] = [];
-  private readonly open: Record<Role, number> = { author: 0, message: 0, content: 0, mine: 0 };
+  private readonly inside: Record<Role, number> = { author: 0, message: 0, content: 0, mine: 0 };
   private number = 0;
   private draft: Draft | null = null;
   private hasTold = false;
-  private isAtEnd = false;
   /** Teams names the author over the first of several messages in a row. */
   private author = "";
   private time: number | null = null;
 
   constructor(sink: Sink, title: string) {
+    super();
     this.sink = sink;
     this.people = new People(sink);
     this.title = title;
-    this.parser = new PageParser({
-      open: (name, attributes) => this.begin(name, attributes),
-      text: (text) => this.text(text),
-      close: (name) => this.close(name),
-    });
   }
 
-  push(text: string): void {
-    this.parser.write(text);
-  }
-
-  end(): void {
-    this.isAtEnd = true;
-    this.parser.end();
-  }
-
-  private begin(name: string, attributes: Record<string, string>): void {
+  protected override open(name: string, attributes: Record<string, string>): void {
     const role = this.roleOf(attributes);
     if (role === "message") {
       // a message within a message: the end of the one before is missing
       this.finish();
-      const author = this.open.mine > 0 ? null : this.author.replace(/\s+/g, " ").trim();
+      const author = this.inside.mine > 0 ? null : this.author.replace(/\s+/g, " ").trim();
       const id = attributes["data-mid"] ?? "";
       this.draft = { number: ++this.number, id, author, time: this.time, body: new HtmlText(false) };
       this.time = null;
     } else if (role === "author") this.author = "";
     if (name === "time" && attributes.datetime !== undefined) this.time = dateOf(attributes.datetime);
-    if (this.open.content > 0) this.draft?.body.open(name, attributes);
-    if (role !== null) this.open[role]++;
+    if (this.inside.content > 0) this.draft?.body.open(name, attributes);
+    if (role !== null) this.inside[role]++;
     this.roles.push(role);
   }
 
@@ -92,16 +77,16 @@ class Page implements TextReader {
     return classes?.includes("ChatMyMessage") ? "mine" : null;
   }
 
-  private text(text: string): void {
-    if (this.open.author > 0) {
+  protected override text(text: string): void {
+    if (this.inside.author > 0) {
       if (this.author.length < 1000) this.author += text;
-    } else if (this.open.content > 0 && this.draft !== null && this.draft.body.length <= longest) this.draft.body.text(text);
+    } else if (this.inside.content > 0 && this.draft !== null && this.draft.body.length <= longest) this.draft.body.text(text);
   }
 
-  private close(name: string): void {
+  protected override close(name: string): void {
     const role = this.roles.pop() ?? null;
-    if (role !== null) this.open[role]--;
-    if (this.open.content > 0) this.draft?.body.close(name);
+    if (role !== null) this.inside[role]--;
+    if (this.inside.content > 0) this.draft?.body.close(name);
     if (role === "message") this.finish();
   }
 

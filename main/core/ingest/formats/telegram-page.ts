@@ -1,6 +1,5 @@
-import { PageParser } from "../html/parser.ts";
+import { PageReader } from "../html/pageReader.ts";
 import { longest } from "../json/held.ts";
-import type { TextReader } from "../types.ts";
 import { Draft, mediaOf, type PageMedia } from "./telegram-draft.ts";
 
 /** What a page's elements are, by their classes. Of "aside" the words belong to nobody. */
@@ -41,9 +40,8 @@ const inReaction = new Set<string>(["emoji", "count"]);
 const mostWords = 10_000;
 
 /** Takes one page of an HTML export apart, while it comes in. */
-export class TelegramPage implements TextReader {
+export class TelegramPage extends PageReader {
   private readonly events: PageEvents;
-  private readonly parser: PageParser;
   private readonly frames: Frame[] = [];
   private number = 0;
   private draft: Draft | null = null;
@@ -52,27 +50,13 @@ export class TelegramPage implements TextReader {
   /** How many blocks of forwarded words are open. */
   private forwarded = 0;
   private reaction = { emoji: "", count: "" };
-  private isAtEnd = false;
 
   constructor(events: PageEvents) {
+    super();
     this.events = events;
-    this.parser = new PageParser({
-      open: (name, attributes) => this.open(name, attributes),
-      text: (text) => this.text(text),
-      close: (name) => this.close(name),
-    });
   }
 
-  push(text: string): void {
-    this.parser.write(text);
-  }
-
-  end(): void {
-    this.isAtEnd = true;
-    this.parser.end();
-  }
-
-  private open(name: string, attributes: Record<string, string>): void {
+  protected override open(name: string, attributes: Record<string, string>): void {
     const classes = (attributes.class ?? "").split(/\s+/);
     const around = this.frames.at(-1)?.holder ?? null;
     const role = this.roleOf(name, classes, around?.role ?? null);
@@ -110,7 +94,7 @@ export class TelegramPage implements TextReader {
     return has("userpic_wrap") || has("signature") ? "aside" : null;
   }
 
-  private text(text: string): void {
+  protected override text(text: string): void {
     const holder = this.frames.at(-1)?.holder;
     if (holder === undefined || holder === null || holder.role === "aside") return;
     if (holder.role !== "text") {
@@ -118,7 +102,7 @@ export class TelegramPage implements TextReader {
     } else if (this.draft !== null && this.draft.body.length <= longest) this.draft.body.text(text);
   }
 
-  private close(name: string): void {
+  protected override close(name: string): void {
     const frame = this.frames.pop();
     if (frame === undefined) return;
     const { draft } = this;

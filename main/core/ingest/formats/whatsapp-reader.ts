@@ -1,5 +1,5 @@
 import { localTime } from "../text/dates.ts";
-import { LineReader } from "../text/lines.ts";
+import { type LineReader, linesTold } from "../text/lines.ts";
 import { unmarked } from "../text/plain.ts";
 import type { WrittenStamp } from "../text/written.ts";
 import { Zone } from "../text/zone.ts";
@@ -47,10 +47,7 @@ export class WhatsAppReader implements TextReader {
     this.#order = options.dateOrder ?? survey?.dates?.order ?? "dmy";
     this.#title = titleFrom(options.fileName);
     if (this.#title !== noTitle) this.#setGroup(this.#title);
-    this.#lines = new LineReader({
-      line: (text, number) => this.#line(text, number),
-      cut: (number, lost) => sink.guessed(number, "", `the line is too long: its last ${lost} characters were left out`),
-    });
+    this.#lines = linesTold(sink, (text, number) => this.#line(text, number));
   }
 
   push(text: string): void {

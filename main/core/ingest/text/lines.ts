@@ -1,4 +1,4 @@
-import type { TextReader } from "../types.ts";
+import type { Sink, TextReader } from "../types.ts";
 
 /** In UTF-16 units. What stands beyond it in a line is dropped and told, so that memory stays flat for any file. */
 export const longestLine = 1_000_000;
@@ -78,4 +78,11 @@ export class LineReader implements TextReader {
 function wholeSigns(text: string, units: number): string {
   const last = text.charCodeAt(units - 1);
   return text.slice(0, last >= 0xd800 && last < 0xdc00 ? units - 1 : units);
+}
+
+/** Lines for a format; the sink is told what was cut off of one that is too long. */
+export function linesTold(sink: Sink, line: LineTaker["line"]): LineReader {
+  const cut: LineTaker["cut"] = (number, lost) =>
+    sink.guessed(number, "", `the line is too long: its last ${lost} characters were left out`);
+  return new LineReader({ line, cut });
 }
