@@ -81,6 +81,13 @@ export type ConversationSort = z.infer<typeof conversationSort>;
 
 const conversationIds = z.strictObject({ ids: z.array(id).min(1).max(1000) });
 
+const deletion = z.strictObject({ deleted: count, deletedAt: instant });
+
+const deleted = conversation.pick({ id: true, title: true, sourceName: true, platform: true, messages: true }).extend({
+  deletedAt: instant,
+});
+export type DeletedConversation = z.infer<typeof deleted>;
+
 export const libraryRequests = {
   "sources.list": query(empty, z.strictObject({ sources: z.array(source) })),
   "people.list": query(z.strictObject({ limit: pageSize.default(50) }), z.strictObject({ people: z.array(participant) })),
@@ -95,6 +102,19 @@ export const libraryRequests = {
   ),
   "conversations.get": query(z.strictObject({ id }), z.strictObject({ conversation, participants: z.array(participant) })),
   /** Takes conversations out of sight; they can be brought back until they are purged. */
-  "conversations.delete": command(conversationIds, z.strictObject({ deleted: count })),
-  "conversations.restore": command(conversationIds, z.strictObject({ restored: count })),
+  "conversations.delete": command(conversationIds, deletion),
+  /** Takes all conversations of a source out of sight, or all there are. */
+  "conversations.deleteAll": command(z.strictObject({ sourceId: id.optional() }), deletion),
+  /** Those that are named, or all that one deletion took. */
+  "conversations.restore": command(
+    z.union([conversationIds, z.strictObject({ deletedAt: instant })]),
+    z.strictObject({ restored: count }),
+  ),
+  /** What was deleted, the latest first; after so many days it is purged. */
+  "trash.list": query(
+    z.strictObject({ limit: pageSize.default(50), cursor: cursor.optional() }),
+    z.strictObject({ conversations: z.array(deleted), next: cursor.nullable(), total: count, days: count }),
+  ),
+  /** Takes what is in the trash out of the store for good. */
+  "trash.empty": command(empty, z.strictObject({ purged: count })),
 };

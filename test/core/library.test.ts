@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { getConversation, setDeleted } from "../../main/core/store/conversations.ts";
+import { getConversation } from "../../main/core/store/conversations.ts";
 import type { Reader } from "../../main/core/store/handle.ts";
 import { listConversations } from "../../main/core/store/listing.ts";
 import { setMark } from "../../main/core/store/marks.ts";
+import { putIntoTrash } from "../../main/core/store/trash.ts";
 import type { ConversationFilter, ConversationSort } from "../../preload/contract/library.ts";
 import { startCore } from "../support/core.ts";
 import { type Line, openTestStore, writeLines } from "../support/store.ts";
@@ -45,7 +46,7 @@ async function manyTalks() {
   }
   store.run("update participants set merged_into = 1 where id = 5");
   store.run("update participants set kind = 'customer' where id = 2");
-  setDeleted(store, [3, 40], 5);
+  putIntoTrash(store, [3, 40], 5);
   return store;
 }
 
@@ -104,8 +105,8 @@ describe("the library", () => {
     const ids = list.conversations.map((conversation) => conversation.id);
     const messages = list.conversations.reduce((sum, conversation) => sum + conversation.messages, 0);
 
-    expect(await core.ask("conversations.delete", { ids })).toEqual({ deleted: 3 });
-    expect(await core.ask("conversations.delete", { ids })).toEqual({ deleted: 0 });
+    expect(await core.ask("conversations.delete", { ids })).toMatchObject({ deleted: 3 });
+    expect(await core.ask("conversations.delete", { ids })).toMatchObject({ deleted: 0 });
     expect(await core.ask("app.info", {})).toMatchObject({
       conversations: before.conversations - 3,
       messages: before.messages - messages,

@@ -42,6 +42,7 @@ const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
   "search.messages": (["newest", "rank"] as const).flatMap((order) =>
     scopes.map((scope) => ({ ...scope, text: "hello", order })),
   ),
+  "trash.list": [{}],
   "import.report": [{ sourceId: 1 }],
   "notices.list": [{}],
 };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { neverCancelled } from "../../main/core/cancel.ts";
 import { readQuestion } from "../../main/core/search/question.ts";
-import { setDeleted } from "../../main/core/store/conversations.ts";
+
 import type { Reader } from "../../main/core/store/handle.ts";
 import { type SearchScope, searchNewest, searchRanked } from "../../main/core/store/search.ts";
+import { putIntoTrash, takeFromTrash } from "../../main/core/store/trash.ts";
 import { startCore } from "../support/core.ts";
 import { openTestStore, writeLines } from "../support/store.ts";
 
@@ -157,9 +158,9 @@ describe("search", () => {
   test("leaves out what is in the trash and finds it again when restored", async () => {
     const { store, talks, expected } = await threeBlocks();
     const ids = [...talks.values()];
-    setDeleted(store, ids, 5);
+    putIntoTrash(store, ids, 5);
     expect(walk(store, "common", 3)).toEqual([]);
-    setDeleted(store, ids, null);
+    takeFromTrash(store, { ids });
     expect(walk(store, "common", 3)).toEqual(expected);
   });
 
@@ -170,7 +171,7 @@ describe("search", () => {
       Array.from({ length: 80 }, (_, at) => ({ talk: `t${at}`, at, text: "common" })),
     );
     const [kept, ...deleted] = [...talks.values()];
-    setDeleted(store, deleted, 5);
+    putIntoTrash(store, deleted, 5);
     const page = searchNewest(store, { terms: readQuestion("common"), limit: 10 }, neverCancelled);
     expect(page.found.map((found) => found.conversationId)).toEqual([kept]);
   });

@@ -1,16 +1,18 @@
 import { backUpStore } from "./app.ts";
 import { importFiles, importUndo } from "./import.ts";
-import { conversationsDelete, conversationsRestore } from "./library.ts";
 import { noticesMarkRead } from "./notices.ts";
 import { seedSamples, trySamples } from "./samples.ts";
 import { setSettings } from "./settings.ts";
+import { conversationsDelete, conversationsDeleteAll, conversationsRestore, trashEmpty } from "./trash.ts";
 import type { CommandHandlers } from "./types.ts";
 
 /** What the writing thread does. */
 export const commandHandlers: CommandHandlers = {
   "settings.set": setSettings,
   "conversations.delete": conversationsDelete,
+  "conversations.deleteAll": conversationsDeleteAll,
   "conversations.restore": conversationsRestore,
+  "trash.empty": trashEmpty,
   "notices.markRead": noticesMarkRead,
   "samples.try": trySamples,
   "samples.seed": seedSamples,
@@ -26,4 +28,5 @@ export const oneAtATime: ReadonlySet<string> = new Set<keyof CommandHandlers>([
   "import.files",
   "import.undo",
   "store.backup",
+  "trash.empty",
 ]);

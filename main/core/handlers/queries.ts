@@ -4,6 +4,7 @@ import { conversationsGet, conversationsList, peopleList, sourcesList } from "./
 import { messagesPage, searchMessages } from "./messages.ts";
 import { noticesList } from "./notices.ts";
 import { getSettings } from "./settings.ts";
+import { trashList } from "./trash.ts";
 import type { QueryHandlers } from "./types.ts";
 
 /** What the reading threads answer. */
@@ -14,6 +15,7 @@ export const queryHandlers: QueryHandlers = {
   "people.list": peopleList,
   "conversations.list": conversationsList,
   "conversations.get": conversationsGet,
+  "trash.list": trashList,
   "messages.page": messagesPage,
   "search.messages": searchMessages,
   "import.report": importReport,

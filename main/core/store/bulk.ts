@@ -3,6 +3,7 @@ import { addBlock, growBlock } from "./blocks.ts";
 import type { Value, Writer } from "./handle.ts";
 import { markPlatform } from "./marks.ts";
 import { putInOrder } from "./order.ts";
+import { recountMerged } from "./people.ts";
 import { setSortKeys } from "./retally.ts";
 
 // Writes many messages of a source, each slice in the order of its times. A slice is a transaction; between slices other writes
@@ -272,6 +273,7 @@ export class BulkWriter {
     for (const [id, messages] of this.#people) {
       this.#store.run("update participants set messages = messages + ? where id = ?", messages, id);
     }
+    recountMerged(this.#store, [...this.#people.keys()]);
     this.#people.clear();
   }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Conversation, Participant } from "../../../preload/contract/library.ts";
 import { outcome, sentiment } from "../../../preload/contract/values.ts";
-import type { Reader, Writer } from "./handle.ts";
+import type { Reader } from "./handle.ts";
 
 export const conversationColumns = `
   c.id, c.source_id as sourceId, (select s.name from sources s where s.id = c.source_id) as sourceName, c.title, c.platform,
@@ -54,45 +54,4 @@ export function conversationTitle(store: Reader, id: number): string {
 /** The largest id given so far; 0 in an empty store. */
 export function newestConversation(store: Reader): number {
   return store.get<{ id: number | null }>("select max(id) as id from conversations")?.id ?? 0;
-}
-
-/** Puts conversations into the trash, or takes them out again with `deletedAt` null. Answers how many changed. */
-export function setDeleted(store: Writer, ids: readonly number[], deletedAt: number | null): number {
-  return store.transaction(() => {
-    let changed = 0;
-    for (const id of ids) {
-      const { changes } = store.run(
-        `update conversations set deleted_at = ? where id = ? and deleted_at is ${deletedAt === null ? "not null" : "null"}`,
-        deletedAt,
-        id,
-      );
-      if (changes === 0) continue;
-      countInSources(store, id, deletedAt === null ? 1 : -1);
-      changed += 1;
-    }
-    return changed;
-  });
-}
-
-/** Adds a conversation to the counts of the sources that it came from, or takes it away from them. */
-function countInSources(store: Writer, id: number, sign: 1 | -1): void {
-  store.run(
-    `update sources set conversations = sources.conversations + ?, messages = sources.messages + ? * cs.messages,
-       continued = sources.continued + ? * (c.source_id <> sources.id)
-     from conversation_sources cs join conversations c on c.id = cs.conversation_id
-     where cs.conversation_id = ? and sources.id = cs.source_id`,
-    sign,
-    sign,
-    sign,
-    id,
-  );
-}
-
-/** What is in the trash, the largest first: search leaves these out. */
-export function trashedConversations(store: Reader): number[] {
-  return store
-    .all<{ id: number }>(
-      "select id from conversations indexed by conversations_in_trash where deleted_at is not null order by messages desc",
-    )
-    .map((row) => row.id);
 }

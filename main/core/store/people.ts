@@ -83,3 +83,33 @@ export function inheritRole(store: Writer, person: Named): void {
 export function ownerNames(store: Reader): string[] {
   return store.all<{ name: string }>("select distinct name from participants where is_owner = 1").map(({ name }) => name);
 }
+
+/** Counts people anew after messages went. */
+export function recountPeople(store: Writer, ids: readonly number[]): void {
+  const list = JSON.stringify(ids);
+  store.run(
+    `update participants set messages =
+       (select coalesce(sum(messages), 0) from conversation_people where participant_id = participants.id)
+     where id in (select value from json_each(?))`,
+    list,
+  );
+  recountMerged(store, ids);
+}
+
+/** Counts anew what those bring along who were merged into the people that these are shown as. */
+export function recountMerged(store: Writer, ids: readonly number[]): void {
+  store.run(
+    `update participants set merged_messages =
+       (select coalesce(sum(messages), 0) from participants others where others.merged_into = participants.id)
+     where id in (select merged_into from participants where id in (select value from json_each(?)))`,
+    JSON.stringify(ids),
+  );
+}
+
+/** Forgets who wrote nothing that is here. */
+export function forgetSilent(store: Writer): void {
+  store.run(
+    `delete from participants where id not in (select participant_id from conversation_people)
+       and id not in (select merged_into from participants where merged_into is not null)`,
+  );
+}

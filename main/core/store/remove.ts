@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { restoreChanges } from "./changes.ts";
 import type { Writer } from "./handle.ts";
 import { ownMedia, releaseMedia } from "./media.ts";
+import { forgetSilent, recountPeople } from "./people.ts";
 import { retally } from "./retally.ts";
 
 const slice = 5000;
@@ -25,7 +26,7 @@ export async function removeSource(
   );
   for (const block of blocks) {
     for (let last = block.lastId; last >= block.firstId; last -= slice) {
-      removeMessages(store, sourceId, Math.max(block.firstId, last - slice + 1), last);
+      removeMessages(store, Math.max(block.firstId, last - slice + 1), last);
       await nextTurn();
     }
     store.run("delete from message_blocks where id = ?", block.id);
@@ -47,20 +48,17 @@ export async function removeSource(
     );
     store.run("delete from conversations where source_id = ?", sourceId);
     for (const { id } of goneOn) retally(store, id);
-    for (const { id } of gonePeople) {
-      store.run(
-        `update participants set messages =
-           (select coalesce(sum(messages), 0) from conversation_people where participant_id = participants.id) where id = ?`,
-        id,
-      );
-    }
-    store.run("delete from participants where id not in (select participant_id from conversation_people)");
+    recountPeople(
+      store,
+      gonePeople.map(({ id }) => id),
+    );
+    forgetSilent(store);
     releaseMedia(store, sourceId);
     store.run("delete from sources where id = ?", sourceId);
   });
 }
 
-function removeMessages(store: Writer, sourceId: number, first: number, last: number): void {
+function removeMessages(store: Writer, first: number, last: number): void {
   store.transaction(() => {
     store.run(
       `insert into message_search (message_search, rowid, words, scope)
@@ -68,14 +66,6 @@ function removeMessages(store: Writer, sourceId: number, first: number, last: nu
        where w.id between ? and ? and w.id in (select id from message_search_docsize where id between ? and ?)`,
       first,
       last,
-      first,
-      last,
-    );
-    // an import that was cut off may not have told yet which conversations it had gone on with
-    store.run(
-      `insert or ignore into conversation_sources (conversation_id, source_id, messages)
-       select distinct conversation_id, ?, 0 from messages where id between ? and ?`,
-      sourceId,
       first,
       last,
     );

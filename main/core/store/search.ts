@@ -4,9 +4,9 @@ import type { Term } from "../search/question.ts";
 import { relevance } from "../search/relevance.ts";
 import { snippetOf } from "../search/snippet.ts";
 import { type Block, lastIdUntil, listBlocks, timeUntil } from "./blocks.ts";
-import { trashedConversations } from "./conversations.ts";
 import { readCursor, writeCursor } from "./cursors.ts";
 import type { Reader } from "./handle.ts";
+import { trashedConversations } from "./trash.ts";
 
 export interface SearchScope {
   conversationId?: number | undefined;

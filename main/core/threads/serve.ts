@@ -6,6 +6,7 @@ import { failureOf } from "../errors.ts";
 import { commandHandlers, oneAtATime } from "../handlers/commands.ts";
 import { queryHandlers } from "../handlers/queries.ts";
 import { surveyHandlers } from "../handlers/surveys.ts";
+import { purgeOld } from "../handlers/trash.ts";
 import type { CommandContext, LongWork, SurveyContext } from "../handlers/types.ts";
 import { takeOut } from "../import/intoSource.ts";
 import { LastLook } from "../import/lastLook.ts";
@@ -58,6 +59,8 @@ function longWork(request: string, cancel: Cancel, say: (message: FromThread) =>
   };
 }
 
+const purgeEvery = 6 * 3_600_000;
+
 export function startWriter(port: MessagePort, { dataDir, script, cancelled }: ThreadData): void {
   const clock = { now: () => Date.now() };
   const queue = new Queue();
@@ -72,6 +75,9 @@ export function startWriter(port: MessagePort, { dataDir, script, cancelled }: T
           say({ type: "event", event: { event: "changed", payload: { what: "library" } } });
         });
       }
+      const purge = () => void queue.run(() => purgeOld({ store, dataDir, clock }));
+      purge();
+      setInterval(purge, purgeEvery).unref();
       return store;
     },
     answer: (store, { id, name, input }, cancel) => {
