@@ -105,11 +105,9 @@ export const libraryRequests = {
   "conversations.delete": command(conversationIds, deletion),
   /** Takes all conversations of a source out of sight, or all there are. */
   "conversations.deleteAll": command(z.strictObject({ sourceId: id.optional() }), deletion),
-  /** Those that are named, or all that one deletion took. */
-  "conversations.restore": command(
-    z.union([conversationIds, z.strictObject({ deletedAt: instant })]),
-    z.strictObject({ restored: count }),
-  ),
+  "conversations.restore": command(conversationIds, z.strictObject({ restored: count })),
+  /** Brings back all that one deletion took. */
+  "trash.undo": command(z.strictObject({ deletedAt: instant }), z.strictObject({ restored: count })),
   /** What was deleted, the latest first; after so many days it is purged. */
   "trash.list": query(
     z.strictObject({ limit: pageSize.default(50), cursor: cursor.optional() }),

@@ -108,7 +108,7 @@ describe("the trash", () => {
       .toEqual([1]);
     expect(await core.ask("trash.list", {})).toMatchObject({ total: 1, days: trashDays });
     expect(
-      await core.ask("conversations.restore", { deletedAt: (await core.ask("trash.list", {})).conversations[0]?.deletedAt ?? 0 }),
+      await core.ask("trash.undo", { deletedAt: (await core.ask("trash.list", {})).conversations[0]?.deletedAt ?? 0 }),
     ).toEqual({ restored: 1 });
   });
 
@@ -119,7 +119,7 @@ describe("the trash", () => {
     const { deleted, deletedAt } = await core.ask("conversations.deleteAll", {});
     expect(deleted).toBe(before.conversations);
     expect(await core.ask("conversations.list", {})).toMatchObject({ conversations: [] });
-    expect(await core.ask("conversations.restore", { deletedAt })).toEqual({ restored: deleted });
+    expect(await core.ask("trash.undo", { deletedAt })).toEqual({ restored: deleted });
     expect(await core.ask("app.info", {})).toMatchObject({ conversations: before.conversations, messages: before.messages });
     const { sources } = await core.ask("sources.list", {});
     expect(await core.ask("conversations.deleteAll", { sourceId: sources[0]?.id ?? 0 })).toMatchObject({ deleted });

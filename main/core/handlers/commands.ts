@@ -3,7 +3,7 @@ import { importFiles, importUndo } from "./import.ts";
 import { noticesMarkRead } from "./notices.ts";
 import { seedSamples, trySamples } from "./samples.ts";
 import { setSettings } from "./settings.ts";
-import { conversationsDelete, conversationsDeleteAll, conversationsRestore, trashEmpty } from "./trash.ts";
+import { conversationsDelete, conversationsDeleteAll, conversationsRestore, trashEmpty, trashUndo } from "./trash.ts";
 import type { CommandHandlers } from "./types.ts";
 
 /** What the writing thread does. */
@@ -12,6 +12,7 @@ export const commandHandlers: CommandHandlers = {
   "conversations.delete": conversationsDelete,
   "conversations.deleteAll": conversationsDeleteAll,
   "conversations.restore": conversationsRestore,
+  "trash.undo": trashUndo,
   "trash.empty": trashEmpty,
   "notices.markRead": noticesMarkRead,
   "samples.try": trySamples,

@@ -32,15 +32,19 @@ function deleted(
   return { deleted: count, deletedAt };
 }
 
-export const conversationsRestore: Command<"conversations.restore"> = ({ store, clock, emit }, which) => {
-  const restored = store.transaction(() => {
+export const conversationsRestore: Command<"conversations.restore"> = (context, { ids }) => restored(context, { ids });
+
+export const trashUndo: Command<"trash.undo"> = (context, { deletedAt }) => restored(context, { deletedAt });
+
+function restored({ store, clock, emit }: CommandContext, which: { ids: number[] } | { deletedAt: number }) {
+  const count = store.transaction(() => {
     const conversations = takeFromTrash(store, which);
     note(store, clock.now(), "conversations.restore", { conversations });
     return conversations;
   });
   emit({ event: "changed", payload: { what: "library" } });
-  return { restored };
-};
+  return { restored: count };
+}
 
 export const trashEmpty: Command<"trash.empty"> = async (context) => {
   const purged = await purge(context, context.clock.now());

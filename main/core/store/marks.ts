@@ -30,17 +30,6 @@ export function markPlatform(store: Writer, conversationId: number): void {
   );
 }
 
-/** Gives one value of a kind (outcome:yes) in the place of another. */
-export function setValue(store: Writer, conversationId: number, kind: string, value: string | null): void {
-  store.run(
-    "delete from conversation_marks where conversation_id = ? and mark >= ? and mark < ?",
-    conversationId,
-    `${kind}:`,
-    `${kind};`,
-  );
-  if (value !== null) setMark(store, conversationId, `${kind}:${value}`, true);
-}
-
 /** The marks that a filter asks for; a conversation must bear all of them. */
 export function marksAsked({ platform, language, sentiment, outcome, tier, pinned, has, tags }: ConversationFilter): string[] {
   const one = Object.entries({ platform, language, sentiment, outcome });
