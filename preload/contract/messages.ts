@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { query } from "./define.ts";
+import { note } from "./keeping.ts";
 import { count, cursor, id, instant, messageKind, pageSize, participantKind, span } from "./values.ts";
 
 const author = z.strictObject({ id, name: z.string(), kind: participantKind });
@@ -18,6 +19,7 @@ const message = z.strictObject({
   reply: z.strictObject({ id, position: count, author: z.string().nullable(), text: z.string() }).nullable(),
   reactions: z.array(z.strictObject({ emoji: z.string(), count })),
   attachments: z.array(z.strictObject({ name: z.string(), type: z.string() })),
+  notes: z.array(note),
 });
 export type Message = z.infer<typeof message>;
 

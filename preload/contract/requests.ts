@@ -3,9 +3,11 @@ import { appRequests } from "./app.ts";
 import type { RequestKind } from "./define.ts";
 import { exportRequests } from "./export.ts";
 import { importRequests } from "./import.ts";
+import { keepingRequests } from "./keeping.ts";
 import { libraryRequests } from "./library.ts";
 import { messageRequests } from "./messages.ts";
 import { noticeRequests } from "./notices.ts";
+import { peopleRequests } from "./people.ts";
 import { sampleRequests } from "./samples.ts";
 import { settingsRequests } from "./settings.ts";
 
@@ -14,6 +16,8 @@ export const requests = {
   ...appRequests,
   ...settingsRequests,
   ...libraryRequests,
+  ...peopleRequests,
+  ...keepingRequests,
   ...messageRequests,
   ...sampleRequests,
   ...importRequests,

@@ -34,6 +34,7 @@ export function listen(parley: Parley, transport: Transport): () => void {
 
   const reload: Record<EventPayload<"changed">["what"], () => void> = {
     library: refreshLibrary,
+    keeping: refreshLibrary,
     notices: () => void stores.notices.getState().load(),
     settings: () => void stores.settings.getState().load(),
   };

@@ -43,6 +43,10 @@ const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
     scopes.map((scope) => ({ ...scope, text: "hello", order })),
   ),
   "trash.list": [{}],
+  "tags.list": [{}],
+  "notes.list": [{}, { conversationId: 1 }, { text: "x", kind: "note" }],
+  "people.page": (["messages", "name"] as const).flatMap((sort) => [{ sort }, { sort, text: "an" }]),
+  "people.get": [{ id: 1 }],
   "import.report": [{ sourceId: 1 }],
   "notices.list": [{}],
 };
@@ -73,7 +77,7 @@ function planOf(store: Writer, sql: string): string[] {
 
 /** Small by nature, or an index that holds only the few rows that are asked for. */
 const small =
-  /^SCAN (sources|settings|message_blocks|s|j)\b|USING (COVERING )?INDEX (conversations_in_trash|notifications_unread)\b/;
+  /^SCAN (sources|settings|tags|message_blocks|s|j|t)\b|USING (COVERING )?INDEX (conversations_in_trash|notifications_unread)\b/;
 /** One conversation's people are sorted: as many as a conversation has, not as many as the store. */
 const sortedFew = /PRIMARY KEY \(conversation_id=\?\)/;
 

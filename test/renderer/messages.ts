@@ -14,6 +14,7 @@ export function message(part: Partial<Message> = {}): Message {
     reply: null,
     reactions: [],
     attachments: [],
+    notes: [],
     ...part,
   };
 }

@@ -1,6 +1,17 @@
 import { backUpStore } from "./app.ts";
 import { importFiles, importUndo } from "./import.ts";
+import {
+  conversationsMarkRead,
+  conversationsPin,
+  notesAdd,
+  notesChange,
+  notesRemove,
+  tagsRemove,
+  tagsRename,
+  tagsSet,
+} from "./keeping.ts";
 import { noticesMarkRead } from "./notices.ts";
+import { peopleChange, peopleMerge, peopleSplit } from "./people.ts";
 import { seedSamples, trySamples } from "./samples.ts";
 import { setSettings } from "./settings.ts";
 import { conversationsDelete, conversationsDeleteAll, conversationsRestore, trashEmpty, trashUndo } from "./trash.ts";
@@ -14,6 +25,17 @@ export const commandHandlers: CommandHandlers = {
   "conversations.restore": conversationsRestore,
   "trash.undo": trashUndo,
   "trash.empty": trashEmpty,
+  "people.change": peopleChange,
+  "people.merge": peopleMerge,
+  "people.split": peopleSplit,
+  "tags.set": tagsSet,
+  "tags.rename": tagsRename,
+  "tags.remove": tagsRemove,
+  "conversations.pin": conversationsPin,
+  "conversations.markRead": conversationsMarkRead,
+  "notes.add": notesAdd,
+  "notes.change": notesChange,
+  "notes.remove": notesRemove,
   "notices.markRead": noticesMarkRead,
   "samples.try": trySamples,
   "samples.seed": seedSamples,

@@ -1,8 +1,10 @@
 import { appInfo } from "./app.ts";
 import { importReport } from "./import.ts";
+import { notesList, tagsList } from "./keeping.ts";
 import { conversationsGet, conversationsList, peopleList, sourcesList } from "./library.ts";
 import { messagesPage, searchMessages } from "./messages.ts";
 import { noticesList } from "./notices.ts";
+import { peopleGet, peoplePage } from "./people.ts";
 import { getSettings } from "./settings.ts";
 import { trashList } from "./trash.ts";
 import type { QueryHandlers } from "./types.ts";
@@ -13,6 +15,10 @@ export const queryHandlers: QueryHandlers = {
   "settings.get": getSettings,
   "sources.list": sourcesList,
   "people.list": peopleList,
+  "people.page": peoplePage,
+  "people.get": peopleGet,
+  "tags.list": tagsList,
+  "notes.list": notesList,
   "conversations.list": conversationsList,
   "conversations.get": conversationsGet,
   "trash.list": trashList,

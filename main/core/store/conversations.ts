@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Conversation, Participant } from "../../../preload/contract/library.ts";
 import { outcome, sentiment } from "../../../preload/contract/values.ts";
-import type { Reader } from "./handle.ts";
+import type { Reader, Writer } from "./handle.ts";
+import { shownAs } from "./persons.ts";
 
 export const conversationColumns = `
   c.id, c.source_id as sourceId, (select s.name from sources s where s.id = c.source_id) as sourceName, c.title, c.platform,
@@ -38,9 +39,9 @@ export function getConversation(store: Reader, id: number): Conversation | undef
 /** The people of a conversation, who wrote most first; a crowd is cut off. */
 export function conversationPeople(store: Reader, id: number, limit: number): Participant[] {
   return store.all<Participant>(
-    `select p.id, p.name, p.kind, cp.messages
-     from conversation_people cp join participants p on p.id = cp.participant_id
-     where cp.conversation_id = ? order by cp.messages desc, p.id limit ?`,
+    `select p.id, p.shown_name as name, p.kind, sum(cp.messages) as messages
+     from conversation_people cp ${shownAs("cp.participant_id", "p")}
+     where cp.conversation_id = ? group by p.id order by sum(cp.messages) desc, p.id limit ?`,
     id,
     limit,
   );
@@ -54,4 +55,13 @@ export function conversationTitle(store: Reader, id: number): string {
 /** The largest id given so far; 0 in an empty store. */
 export function newestConversation(store: Reader): number {
   return store.get<{ id: number | null }>("select max(id) as id from conversations")?.id ?? 0;
+}
+
+/** Everything before a position was read; with null all there is. */
+export function setReadUntil(store: Writer, ids: readonly number[], until: number | null): void {
+  store.run(
+    "update conversations set read_until = min(coalesce(?, messages), messages) where id in (select value from json_each(?))",
+    until,
+    JSON.stringify(ids),
+  );
 }

@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { Message } from "../../../preload/contract/messages.ts";
 import type { MessageKind, ParticipantKind } from "../../../preload/contract/values.ts";
 import type { Reader } from "./handle.ts";
+import { notesOn } from "./notes.ts";
+import { shownAs } from "./persons.ts";
 
 interface Row {
   id: number;
@@ -24,21 +26,27 @@ interface Row {
 
 /** Messages of a conversation from a position on. */
 export function messagesFrom(store: Reader, conversationId: number, start: number, limit: number): Message[] {
-  return store
-    .all<Row>(
-      `select m.id, m.position, m.author_id as authorId, p.name as authorName, p.kind as authorKind, m.sent_at as sentAt, m.kind,
+  const rows = store.all<Row>(
+    `select m.id, m.position, p.id as authorId, p.shown_name as authorName, p.kind as authorKind, m.sent_at as sentAt, m.kind,
          m.text, m.edited, m.edited_at as editedAt, m.reactions, m.attachments,
-         r.id as replyId, r.position as replyPosition, rp.name as replyAuthor, substr(r.text, 1, 200) as replyText
+         r.id as replyId, r.position as replyPosition, rp.shown_name as replyAuthor, substr(r.text, 1, 200) as replyText
        from messages m
-       left join participants p on p.id = m.author_id
+       ${shownAs("m.author_id", "p")}
        left join messages r on r.id = m.reply_to
-       left join participants rp on rp.id = r.author_id
+       ${shownAs("r.author_id", "rp")}
        where m.conversation_id = ? and m.position >= ? order by m.position limit ?`,
-      conversationId,
-      start,
-      limit,
-    )
-    .map(asMessage);
+    conversationId,
+    start,
+    limit,
+  );
+  const notes = Map.groupBy(
+    notesOn(
+      store,
+      rows.map(({ id }) => id),
+    ),
+    ({ messageId }) => messageId,
+  );
+  return rows.map((row) => ({ ...asMessage(row), notes: notes.get(row.id) ?? [] }));
 }
 
 /** The position of the first message not older than a time; undefined when all are older. */
@@ -62,7 +70,7 @@ const reactions = z.array(z.strictObject({ emoji: z.string(), count: z.int() }))
 /** What is kept of an attachment's file is not the page's business yet. */
 const attachments = z.array(z.object({ name: z.string(), type: z.string() }));
 
-function asMessage(row: Row): Message {
+function asMessage(row: Row): Omit<Message, "notes"> {
   return {
     id: row.id,
     position: row.position,

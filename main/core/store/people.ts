@@ -5,9 +5,9 @@ import type { Reader, Writer } from "./handle.ts";
 /** Who wrote most first. */
 export function listPeople(store: Reader, limit: number): Participant[] {
   return store.all<Participant>(
-    `select id, coalesce(given_name, name) as name, kind, messages + merged_messages as messages
+    `select id, shown_name as name, kind, all_messages as messages
      from participants indexed by participants_by_messages
-     where merged_into is null and messages + merged_messages > 0 order by messages + merged_messages desc, id desc limit ?`,
+     where merged_into is null and all_messages > 0 order by all_messages desc, id desc limit ?`,
     limit,
   );
 }

@@ -74,8 +74,10 @@ alter table participants add column given_name text;
 alter table participants add column merged_messages integer not null default 0;
 create index participants_merged on participants (merged_into) where merged_into is not null;
 drop index participants_by_messages;
-create index participants_by_messages on participants (messages + merged_messages, id) where merged_into is null;
-create index participants_by_shown_name on participants (coalesce(given_name, name) collate nocase, id) where merged_into is null;
+alter table participants add column shown_name text collate nocase generated always as (coalesce(given_name, name)) virtual;
+alter table participants add column all_messages integer generated always as (messages + merged_messages) virtual;
+create index participants_by_messages on participants (all_messages, id) where merged_into is null;
+create index participants_by_shown_name on participants (shown_name, id) where merged_into is null;
 
 create table saved_views (
   id integer primary key,
@@ -121,6 +123,8 @@ drop index participants_by_shown_name;
 drop index participants_by_messages;
 create index participants_by_messages on participants (messages, id);
 drop index participants_merged;
+alter table participants drop column all_messages;
+alter table participants drop column shown_name;
 alter table participants drop column merged_messages;
 alter table participants drop column given_name;
 alter table participants drop column merged_into;

@@ -1,0 +1,42 @@
+import { ParleyError } from "../errors.ts";
+import type { Reader } from "../store/handle.ts";
+import { changePerson, getPerson, mergePeople, pageOfPeople, splitPeople } from "../store/persons.ts";
+import type { Command, CommandContext, Query } from "./types.ts";
+
+export const peoplePage: Query<"people.page"> = ({ store }, asked) => pageOfPeople(store, asked);
+
+export const peopleGet: Query<"people.get"> = ({ store }, { id }) => shown(store, id);
+
+function shown(store: Reader, id: number) {
+  const found = getPerson(store, id);
+  if (found === undefined)
+    throw new ParleyError("not_found", `There is no person ${id} any more. They went with their messages.`);
+  return found;
+}
+
+export const peopleChange: Command<"people.change"> = (context, { id, ...to }) => {
+  const { person } = shown(context.store, id);
+  changePerson(context.store, person.id, to);
+  return told(context, person.id);
+};
+
+export const peopleMerge: Command<"people.merge"> = (context, { into, ids }) => {
+  const { person } = shown(context.store, into);
+  mergePeople(
+    context.store,
+    person.id,
+    ids.map((id) => shown(context.store, id).person.id),
+  );
+  return told(context, person.id);
+};
+
+export const peopleSplit: Command<"people.split"> = ({ store, emit }, { ids }) => {
+  const split = splitPeople(store, ids);
+  emit({ event: "changed", payload: { what: "library" } });
+  return { split };
+};
+
+function told({ store, emit }: CommandContext, id: number) {
+  emit({ event: "changed", payload: { what: "library" } });
+  return { person: shown(store, id).person };
+}
