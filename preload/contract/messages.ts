@@ -18,7 +18,16 @@ const message = z.strictObject({
   editedAt: instant.nullable(),
   reply: z.strictObject({ id, position: count, author: z.string().nullable(), text: z.string() }).nullable(),
   reactions: z.array(z.strictObject({ emoji: z.string(), count })),
-  attachments: z.array(z.strictObject({ name: z.string(), type: z.string() })),
+  attachments: z.array(
+    z.strictObject({
+      name: z.string(),
+      type: z.string(),
+      /** Under which hash its file is kept, where the import brought it. */
+      media: z.string().optional(),
+    }),
+  ),
+  /** The message that began the thread this one belongs to. */
+  thread: z.strictObject({ id, position: count }).nullable(),
   notes: z.array(note),
 });
 export type Message = z.infer<typeof message>;
@@ -38,6 +47,8 @@ const found = z.strictObject({
 });
 export type FoundMessage = z.infer<typeof found>;
 
+const pieces = 500;
+
 export const messageRequests = {
   /**
    * One page of a conversation. By position the page starts there; by time it starts at the first message not older;
@@ -53,6 +64,16 @@ export const messageRequests = {
       /** Position of the message that was asked for: the first not older than a time, or the message itself. */
       target: count,
     }),
+  ),
+  /** How many messages lie between each two of these times, which rise: the days of a calendar's page. */
+  "messages.between": query(
+    z.strictObject({ conversationId: id, edges: z.array(instant).min(2).max(pieces) }),
+    z.strictObject({ counts: z.array(count) }),
+  ),
+  /** The times at equal steps along a conversation, from its first message to its last: where they lie close, much was said. */
+  "messages.strip": query(
+    z.strictObject({ conversationId: id, pieces: z.int().min(1).max(pieces) }),
+    z.strictObject({ times: z.array(instant.nullable()), total: count }),
   ),
   "search.messages": query(
     z.strictObject({

@@ -42,6 +42,8 @@ const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
   "search.messages": (["newest", "rank"] as const).flatMap((order) =>
     scopes.map((scope) => ({ ...scope, text: "hello", order })),
   ),
+  "messages.between": [{ conversationId: 1, edges: [1, 2, 3] }],
+  "messages.strip": [{ conversationId: 1, pieces: 5 }],
   "trash.list": [{}],
   "tags.list": [{}],
   "notes.list": [{}, { conversationId: 1 }, { text: "x", kind: "note" }],

@@ -15,6 +15,7 @@ export function message(part: Partial<Message> = {}): Message {
     reactions: [],
     attachments: [],
     notes: [],
+    thread: null,
     ...part,
   };
 }

@@ -3,15 +3,13 @@ import { ParleyError } from "../errors.ts";
 import { readQuestion } from "../search/question.ts";
 import { getConversation } from "../store/conversations.ts";
 import type { Reader } from "../store/handle.ts";
-import { messagesFrom, positionAtTime, positionOfMessage } from "../store/messages.ts";
+import { countsBetween, messagesFrom, positionAtTime, positionOfMessage, timesAlong } from "../store/messages.ts";
 import { searchNewest, searchRanked } from "../store/search.ts";
 import { gone } from "./library.ts";
 import type { Query } from "./types.ts";
 
 export const messagesPage: Query<"messages.page"> = ({ store }, { conversationId, at, limit }) => {
-  const conversation = getConversation(store, conversationId);
-  if (conversation === undefined) throw gone(conversationId);
-  const total = conversation.messages;
+  const total = lengthOf(store, conversationId);
   const target = Math.min(targetOf(store, conversationId, at, total), Math.max(0, total - 1));
   const start = "message" in at ? Math.max(0, target - Math.floor(limit / 2)) : target;
   return { messages: messagesFrom(store, conversationId, start, limit), start, total, target };
@@ -23,6 +21,23 @@ function targetOf(store: Reader, conversationId: number, at: ParsedInput<"messag
   const position = positionOfMessage(store, conversationId, at.message);
   if (position === undefined) throw new ParleyError("not_found", "This message is not in the conversation any more.");
   return position;
+}
+
+export const messagesBetween: Query<"messages.between"> = ({ store }, { conversationId, edges }) => {
+  if (edges.some((edge, index) => edge < (edges[index - 1] ?? edge)))
+    throw new ParleyError("bad_input", "edges: the times must rise.");
+  return { counts: countsBetween(store, conversationId, edges, lengthOf(store, conversationId)) };
+};
+
+export const messagesStrip: Query<"messages.strip"> = ({ store }, { conversationId, pieces }) => {
+  const total = lengthOf(store, conversationId);
+  return { times: timesAlong(store, conversationId, pieces, total), total };
+};
+
+function lengthOf(store: Reader, conversationId: number): number {
+  const conversation = getConversation(store, conversationId);
+  if (conversation === undefined) throw gone(conversationId);
+  return conversation.messages;
 }
 
 export const searchMessages: Query<"search.messages"> = ({ store, cancel }, { text, order, ...asked }) => {

@@ -2,7 +2,7 @@ import { appInfo } from "./app.ts";
 import { importReport } from "./import.ts";
 import { notesList, tagsList } from "./keeping.ts";
 import { conversationsGet, conversationsList, peopleList, sourcesList } from "./library.ts";
-import { messagesPage, searchMessages } from "./messages.ts";
+import { messagesBetween, messagesPage, messagesStrip, searchMessages } from "./messages.ts";
 import { noticesList } from "./notices.ts";
 import { peopleGet, peoplePage } from "./people.ts";
 import { getSettings } from "./settings.ts";
@@ -23,6 +23,8 @@ export const queryHandlers: QueryHandlers = {
   "conversations.get": conversationsGet,
   "trash.list": trashList,
   "messages.page": messagesPage,
+  "messages.between": messagesBetween,
+  "messages.strip": messagesStrip,
   "search.messages": searchMessages,
   "import.report": importReport,
   "notices.list": noticesList,

@@ -22,6 +22,8 @@ interface Row {
   replyPosition: number | null;
   replyAuthor: string | null;
   replyText: string | null;
+  threadId: number | null;
+  threadPosition: number | null;
 }
 
 /** Messages of a conversation from a position on. */
@@ -29,11 +31,13 @@ export function messagesFrom(store: Reader, conversationId: number, start: numbe
   const rows = store.all<Row>(
     `select m.id, m.position, p.id as authorId, p.shown_name as authorName, p.kind as authorKind, m.sent_at as sentAt, m.kind,
          m.text, m.edited, m.edited_at as editedAt, m.reactions, m.attachments,
-         r.id as replyId, r.position as replyPosition, rp.shown_name as replyAuthor, substr(r.text, 1, 200) as replyText
+         r.id as replyId, r.position as replyPosition, rp.shown_name as replyAuthor, substr(r.text, 1, 200) as replyText,
+         t.id as threadId, t.position as threadPosition
        from messages m
        ${shownAs("m.author_id", "p")}
        left join messages r on r.id = m.reply_to
        ${shownAs("r.author_id", "rp")}
+       left join messages t on t.id = m.thread_id
        where m.conversation_id = ? and m.position >= ? order by m.position limit ?`,
     conversationId,
     start,
@@ -58,6 +62,26 @@ export function positionAtTime(store: Reader, conversationId: number, time: numb
   )?.position;
 }
 
+/** How many messages lie between each two times; positions run with time, so that none of them is counted one by one. */
+export function countsBetween(store: Reader, conversationId: number, edges: readonly number[], total: number): number[] {
+  const places = edges.map((edge) => positionAtTime(store, conversationId, edge) ?? total);
+  return places.slice(1).map((place, index) => Math.max(0, place - (places[index] ?? place)));
+}
+
+/** The times at equal steps from the first message to the last. */
+export function timesAlong(store: Reader, conversationId: number, pieces: number, total: number): (number | null)[] {
+  if (total === 0) return [];
+  return Array.from(
+    { length: pieces + 1 },
+    (_, piece) =>
+      store.get<{ sentAt: number | null }>(
+        "select sent_at as sentAt from messages where conversation_id = ? and position = ?",
+        conversationId,
+        Math.round((piece * (total - 1)) / pieces),
+      )?.sentAt ?? null,
+  );
+}
+
 export function positionOfMessage(store: Reader, conversationId: number, message: number): number | undefined {
   return store.get<{ position: number }>(
     "select position from messages where id = ? and conversation_id = ?",
@@ -67,8 +91,7 @@ export function positionOfMessage(store: Reader, conversationId: number, message
 }
 
 const reactions = z.array(z.strictObject({ emoji: z.string(), count: z.int() }));
-/** What is kept of an attachment's file is not the page's business yet. */
-const attachments = z.array(z.object({ name: z.string(), type: z.string() }));
+const attachments = z.array(z.strictObject({ name: z.string(), type: z.string(), media: z.string().optional() }));
 
 function asMessage(row: Row): Omit<Message, "notes"> {
   return {
@@ -86,6 +109,7 @@ function asMessage(row: Row): Omit<Message, "notes"> {
         ? null
         : { id: row.replyId, position: row.replyPosition ?? 0, author: row.replyAuthor, text: row.replyText ?? "" },
     reactions: row.reactions === null ? [] : reactions.parse(JSON.parse(row.reactions)),
+    thread: row.threadId === null ? null : { id: row.threadId, position: row.threadPosition ?? 0 },
     attachments: row.attachments === null ? [] : attachments.parse(JSON.parse(row.attachments)),
   };
 }
