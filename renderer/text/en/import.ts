@@ -1,0 +1,188 @@
+import type { DateOrder } from "../../../preload/contract/import.ts";
+import { counted, number } from "../../format/numbers.ts";
+
+const dateOrders: Record<DateOrder, string> = {
+  dmy: "day/month/year",
+  mdy: "month/day/year",
+  ymd: "year/month/day",
+};
+
+const encodings: Record<string, string> = {
+  "utf-8": "Unicode (UTF-8)",
+  "utf-16le": "Unicode (UTF-16)",
+  "utf-16be": "Unicode (UTF-16 BE)",
+  "windows-1252": "Western European",
+  "windows-1251": "Cyrillic",
+  shift_jis: "Japanese",
+  gb18030: "Chinese",
+  "euc-kr": "Korean",
+};
+
+const fields: Record<string, string> = {
+  conversation: "Conversation",
+  title: "Title",
+  id: "Message id",
+  text: "Text",
+  author: "Author",
+  authorId: "Author’s id",
+  role: "Role",
+  time: "Time",
+  clock: "Time of day",
+  replyTo: "Reply to",
+  thread: "Thread",
+  edited: "Edited",
+  attachment: "Attachment",
+};
+
+/** Formats by their key, where the title that they come with is not in this language. */
+const formatTitles: Record<string, string> = {};
+
+/** Formats by the first part of their key, for reports of long ago. */
+const formatNames: Record<string, string> = {
+  csv: "Table (CSV, TSV)",
+  records: "Records (JSON, JSONL)",
+  vtt: "Transcript (WebVTT)",
+  srt: "Transcript (SubRip)",
+  mail: "E-mail",
+  parley: "Parley",
+};
+
+export const words = {
+  dateOrders,
+  encodings,
+  fields,
+  formatTitles,
+  formatNames,
+  title: "Import",
+  importFiles: (count: number) => `Import ${counted(count, "file")}`,
+  importing: (count: number) => `Importing ${counted(count, "file")}`,
+  imported: "Imported",
+  reportTitle: "Import report",
+  hint: "Nothing is changed until you press Import. Nothing leaves this computer.",
+  cancel: "Cancel",
+  stopping: "Stopping",
+  showMore: (count: number) => `Show ${number(count)} more`,
+  leftOut: "Left out",
+  reading: "Reading…",
+
+  dropHere: "Drop chat exports here",
+  dropWhat: "Files, folders and archives, several at once",
+  chooseFiles: "Choose files…",
+  chooseFolder: "Choose a folder…",
+  orPaste: "or paste copied text with",
+  dropHint: "Drop to look at it. Nothing is changed yet.",
+  takingIn: "Taking the files in",
+  lookingAt: "Looking at the files",
+  supported:
+    "WhatsApp, Telegram, Signal, iMessage, Messenger, Instagram, LINE, Discord, Slack, Teams, Google Chat, IRC, e-mail, Zendesk, Intercom, ChatGPT, Claude and OpenAI; transcripts and subtitles; tables of messages as CSV or JSON.",
+
+  brought: "What was brought",
+  maybeChats: (files: string, maybe: number) => `${files}, ${number(maybe)} may be a chat`,
+  cannotBeRead: "cannot be read",
+  isOut: "left out",
+  cannotBePreviewed: "cannot be previewed",
+  datesToSettle: "dates to settle",
+  counting: "counting",
+  inChats: (count: number) => ` in ${number(count)} chats`,
+
+  keepMedia: (count: number, size: string) =>
+    `Keep the ${counted(count, "picture, recording or other file", "pictures, recordings and other files")} that came along (${size})`,
+  countingNew: "Counting what is new…",
+  continues: (title: string, more: number) => `goes on with “${title}”${more > 0 ? ` and ${number(more)} more` : ""}`,
+  added: (count: number) => `${number(count)} new`,
+  here: (count: number) => `${number(count)} here already`,
+  changed: (count: number) => `${number(count)} changed`,
+  firstOf: (shown: number, all: string) => `First ${number(shown)} of ${all}`,
+  first: (shown: string) => `First ${shown}`,
+  manyPeople: "more than 500 people",
+  skipped: (lines: number) => `${counted(lines, "line")} skipped`,
+  guessed: (lines: number) => `${counted(lines, "line")} guessed`,
+
+  sure: "sure",
+  likely: "likely",
+  aGuess: "a guess",
+  notRecognised: "Not recognised",
+  format: "Format",
+  datesAreWritten: "Dates are written",
+  inOneWay: "in one way only",
+  timeZone: "Time zone",
+  encoding: "Encoding",
+  notText: "not text",
+  ifHere: "If it is here already",
+  addNew: "Add what is new",
+  keepApart: "Keep it apart",
+  addAllTo: (title: string) => `Add all to “${title}”`,
+  firstMessageIs: "The first message is of",
+  orOf: "or of",
+  whichDay: "Which day it was",
+
+  whatToLookAt: "What to look at",
+  messages: "Messages",
+  columns: "Columns",
+  people: "People",
+  readingBeginning: "Reading the beginning…",
+  takeIn: "Take it in again",
+  leaveOut: "Leave it out",
+
+  sayColumns: "Say what each column holds: choose below its name, or drag one of these onto it.",
+  freeFields: "Fields that no column holds",
+  noFreeField: "Every field has its column.",
+  notUsed: "not used",
+  columnHolds: (name: string) => `What “${name}” holds`,
+
+  noneOfThem: "None of them",
+  whoAreYou: "Who are you?",
+  askedOnce: "Asked once for all files",
+  holdsElsewhere: "What you say here holds for the same people in the other files and in later imports.",
+  name: "Name",
+  role: "Role",
+  roleOf: (name: string) => `Role of ${name}`,
+  noRole: "no role",
+  you: "you",
+
+  noMessage: "No message was found with these choices.",
+  time: "Time",
+  from: "From",
+  in: "In",
+  message: "Message",
+  noTime: "no time",
+  system: "System",
+  nobody: "nobody",
+  edited: "edited",
+  guess: (reason: string) => `Guessed: ${reason}`,
+  line: (line: number, file?: string) => `line ${number(line)}${file ? ` of ${file}` : ""}`,
+  wasSkipped: "skipped",
+  keptInReport: (reason: string) => `${reason}; kept in the report`,
+
+  read: "Read",
+  ofAll: (total: string) => `of ${total}`,
+  speed: "Speed",
+  aSecond: "a second",
+  timeLeft: "Time left",
+  meanwhile:
+    "Conversations can be read as they come in, and searched when all are there. A file that is stopped leaves nothing behind.",
+  inBackground: "Go on in the background",
+
+  onlyCounted: (count: number) => `${number(count)} more are only counted.`,
+  files: "Files",
+  leftFiles: (count: number, names: string) =>
+    `${counted(count, "file that came along was", "files that came along were")} left out: ${names}.`,
+  andMore: (count: number) => ` and ${number(count)} more, which the saved report names`,
+  newMessages: (count: number) => counted(count, "new message"),
+  notRead: (files: number) => `${counted(files, "file")} not read`,
+  saveReport: "Save report…",
+  undo: "Undo this import",
+  undone: "undone",
+  skip: "Skip for now",
+  close: "Close",
+  enhance: "Enhance…",
+  aboutEnhancing: "About enhancing",
+  noProvider: "No provider is set up yet.",
+  whatEnhancingDoes:
+    "Enhancing has a language model write better summaries. Without a provider nothing is sent and nothing costs anything: what you imported can be read and searched as it is.",
+  mediaKept: (files: number, size: string) => `${counted(files, "other file")} kept, ${size}`,
+  datesRead: (order: string, sure: boolean, because: string) => `${order}, ${sure ? "sure" : "not sure"}: ${because}`,
+  systemLines: (count: number) => `${number(count)} system`,
+  structure: (count: number) => `${number(count)} continuation or structure`,
+  skippedLines: (count: number) => `${number(count)} skipped`,
+};
