@@ -26,8 +26,8 @@ export function FileResult({ file }: { file: FileReport }) {
           <p className={cx(styles.facts)}>{[title, ...howRead(file)].filter(Boolean).join(" · ")}</p>
           <p className={cx(styles.sum, isUndone && styles.gone)}>{sumOf(file)}</p>
           {media.files > 0 && <p className={cx(styles.facts)}>{say().import.mediaKept(media.files, bytes(media.bytes))}</p>}
-          <Remarks what="skipped" remarks={skipped} lines={skippedLines} />
-          <Remarks what="guessed" remarks={guessed} lines={guessedLines} />
+          <Remarks kind="skipped" remarks={skipped} lines={skippedLines} />
+          <Remarks kind="guessed" remarks={guessed} lines={guessedLines} />
         </>
       ) : (
         <p className={cx(styles.problem)}>

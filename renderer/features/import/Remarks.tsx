@@ -10,13 +10,13 @@ import styles from "./Remarks.module.css";
 const some = 100;
 
 /** Lines that were skipped or guessed, each with its number, its beginning and the reason; shown on demand and by the hundred. */
-export function Remarks({ what, remarks, lines }: { what: "skipped" | "guessed"; remarks: readonly Remark[]; lines: number }) {
+export function Remarks({ kind, remarks, lines }: { kind: "skipped" | "guessed"; remarks: readonly Remark[]; lines: number }) {
   const [most, setMost] = useState(some);
   if (lines === 0) return null;
   return (
     <Disclosure className={cx(styles.remarks)}>
-      <Button slot="trigger" className={cx(styles.trigger, styles[what])}>
-        <ChevronRight aria-hidden /> {say().import[what](lines)}
+      <Button slot="trigger" className={cx(styles.trigger, styles[kind])}>
+        <ChevronRight aria-hidden /> {say().import[kind](lines)}
       </Button>
       <DisclosurePanel>
         <ul className={cx(styles.list)}>

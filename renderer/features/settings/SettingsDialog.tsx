@@ -11,6 +11,7 @@ import { Overlay } from "../../ui/Overlay.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import styles from "./SettingsDialog.module.css";
 
+const languages: readonly Settings["language"][] = ["system", "en", "de"];
 const themes: readonly Settings["theme"][] = ["system", "light", "dark"];
 
 export function SettingsDialog() {
@@ -20,12 +21,7 @@ export function SettingsDialog() {
   const change = useSettings((state) => state.change);
   const texts = say().settings;
   const looks = themes.map((value) => ({ value, label: texts.themes[value] }));
-  const languages = [
-    { value: "system", label: texts.likeSystem },
-    // Each language in its own words, so that whoever speaks it finds it.
-    { value: "en", label: "English" },
-    { value: "de", label: "Deutsch" },
-  ] as const;
+  const tongues = languages.map((value) => ({ value, label: texts.languages[value] }));
   return (
     <Overlay title={texts.title} onClose={hide}>
       <div className={cx(styles.body)}>
@@ -37,7 +33,7 @@ export function SettingsDialog() {
             <Segmented
               label={texts.language}
               value={spoken}
-              options={languages}
+              options={tongues}
               onChange={(value) => change({ language: value })}
             />
           </Row>

@@ -15,10 +15,10 @@ import styles from "./Shell.module.css";
 
 type PaneName = "library" | "list" | "insight";
 
-const limits: Record<PaneName, { min: number; max: number; label: "libraryWidth" | "listWidth" | "insightWidth" }> = {
-  library: { min: 150, max: 420, label: "libraryWidth" },
-  list: { min: 240, max: 640, label: "listWidth" },
-  insight: { min: 240, max: 640, label: "insightWidth" },
+const limits: Record<PaneName, { min: number; max: number; width: "libraryWidth" | "listWidth" | "insightWidth" }> = {
+  library: { min: 150, max: 420, width: "libraryWidth" },
+  list: { min: 240, max: 640, width: "listWidth" },
+  insight: { min: 240, max: 640, width: "insightWidth" },
 };
 
 export function Panes() {
@@ -60,11 +60,11 @@ export function Panes() {
 
 function PaneSplitter({ pane, widths }: { pane: PaneName; widths: Settings["panes"] }) {
   const change = useSettings((state) => state.change);
-  const { min, max, label } = limits[pane];
-  const set = (width: number) => change({ panes: { ...widths, [pane]: width } });
+  const { min, max, width } = limits[pane];
+  const set = (pixels: number) => change({ panes: { ...widths, [pane]: pixels } });
   return (
     <Splitter
-      label={say().shell[label]}
+      label={say().shell[width]}
       controls={`pane-${pane}`}
       value={Math.min(max, Math.max(min, widths[pane]))}
       min={min}

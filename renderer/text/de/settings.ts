@@ -6,7 +6,7 @@ export const words: typeof english = {
   theme: "Farben",
   themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },
   language: "Sprache",
-  likeSystem: "Wie das System",
+  languages: { system: "Wie das System", en: "English", de: "Deutsch" },
   storage: "Datenbestand",
   place: "Ort",
   unknown: "unbekannt",

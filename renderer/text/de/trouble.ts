@@ -33,7 +33,7 @@ export const words: typeof english = {
   mistakeIsHarmless:
     "Den Gesprächen ist nichts geschehen: Die Seite zeigt sie nur an und hielt an, bevor sie etwas Falsches verlangen konnte.",
   mistakeDetails:
-    "Zum Weitermachen die Seite neu laden. Tritt der Fehler wieder auf, helfen diese Angaben bei der Suche. Sie nennen kein Gespräch.",
+    "Zum Weitermachen die Seite neu laden. Tritt der Fehler wieder auf, helfen diese Angaben bei der Suche. Gespräche kommen darin nicht vor.",
   reload: "Seite neu laden",
   copy: "Angaben kopieren",
   copied: "Kopiert",

@@ -4,7 +4,8 @@ export const words = {
   theme: "Theme",
   themes: { system: "Like the system", light: "Light", dark: "Dark" },
   language: "Language",
-  likeSystem: "Like the system",
+  /** Each in its own words, so that whoever speaks it finds it. */
+  languages: { system: "Like the system", en: "English", de: "Deutsch" },
   storage: "Storage",
   place: "Place",
   unknown: "unknown",
