@@ -15,6 +15,7 @@ import { ipcTransport } from "./client/ipc.ts";
 import { uploads } from "./client/upload.ts";
 import { socketTransport } from "./client/websocket.ts";
 import { ErrorBoundary } from "./features/trouble/ErrorBoundary.tsx";
+import { speak } from "./format/locale.ts";
 import { ParleyProvider } from "./stores/context.tsx";
 import { createStores } from "./stores/stores.ts";
 import { allowEmptying } from "./ui/emptying.ts";
@@ -25,6 +26,8 @@ const transport = window.parley ? ipcTransport(window.parley) : socketTransport(
 const client = createClient(transport);
 const parley: Parley = { client, stores: createStores(client.ask) };
 
+// Before any component hears of it, so that all of them are drawn in the new language.
+parley.stores.settings.subscribe(({ settings }) => speak(settings.language));
 listen(parley, transport);
 onKeys(parley);
 onFiles(parley);

@@ -2,9 +2,9 @@ import type { FileReport } from "../../preload/contract/import.ts";
 import type { Ticket } from "../../preload/contract/tickets.ts";
 import { newRequestId } from "../client/client.ts";
 import type { Dropped } from "../client/transport.ts";
-import { counted } from "../format/numbers.ts";
 import { importInput } from "../stores/import.ts";
 import { isTaken } from "../stores/importEntry.ts";
+import { say } from "../text/say.ts";
 import { filterBy } from "./library.ts";
 import type { Parley } from "./parley.ts";
 import { refreshAll } from "./work.ts";
@@ -14,16 +14,15 @@ const stops = new WeakMap<Parley, AbortController>();
 /** What stands in the way of bringing more, in words; undefined when nothing does. */
 function hindrance({ stores }: Parley): string | undefined {
   const { step } = stores.import.getState();
-  if (step === "importing") return "An import is running. Bring these again when it has ended.";
-  if (step === "bringing" || step === "looking")
-    return "The files before are still being looked at. Bring these again in a moment.";
+  if (step === "importing") return say().told.importRuns;
+  if (step === "bringing" || step === "looking") return say().told.stillLooking;
   return undefined;
 }
 
 function isFree(parley: Parley): boolean {
   const { stores } = parley;
   const problem = hindrance(parley);
-  if (problem !== undefined) stores.toasts.getState().show({ tone: "problem", title: "Not taken yet", text: problem });
+  if (problem !== undefined) stores.toasts.getState().show({ tone: "problem", title: say().told.notTaken, text: problem });
   else if (stores.import.getState().step === "report") stores.import.getState().reset();
   stores.ui.getState().show("import");
   return problem === undefined;
@@ -54,7 +53,7 @@ async function look({ client, stores }: Parley, tickets: readonly Ticket[]): Pro
 }
 
 export const pasteText = (parley: Parley, text: string): Promise<void> =>
-  bring(parley, [new File([text], "Pasted text.txt", { type: "text/plain" })]);
+  bring(parley, [new File([text], say().told.pastedText, { type: "text/plain" })]);
 
 /** Closes the wizard: gives up what was not begun, lets go on what runs, and is done with what has ended. */
 export function closeImport(parley: Parley): void {
@@ -74,7 +73,7 @@ export async function runImport(parley: Parley): Promise<void> {
   const state = stores.import.getState();
   const id = newRequestId();
   importing(id);
-  stores.work.getState().begin(id, `Importing ${counted(state.entries.filter(isTaken).length, "file")}`);
+  stores.work.getState().begin(id, say().import.importing(state.entries.filter(isTaken).length));
   const reply = await client.ask("import.files", importInput(state), { id });
   stores.work.getState().end(id);
   const isOpen = stores.ui.getState().overlay === "import";
@@ -83,33 +82,33 @@ export async function runImport(parley: Parley): Promise<void> {
     showReport({ ...reply.value, isNew: true });
     if (!isOpen) tellEnd(parley, reply.value.files);
   } else {
-    const stopped = "Stopped. The file that was being read is not there; files that had been read to their end are kept.";
-    failed(reply.code === "cancelled" ? stopped : reply.message);
-    const open = { label: "Open", run: () => stores.ui.getState().show("import") };
-    if (!isOpen)
-      stores.toasts.getState().show({ tone: "problem", title: "The import has ended early", text: reply.message, action: open });
+    const { importStopped, importEndedEarly, open: label } = say().told;
+    failed(reply.code === "cancelled" ? importStopped : reply.message);
+    const open = { label, run: () => stores.ui.getState().show("import") };
+    if (!isOpen) stores.toasts.getState().show({ tone: "problem", title: importEndedEarly, text: reply.message, action: open });
   }
   await refreshAll(parley);
 }
 
 function tellEnd({ stores }: Parley, files: readonly FileReport[]): void {
+  const { imported, unreadable, showReport } = say().told;
   const messages = files.reduce((sum, file) => sum + file.messages, 0);
   const problems = files.filter(({ problem }) => problem !== null).length;
   stores.toasts.getState().show({
-    title: `Imported ${counted(messages, "message")}`,
-    ...(problems > 0 ? { text: `${counted(problems, "file")} could not be read.` } : {}),
-    action: { label: "Show the report", run: () => stores.ui.getState().show("import") },
+    title: imported(messages),
+    ...(problems > 0 ? { text: unreadable(problems) } : {}),
+    action: { label: showReport, run: () => stores.ui.getState().show("import") },
   });
 }
 
 /** Shows what was said of a source when it came in. */
 export async function openReport(parley: Parley, sourceId: number): Promise<void> {
   const { client, stores } = parley;
+  const texts = say().told;
   const reply = await client.ask("import.report", { sourceId });
   const { show } = stores.toasts.getState();
-  if (!reply.ok) return show({ tone: "problem", title: "The report could not be read", text: reply.message });
-  if (reply.value.report === null)
-    return show({ title: "There is no report", text: "These conversations were not imported from a file." });
+  if (!reply.ok) return show({ tone: "problem", title: texts.reportUnreadable, text: reply.message });
+  if (reply.value.report === null) return show({ title: texts.noReport, text: texts.notFromFile });
   if (hindrance(parley) !== undefined) return stores.ui.getState().show("import");
   client.letGo(stores.import.getState().tickets);
   stores.import.getState().showReport({ files: [reply.value.report], left: [], seconds: undefined, isNew: false });
@@ -120,16 +119,16 @@ export async function openReport(parley: Parley, sourceId: number): Promise<void
 export async function undoImport(parley: Parley, sourceId: number): Promise<boolean> {
   const { client, stores } = parley;
   const id = newRequestId();
-  stores.work.getState().begin(id, "Undoing an import");
+  stores.work.getState().begin(id, say().told.undoing);
   const reply = await client.ask("import.undo", { sourceId }, { id });
   stores.work.getState().end(id);
   const { show } = stores.toasts.getState();
   if (!reply.ok) {
-    show({ tone: "problem", title: "Not undone", text: reply.message });
+    show({ tone: "problem", title: say().told.notUndone, text: reply.message });
     return false;
   }
   const { messages, conversations } = reply.value;
-  show({ title: "Undone", text: `${counted(messages, "message")} in ${counted(conversations, "conversation")} are gone again.` });
+  show({ title: say().told.undone, text: say().told.gone(messages, conversations) });
   stores.import.getState().noteUndone(sourceId);
   const { sourceId: filtered, ...rest } = stores.library.getState().filter;
   if (filtered === sourceId) filterBy(parley, rest);
@@ -151,7 +150,7 @@ export function saveReport({ stores }: Parley): void {
   const address = URL.createObjectURL(new Blob([JSON.stringify({ files, left }, null, 2)], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = `Import report ${new Date().toISOString().slice(0, 10)}.json`;
+  link.download = say().told.reportFile(new Date().toISOString().slice(0, 10));
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,6 +1,6 @@
 import type { ConversationFilter } from "../../preload/contract/library.ts";
 import type { FoundMessage } from "../../preload/contract/messages.ts";
-import { counted } from "../format/numbers.ts";
+import { say } from "../text/say.ts";
 import type { Parley } from "./parley.ts";
 
 export function openConversation({ stores }: Parley, id: number): void {
@@ -38,11 +38,12 @@ export async function deleteConversations(parley: Parley, ids: number[]): Promis
   const reply = await client.ask("conversations.delete", { ids });
   if (!reply.ok) {
     stores.library.getState().rememberDeleted([]);
-    stores.toasts.getState().show({ tone: "problem", title: "Nothing was deleted", text: reply.message });
+    stores.toasts.getState().show({ tone: "problem", title: say().told.nothingDeleted, text: reply.message });
     return stores.library.getState().refresh();
   }
-  const what = ids.length === 1 && title ? `“${title}”` : counted(reply.value.deleted, "conversation");
-  stores.toasts.getState().show({ title: `Deleted ${what}`, action: { label: "Undo", run: () => void undoDelete(parley, ids) } });
+  const { titled, deleted, undo } = say().told;
+  const what = ids.length === 1 && title ? titled(title) : say().amounts.conversations(reply.value.deleted);
+  stores.toasts.getState().show({ title: deleted(what), action: { label: undo, run: () => void undoDelete(parley, ids) } });
   await refreshCounts(parley);
 }
 
@@ -50,9 +51,9 @@ export async function undoDelete(parley: Parley, ids = parley.stores.library.get
   const { client, stores } = parley;
   if (ids.length === 0) return;
   const reply = await client.ask("conversations.restore", { ids });
-  if (!reply.ok) return stores.toasts.getState().show({ tone: "problem", title: "Not brought back", text: reply.message });
+  if (!reply.ok) return stores.toasts.getState().show({ tone: "problem", title: say().told.notBroughtBack, text: reply.message });
   stores.library.getState().rememberDeleted([]);
-  stores.toasts.getState().show({ title: `Brought back ${counted(reply.value.restored, "conversation")}` });
+  stores.toasts.getState().show({ title: say().told.broughtBack(reply.value.restored) });
   await Promise.all([refreshCounts(parley), stores.library.getState().refresh()]);
 }
 

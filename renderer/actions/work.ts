@@ -1,5 +1,6 @@
 import { newRequestId } from "../client/client.ts";
 import { bytes } from "../format/numbers.ts";
+import { say } from "../text/say.ts";
 import type { Parley } from "./parley.ts";
 
 const sampleSize = 20_000;
@@ -7,11 +8,11 @@ const sampleSize = 20_000;
 export async function seedSamples({ client, stores }: Parley): Promise<void> {
   if (stores.work.getState().works.length > 0) return;
   const id = newRequestId();
-  stores.work.getState().begin(id, "Writing made-up conversations");
+  stores.work.getState().begin(id, say().told.seeding);
   const reply = await client.ask("samples.seed", { messages: sampleSize }, { id });
   stores.work.getState().end(id);
   if (!reply.ok) {
-    const title = reply.code === "cancelled" ? "Stopped" : "The conversations could not be written";
+    const title = reply.code === "cancelled" ? say().told.stopped : say().told.seedFailed;
     stores.toasts.getState().show({ tone: reply.code === "cancelled" ? "plain" : "problem", title, text: reply.message });
   }
   await refreshAll({ stores });
@@ -21,11 +22,11 @@ export async function seedSamples({ client, stores }: Parley): Promise<void> {
 export async function trySamples({ client, stores }: Parley): Promise<void> {
   if (stores.work.getState().works.length > 0) return;
   const id = newRequestId();
-  stores.work.getState().begin(id, "Bringing in the sample data");
+  stores.work.getState().begin(id, say().told.bringingSamples);
   const reply = await client.ask("samples.try", {}, { id });
   stores.work.getState().end(id);
   if (!reply.ok) {
-    stores.toasts.getState().show({ tone: "problem", title: "The sample data did not come in", text: reply.message });
+    stores.toasts.getState().show({ tone: "problem", title: say().told.samplesFailed, text: reply.message });
   }
   await refreshAll({ stores });
 }
@@ -42,10 +43,10 @@ export async function cancelWork({ client, stores }: Parley, request: string): P
 
 export async function backUp({ client, stores }: Parley): Promise<void> {
   const id = newRequestId();
-  stores.work.getState().begin(id, "Backing up");
+  stores.work.getState().begin(id, say().told.backingUp);
   const reply = await client.ask("store.backup", {}, { id });
   stores.work.getState().end(id);
   const { show } = stores.toasts.getState();
-  if (reply.ok) show({ title: `Backed up ${bytes(reply.value.bytes)}`, text: reply.value.path });
-  else show({ tone: "problem", title: "Not backed up", text: reply.message });
+  if (reply.ok) show({ title: say().told.backedUp(bytes(reply.value.bytes)), text: reply.value.path });
+  else show({ tone: "problem", title: say().told.notBackedUp, text: reply.message });
 }

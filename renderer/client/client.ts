@@ -1,6 +1,7 @@
 import type { ParleyEvent } from "../../preload/contract/events.ts";
 import type { Reply } from "../../preload/contract/reply.ts";
 import type { RequestInput, RequestName, RequestOutput } from "../../preload/contract/requests.ts";
+import { say } from "../text/say.ts";
 import { type FileWay, failure, type Transport } from "./transport.ts";
 
 interface AskOptions {
@@ -34,7 +35,7 @@ export const isQuiet = (request: string): boolean => request.startsWith(quiet);
 export function createClient(transport: Transport): Client {
   async function ask<Name extends RequestName>(name: Name, input: RequestInput<Name>, options: AskOptions = {}) {
     const { signal, id = newRequestId() } = options;
-    if (signal?.aborted) return failure("cancelled", "Stopped before it began.");
+    if (signal?.aborted) return failure("cancelled", say().client.stoppedBefore);
     const stop = () => void transport.request({ id: newRequestId(), name: "requests.cancel", input: { request: id } });
     signal?.addEventListener("abort", stop, { once: true });
     try {

@@ -1,4 +1,5 @@
 import type { Bridge } from "../../preload/contract/wire.ts";
+import { say } from "../text/say.ts";
 import { parseEvent, parseReply } from "./incoming.ts";
 import { failure, type Transport } from "./transport.ts";
 
@@ -14,9 +15,9 @@ export function ipcTransport(bridge: Bridge): Transport {
     async request(message) {
       try {
         const reply = parseReply(await bridge.request(message));
-        return reply ?? failure("internal", "Parley answered in a way that this page does not understand.");
+        return reply ?? failure("internal", say().client.notUnderstood);
       } catch (error) {
-        return failure("internal", `Parley could not be asked: ${error instanceof Error ? error.message : String(error)}`);
+        return failure("internal", say().client.notAsked(error instanceof Error ? error.message : String(error)));
       }
     },
     on(listener) {
@@ -28,7 +29,7 @@ export function ipcTransport(bridge: Bridge): Transport {
     async bring(what) {
       try {
         const files = Array.from("files" in what ? what.files : what);
-        if (files.length === 0) return failure("bad_input", "There are no files in it. Nothing was taken.");
+        if (files.length === 0) return failure("bad_input", say().client.noFiles);
         return { ok: true, value: await bridge.bring(files) };
       } catch (error) {
         return failure("bad_input", error instanceof Error ? error.message : String(error));

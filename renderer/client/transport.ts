@@ -2,6 +2,7 @@ import type { ParleyEvent } from "../../preload/contract/events.ts";
 import type { Failure, Reply } from "../../preload/contract/reply.ts";
 import type { Ticket } from "../../preload/contract/tickets.ts";
 import type { RequestMessage } from "../../preload/contract/wire.ts";
+import { say } from "../text/say.ts";
 
 /** `refused` is final: this page has no session with a running Parley, and trying again would not give it one. */
 export type Connection = "connecting" | "open" | "lost" | "refused";
@@ -41,12 +42,8 @@ export interface Transport extends FileWay {
   onConnection(listener: (connection: Connection) => void): () => void;
 }
 
-export const disconnected: Failure = {
-  ok: false,
-  code: "disconnected",
-  message: "The connection to Parley was lost. Nothing that was stored is gone; the page is trying to connect again.",
-};
-
 export function failure(code: Failure["code"], message: string): Failure {
   return { ok: false, code, message };
 }
+
+export const disconnected = (): Failure => failure("disconnected", say().client.disconnected);

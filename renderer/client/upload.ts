@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ticket } from "../../preload/contract/tickets.ts";
+import { say } from "../text/say.ts";
 import { type BringOptions, type FileWay, failure } from "./transport.ts";
 import { type Placed, placesIn, placesOf } from "./walk.ts";
 
@@ -56,7 +57,7 @@ export function uploads({ send, remove }: UploadSurroundings): FileWay {
       const batch = crypto.randomUUID();
       try {
         const places = "items" in what ? await placesIn(what) : placesOf(what);
-        if (places.length === 0) return failure("bad_input", "There are no files in it. Nothing was taken.");
+        if (places.length === 0) return failure("bad_input", say().client.noFiles);
         const problem = await sendAll(batch, places, options);
         if (problem !== undefined) {
           remove(`/files/${batch}`);
@@ -69,8 +70,8 @@ export function uploads({ send, remove }: UploadSurroundings): FileWay {
         return { ok: true, value: tickets.toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name)) };
       } catch {
         remove(`/files/${batch}`);
-        if (options.signal?.aborted) return failure("cancelled", "Stopped. Nothing was taken.");
-        return failure("disconnected", "A file could not be read or the connection was lost. Nothing was taken; try once more.");
+        if (options.signal?.aborted) return failure("cancelled", say().client.stopped);
+        return failure("disconnected", say().client.cutOff);
       }
     },
     letGo(tickets) {

@@ -36,7 +36,7 @@ export function socketTransport(surroundings: SocketSurroundings, files: FileWay
     unsent.length = 0;
     const answers = [...waiting.values()];
     waiting.clear();
-    for (const answer of answers) answer(disconnected);
+    for (const answer of answers) answer(disconnected());
   }
 
   function connect(): void {
@@ -78,7 +78,7 @@ export function socketTransport(surroundings: SocketSurroundings, files: FileWay
   return {
     ...files,
     request(message) {
-      if (connection === "lost" || connection === "refused") return Promise.resolve(disconnected);
+      if (connection === "lost" || connection === "refused") return Promise.resolve(disconnected());
       return new Promise((resolve) => {
         waiting.set(message.id, resolve);
         if (connection === "open") socket?.send(JSON.stringify(message));

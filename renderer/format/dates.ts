@@ -1,26 +1,22 @@
-import { locale } from "./locale.ts";
+import { perLocale } from "./locale.ts";
 
 const day = 86_400_000;
 
-const formats = {
-  time: new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }),
-  weekday: new Intl.DateTimeFormat(locale, { weekday: "short" }),
-  dayMonth: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }),
-  dayMonthYear: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" }),
-  dayLongMonth: new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" }),
-  longDay: new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }),
-  full: new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short" }),
+const format = (options: Intl.DateTimeFormatOptions): ((time: number) => string) => {
+  const made = perLocale((locale) => new Intl.DateTimeFormat(locale, options));
+  return (time) => made().format(time);
 };
 
-export const clockTime = (time: number) => formats.time.format(time);
-export const longDay = (time: number) => formats.longDay.format(time);
-export const shortDay = (time: number) => formats.dayMonthYear.format(time);
+export const clockTime = format({ hour: "2-digit", minute: "2-digit" });
+export const longDay = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+export const shortDay = format({ day: "numeric", month: "short", year: "numeric" });
 /** "3 January 2018" */
-export const fullDay = (time: number) => formats.dayLongMonth.format(time);
+export const fullDay = format({ day: "numeric", month: "long", year: "numeric" });
 /** "3 Jan" */
-export const dayOfYear = (time: number) => formats.dayMonth.format(time);
+export const dayOfYear = format({ day: "numeric", month: "short" });
+export const fullTime = format({ dateStyle: "full", timeStyle: "short" });
+const weekday = format({ weekday: "short" });
 export const dayAndTime = (time: number) => `${shortDay(time)}, ${clockTime(time)}`;
-export const fullTime = (time: number) => formats.full.format(time);
 
 /** The number of the local calendar day: equal for two times exactly when they lie on the same day here. */
 export function dayNumber(time: number): number {
@@ -31,8 +27,7 @@ export function dayNumber(time: number): number {
 /** As short as a list allows: the hour today, the weekday this week, else the date, with the year unless it is this one. */
 export function listTime(time: number, now: number): string {
   const ago = dayNumber(now) - dayNumber(time);
-  if (ago === 0) return formats.time.format(time);
-  if (ago > 0 && ago < 7) return formats.weekday.format(time);
-  if (new Date(time).getFullYear() === new Date(now).getFullYear()) return formats.dayMonth.format(time);
-  return formats.dayMonthYear.format(time);
+  if (ago === 0) return clockTime(time);
+  if (ago > 0 && ago < 7) return weekday(time);
+  return new Date(time).getFullYear() === new Date(now).getFullYear() ? dayOfYear(time) : shortDay(time);
 }

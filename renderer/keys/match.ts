@@ -1,3 +1,4 @@
+import { say } from "../text/say.ts";
 import { type KeyId, keymap } from "./keymap.ts";
 
 export interface KeyPress {
@@ -26,9 +27,9 @@ export function pressed(press: KeyPress, id: KeyId, mac = isMac): boolean {
   });
 }
 
-const signs: Record<string, string> = { ArrowDown: "↓", ArrowUp: "↑", Escape: "Esc", PageUp: "Page up", PageDown: "Page down" };
+const signs: Record<string, string> = { ArrowDown: "↓", ArrowUp: "↑" };
 
 /** The caps to show for a key of the table: ["Ctrl", "K"]. */
 export function caps(keys: string, mac = isMac): string[] {
-  return keys.split("+").map((part) => (part === "Mod" ? (mac ? "⌘" : "Ctrl") : (signs[part] ?? part)));
+  return keys.split("+").map((part) => (part === "Mod" && mac ? "⌘" : (signs[part] ?? say().keys.caps[part] ?? part)));
 }

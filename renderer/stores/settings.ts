@@ -50,4 +50,5 @@ export function createSettings(ask: Ask) {
 }
 
 export const theme = (state: SettingsState) => state.settings.theme;
+export const language = (state: SettingsState) => state.settings.language;
 export const panes = (state: SettingsState) => state.settings.panes;

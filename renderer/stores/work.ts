@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { EventPayload } from "../../preload/contract/events.ts";
+import { say } from "../text/say.ts";
 
 /** A long request on its way, as the status line shows it. */
 export interface Work {
@@ -42,7 +43,7 @@ export function createWork(now: () => number = Date.now) {
       },
       progress({ request, done, total, unit, messages }) {
         if (!get().works.some((work) => work.request === request)) {
-          get().begin(request, "Working");
+          get().begin(request, say().told.working);
           update(request, { own: false });
         }
         const before = get().works.find((work) => work.request === request);

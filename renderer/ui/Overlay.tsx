@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { say } from "../text/say.ts";
 import { IconButton } from "./Button.tsx";
 import { cx } from "./cx.ts";
 import styles from "./Overlay.module.css";
@@ -33,7 +34,7 @@ export function Overlay({ title, hint, size = "medium", isDismissable = true, on
               {title}
             </Heading>
             {hint && <span className={cx(styles.hint)}>{hint}</span>}
-            <IconButton label="Close" onPress={onClose}>
+            <IconButton label={say().ui.close} onPress={onClose}>
               <X aria-hidden />
             </IconButton>
           </header>

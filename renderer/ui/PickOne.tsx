@@ -12,6 +12,7 @@ import {
   SearchField,
   useFilter,
 } from "react-aria-components";
+import { say } from "../text/say.ts";
 import styles from "./Choice.module.css";
 import { cx } from "./cx.ts";
 import popover from "./Popover.module.css";
@@ -72,11 +73,11 @@ function Names({ label, value, options, onClose, onChange }: Omit<PickOneProps, 
   const shown = found.toSorted((one, other) => Number(other.id === value) - Number(one.id === value)).slice(0, most);
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField aria-label={`Find: ${label}`} className={cx(styles.find)} autoFocus>
+      <SearchField aria-label={say().ui.find(label)} className={cx(styles.find)} autoFocus>
         <Search aria-hidden />
         <Input
           className={cx(styles.input)}
-          placeholder="Type a part of the name"
+          placeholder={say().ui.typePart}
           spellCheck="false"
           // The list keeps Escape to itself otherwise.
           onKeyDown={(event) => {
@@ -98,7 +99,7 @@ function Names({ label, value, options, onClose, onChange }: Omit<PickOneProps, 
           if (key === undefined) onClose();
           else onChange(String(key));
         }}
-        renderEmptyState={() => <p className={cx(styles.none)}>Nothing by that name.</p>}
+        renderEmptyState={() => <p className={cx(styles.none)}>{say().ui.nothing}</p>}
       >
         {({ id, name }) => (
           <ListBoxItem id={id} textValue={name} className={cx(popover.item, styles.row)}>
@@ -111,7 +112,7 @@ function Names({ label, value, options, onClose, onChange }: Omit<PickOneProps, 
           </ListBoxItem>
         )}
       </ListBox>
-      {found.length > most && <p className={cx(styles.none)}>Type more to see the other {found.length - most}.</p>}
+      {found.length > most && <p className={cx(styles.none)}>{say().ui.typeMore(found.length - most)}</p>}
     </Autocomplete>
   );
 }

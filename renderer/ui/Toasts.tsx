@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { Toast } from "../stores/toasts.ts";
+import { say } from "../text/say.ts";
 import { Button, IconButton } from "./Button.tsx";
 import { cx } from "./cx.ts";
 import styles from "./Toasts.module.css";
@@ -12,7 +13,7 @@ export function Toasts({ toasts, dismiss }: { toasts: Toast[]; dismiss(id: numbe
   const [held, hold] = useState(false);
   return (
     <section
-      aria-label="Messages from Parley"
+      aria-label={say().ui.toasts}
       aria-live="polite"
       className={cx(styles.region)}
       onPointerEnter={() => hold(true)}
@@ -51,7 +52,7 @@ function OneToast({ toast, held, dismiss }: { toast: Toast; held: boolean; dismi
           {action.label}
         </Button>
       )}
-      <IconButton label="Dismiss" onPress={() => dismiss(id)}>
+      <IconButton label={say().ui.dismiss} onPress={() => dismiss(id)}>
         <X aria-hidden />
       </IconButton>
     </div>

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { dayNumber, listTime } from "../../renderer/format/dates.ts";
-import { bytes, counted, timeLeft } from "../../renderer/format/numbers.ts";
+import { bytes, counted } from "../../renderer/format/numbers.ts";
+import { timeLeft } from "../../renderer/text/amounts.ts";
 import { rowAt, rowOffsets, rowRange, scrollToShow } from "../../renderer/ui/rows.ts";
 
 it("a list's time is as short as it can be without being mistaken", () => {

@@ -2,6 +2,7 @@ import { Import, Settings } from "lucide-react";
 import { runCommand } from "../../actions/commands.ts";
 import { keymap } from "../../keys/keymap.ts";
 import { useParley } from "../../stores/context.tsx";
+import { say } from "../../text/say.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Logo } from "../../ui/Logo.tsx";
@@ -16,11 +17,11 @@ export function Header({ searchable }: { searchable: boolean }) {
       <Logo />
       <h1 className={cx(styles.name)}>Parley</h1>
       <div className={cx(styles.middle)}>{searchable && <SearchBox />}</div>
-      <IconButton label="Import…" keys={keymap.import.keys[0]} onPress={() => runCommand(parley, "import")}>
+      <IconButton label={say().header.import} keys={keymap.import.keys[0]} onPress={() => runCommand(parley, "import")}>
         <Import aria-hidden />
       </IconButton>
       <NoticesBell />
-      <IconButton label="Settings" keys={keymap.settings.keys[0]} onPress={() => runCommand(parley, "settings")}>
+      <IconButton label={say().header.settings} keys={keymap.settings.keys[0]} onPress={() => runCommand(parley, "settings")}>
         <Settings aria-hidden />
       </IconButton>
     </header>

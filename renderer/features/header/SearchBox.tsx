@@ -5,6 +5,7 @@ import { openFirstFound } from "../../actions/library.ts";
 import { focusPane } from "../../actions/panes.ts";
 import { keymap } from "../../keys/keymap.ts";
 import { useParley, useSearch } from "../../stores/context.tsx";
+import { say } from "../../text/say.ts";
 import { ClearableChip } from "../../ui/Chip.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Kbd } from "../../ui/Kbd.tsx";
@@ -17,6 +18,8 @@ export function SearchBox() {
   const setText = useSearch((state) => state.setText);
   const setScope = useSearch((state) => state.setScope);
   const clear = useSearch((state) => state.clear);
+
+  const texts = say().header;
 
   function keyDown(event: KeyboardEvent): void {
     if (event.key === "ArrowDown") focusPane("list");
@@ -34,7 +37,7 @@ export function SearchBox() {
 
   return (
     <SearchField
-      aria-label={scope ? `Search in ${scope.title}` : "Search all messages"}
+      aria-label={scope ? texts.searchIn(scope.title) : texts.searchAll}
       className={cx(styles.field)}
       data-search-field=""
       value={text}
@@ -44,21 +47,21 @@ export function SearchBox() {
       <Search aria-hidden />
       {scope && (
         <span className={cx(styles.scope)}>
-          <ClearableChip what="the search's conversation" onClear={() => setScope(undefined)}>
+          <ClearableChip what={texts.scope} onClear={() => setScope(undefined)}>
             {scope.title}
           </ClearableChip>
         </span>
       )}
       <Input
         className={cx(styles.input)}
-        placeholder={scope ? "Search in this conversation" : "Search all messages"}
+        placeholder={scope ? texts.searchHere : texts.searchAll}
         onKeyDown={keyDown}
         spellCheck="false"
       />
       {text === "" ? (
         <Kbd keys={keymap.search.keys[0]} />
       ) : (
-        <Button className={cx(styles.clear)} aria-label="Clear the search" onPress={clear} slot={null}>
+        <Button className={cx(styles.clear)} aria-label={texts.clear} onPress={clear} slot={null}>
           <X aria-hidden />
         </Button>
       )}

@@ -1,20 +1,21 @@
 import { type KeyEntry, type KeyId, keyIds, keymap } from "../../keys/keymap.ts";
 import { useUi } from "../../stores/context.tsx";
+import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import { Kbd } from "../../ui/Kbd.tsx";
 import { Overlay } from "../../ui/Overlay.tsx";
 import styles from "./HelpSheet.module.css";
 
-const groups: readonly KeyEntry["group"][] = ["Everywhere", "Lists", "Reading"];
+const groups: readonly KeyEntry["group"][] = ["everywhere", "lists", "reading"];
 
 export function HelpSheet() {
   const hide = useUi((state) => state.hide);
   return (
-    <Overlay title="Keys" onClose={hide}>
+    <Overlay title={say().keys.title} onClose={hide}>
       <div className={cx(styles.sheet)}>
         {groups.map((group) => (
           <section key={group}>
-            <h3>{group}</h3>
+            <h3>{say().keys.groups[group]}</h3>
             <dl>
               {keyIds
                 .filter((id) => keymap[id].group === group)
@@ -30,10 +31,10 @@ export function HelpSheet() {
 }
 
 function OneKey({ id }: { id: KeyId }) {
-  const { label, keys }: KeyEntry = keymap[id];
+  const { keys }: KeyEntry = keymap[id];
   return (
     <div className={cx(styles.row)}>
-      <dt>{label}</dt>
+      <dt>{say().keys.labels[id]}</dt>
       <dd>
         {keys.map((each) => (
           <Kbd key={each} keys={each} />

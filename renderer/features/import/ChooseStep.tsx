@@ -1,9 +1,10 @@
 import { CircleAlert } from "lucide-react";
 import { useDeferredValue } from "react";
 import { closeImport, runImport } from "../../actions/import.ts";
-import { bytes, counted, number } from "../../format/numbers.ts";
+import { bytes } from "../../format/numbers.ts";
 import { useImport, useParley } from "../../stores/context.tsx";
 import { isSettled, isTaken, mayOverlap, mediaOf } from "../../stores/importEntry.ts";
+import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Tick } from "../../ui/Tick.tsx";
@@ -48,9 +49,7 @@ function Media() {
   return (
     <div className={cx(styles.media)}>
       <Tick isOn={keepMedia} onChange={setKeepMedia}>
-        Keep {isSure ? "the" : "up to"}{" "}
-        {counted(files, "picture, recording or other file", "pictures, recordings and other files")} that came along (
-        {bytes(size)})
+        {say().import.keepMedia(files, bytes(size), isSure)}
       </Tick>
     </div>
   );
@@ -68,15 +67,15 @@ function Foot() {
         {preview && shown && <p>{previewWords(preview, isSettled(shown))}</p>}
         {preview && shown && (
           <p>
-            <b>{isSettled(shown) ? tallyWords(preview.tally) : shown.failure === undefined ? "Counting what is new…" : ""}</b>
+            <b>{isSettled(shown) ? tallyWords(preview.tally) : shown.failure === undefined ? say().import.countingNew : ""}</b>
             {isSettled(shown) && shown.choices.target !== "apart" && <Continues continues={preview.continues} />}
           </p>
         )}
-        {overlaps && <p>Messages that several of these files hold come in once; the report tells how many.</p>}
+        {overlaps && <p>{say().import.overlaps}</p>}
       </div>
-      <Button onPress={() => closeImport(parley)}>Cancel</Button>
+      <Button onPress={() => closeImport(parley)}>{say().import.cancel}</Button>
       <Button look="main" isDisabled={taken === 0} onPress={() => void runImport(parley)}>
-        Import {counted(taken, "file")}
+        {say().import.importFiles(taken)}
       </Button>
     </footer>
   );
@@ -87,8 +86,8 @@ function Continues({ continues }: { continues: readonly { title: string }[] }) {
   if (first === undefined) return null;
   return (
     <>
-      {" "}
-      · goes on with “{first.title}”{continues.length > 1 && ` and ${number(continues.length - 1)} more`}
+      {" · "}
+      {say().import.continues(first.title, continues.length - 1)}
     </>
   );
 }

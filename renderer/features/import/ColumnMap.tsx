@@ -2,6 +2,7 @@ import { type DragEvent, type ReactNode, useState } from "react";
 import type { ImportPreview } from "../../../preload/contract/import.ts";
 import { useImport } from "../../stores/context.tsx";
 import type { EntryState } from "../../stores/importEntry.ts";
+import { say } from "../../text/say.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
@@ -20,11 +21,11 @@ export function ColumnMap({ state, columns }: { state: EntryState; columns: Colu
   const assign = (column: string, field: string) => choose(state.entry.key, { columns: remapped(columns, column, field) });
   const fieldOf = (column: string) => fields.find((field) => mapping[field] === column) ?? "";
   const free = fields.filter((field) => !names.includes(mapping[field] ?? ""));
-  const options = [{ value: "", label: "not used" }, ...fields.map((value) => ({ value, label: fieldName(value) }))];
+  const options = [{ value: "", label: say().import.notUsed }, ...fields.map((value) => ({ value, label: fieldName(value) }))];
   return (
     <div className={cx(styles.map)}>
-      <p className={cx(styles.lead)}>Say what each column holds: choose below its name, or drag one of these onto it.</p>
-      <ul className={cx(styles.tray)} aria-label="Fields that no column holds">
+      <p className={cx(styles.lead)}>{say().import.sayColumns}</p>
+      <ul className={cx(styles.tray)} aria-label={say().import.freeFields}>
         {free.map((field) => (
           <li
             key={field}
@@ -38,13 +39,13 @@ export function ColumnMap({ state, columns }: { state: EntryState; columns: Colu
             {fieldName(field)}
           </li>
         ))}
-        {free.length === 0 && <li className={cx(styles.none)}>Every field has its column.</li>}
+        {free.length === 0 && <li className={cx(styles.none)}>{say().import.noFreeField}</li>}
       </ul>
-      <ul className={cx(styles.columns)} aria-label="Columns" {...scrollable}>
+      <ul className={cx(styles.columns)} aria-label={say().import.columns} {...scrollable}>
         {names.map((name) => (
           <Column key={name} name={name} onField={(field) => assign(name, field)}>
             <Choice
-              label={`What “${name}” holds`}
+              label={say().import.columnHolds(name)}
               isLabelHidden
               value={fieldOf(name)}
               options={options}

@@ -1,6 +1,7 @@
 import { dayOfYear, fullDay } from "../../format/dates.ts";
 import { useImport } from "../../stores/context.tsx";
 import type { EntryState } from "../../stores/importEntry.ts";
+import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import styles from "./DateStrip.module.css";
@@ -12,15 +13,16 @@ export function DateStrip({ state: { entry, choices, preview, readings } }: { st
   const dated = readings?.flatMap(({ order: value, first }) => (first === null ? [] : [{ value, first }])) ?? [];
   const [one, other] = dated;
   if (one === undefined || other === undefined || order === undefined) return null;
+  const { firstMessageIs, orOf, whichDay } = say().import;
   const because = preview?.dates?.because;
   return (
     <div className={cx(styles.strip)}>
       <p>
-        The first message is of <b>{fullDay(one.first)}</b> or of <b>{fullDay(other.first)}</b>
+        {firstMessageIs} <b>{fullDay(one.first)}</b> {orOf} <b>{fullDay(other.first)}</b>
         {because && choices.dateOrder === undefined ? `: ${because}.` : "."}
       </p>
       <Segmented
-        label="Which day it was"
+        label={whichDay}
         look="warning"
         value={order}
         options={dated.map(({ value, first }) => ({ value, label: dayOfYear(first) }))}

@@ -1,6 +1,7 @@
 import { Import } from "lucide-react";
 import { createPortal } from "react-dom";
 import { useUi } from "../../stores/context.tsx";
+import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import styles from "./DropHint.module.css";
 
@@ -11,7 +12,7 @@ export function DropHint() {
   return createPortal(
     <div className={cx(styles.hint)} aria-hidden>
       <p className={cx(styles.words)}>
-        <Import /> Drop to look at it. Nothing is changed yet.
+        <Import /> {say().import.dropHint}
       </p>
     </div>,
     document.body,

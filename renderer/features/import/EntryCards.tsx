@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { ListBox, ListBoxItem } from "react-aria-components";
-import { counted, number } from "../../format/numbers.ts";
 import { useImport } from "../../stores/context.tsx";
 import { type EntryState, isReadable, isSettled } from "../../stores/importEntry.ts";
+import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import styles from "./EntryCards.module.css";
-import { messagesIn } from "./words.ts";
+import { formatTitle, messagesIn } from "./words.ts";
 
 const some = 24;
 const leftKey = "left out";
@@ -22,7 +22,7 @@ export function EntryCards() {
   return (
     <div className={cx(styles.cards)}>
       <ListBox
-        aria-label="What was brought"
+        aria-label={say().import.brought}
         layout="grid"
         orientation="horizontal"
         selectionMode="single"
@@ -43,14 +43,14 @@ export function EntryCards() {
           </ListBoxItem>
         ))}
         {left.length > 0 && (
-          <ListBoxItem id={leftKey} textValue="Left out" className={cx(styles.card, styles.off)}>
-            <b>Left out</b>
+          <ListBoxItem id={leftKey} textValue={say().import.leftOut} className={cx(styles.card, styles.off)}>
+            <b>{say().import.leftOut}</b>
             <Left left={left} />
           </ListBoxItem>
         )}
       </ListBox>
       {entries.length > most && (
-        <Button onPress={() => setMost(most + some)}>Show {number(Math.min(some, entries.length - most))} more</Button>
+        <Button onPress={() => setMost(most + some)}>{say().import.showMore(Math.min(some, entries.length - most))}</Button>
       )}
     </div>
   );
@@ -58,12 +58,9 @@ export function EntryCards() {
 
 function Left({ left }: { left: readonly { isNoChat: boolean }[] }) {
   const maybe = left.filter(({ isNoChat }) => !isNoChat).length;
-  if (maybe === 0) return <small>{counted(left.length, "file")}</small>;
-  return (
-    <small className={cx(styles.warn)}>
-      {counted(left.length, "file")}, {number(maybe)} may be a chat
-    </small>
-  );
+  const files = say().amounts.files(left.length);
+  if (maybe === 0) return <small>{files}</small>;
+  return <small className={cx(styles.warn)}>{say().import.maybeChats(files, maybe)}</small>;
 }
 
 const isOff = (state: EntryState): boolean => state.isOut || !isReadable(state);
@@ -72,16 +69,16 @@ const isOff = (state: EntryState): boolean => state.isOut || !isReadable(state);
 function About({ state }: { state: EntryState }) {
   const formats = useImport((all) => all.formats);
   const { entry, choices, isOut, preview, readings, failure } = state;
-  if (!isReadable(state)) return <small className={cx(styles.bad)}>cannot be read</small>;
-  if (isOut) return <small>left out</small>;
+  if (!isReadable(state)) return <small className={cx(styles.bad)}>{say().import.cannotBeRead}</small>;
+  if (isOut) return <small>{say().import.isOut}</small>;
   const chosen = formats.find(({ key }) => key === choices.format);
-  const format = (chosen ?? entry.format)?.title ?? "";
-  if (failure !== undefined) return <small className={cx(styles.bad)}>{format} · cannot be previewed</small>;
+  const format = formatTitle(chosen ?? entry.format);
+  if (failure !== undefined) return <small className={cx(styles.bad)}>{`${format} · ${say().import.cannotBePreviewed}`}</small>;
   if (readings !== undefined && choices.dateOrder === undefined)
-    return <small className={cx(styles.warn)}>{format} · dates to settle</small>;
+    return <small className={cx(styles.warn)}>{`${format} · ${say().import.datesToSettle}`}</small>;
   if (preview === undefined) return <small>{format}</small>;
-  const count = isSettled(state) ? counted(messagesIn(preview.tally), "message") : "counting";
-  const talks = isSettled(state) && preview.conversations > 1 ? ` in ${number(preview.conversations)} chats` : "";
+  const count = isSettled(state) ? say().amounts.messages(messagesIn(preview.tally)) : say().import.counting;
+  const talks = isSettled(state) && preview.conversations > 1 ? say().import.inChats(preview.conversations) : "";
   return (
     <small>
       {format} · {count}

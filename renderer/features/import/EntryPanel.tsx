@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { number } from "../../format/numbers.ts";
 import { useImport } from "../../stores/context.tsx";
 import { type EntryState, isReadable, isSettled } from "../../stores/importEntry.ts";
+import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
@@ -26,17 +27,17 @@ export function EntryPanel({ state }: { state: EntryState }) {
       {readable && preview && failure === undefined && (
         <Tabs className={cx(styles.tabs)}>
           <div className={cx(styles.bar)}>
-            <TabList aria-label="What to look at" className={cx(styles.tabList)}>
+            <TabList aria-label={say().import.whatToLookAt} className={cx(styles.tabList)}>
               <Tab id="messages" className={cx(styles.tab)}>
-                Messages
+                {say().import.messages}
               </Tab>
               {preview.columns && (
                 <Tab id="columns" className={cx(styles.tab)}>
-                  Columns
+                  {say().import.columns}
                 </Tab>
               )}
               <Tab id="people" className={cx(styles.tab)}>
-                People <small>{number(preview.people.length)}</small>
+                {say().import.people} <small>{number(preview.people.length)}</small>
               </Tab>
             </TabList>
             <Take state={state} />
@@ -56,7 +57,7 @@ export function EntryPanel({ state }: { state: EntryState }) {
       )}
       {readable && !preview && failure === undefined && (
         <p className={cx(styles.waiting)} role="status">
-          Reading the beginning…
+          {say().import.readingBeginning}
         </p>
       )}
     </section>
@@ -67,7 +68,7 @@ function Take({ state: { entry, isOut } }: { state: EntryState }) {
   const leaveOut = useImport((all) => all.leaveOut);
   return (
     <Button look="quiet" onPress={() => leaveOut(entry.key, !isOut)}>
-      {isOut ? "Take it in again" : "Leave it out"}
+      {isOut ? say().import.takeIn : say().import.leaveOut}
     </Button>
   );
 }

@@ -1,35 +1,33 @@
 import { CircleAlert } from "lucide-react";
 import type { FileReport } from "../../../preload/contract/import.ts";
-import { bytes, counted, number } from "../../format/numbers.ts";
+import { bytes } from "../../format/numbers.ts";
 import { useImport } from "../../stores/context.tsx";
+import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import styles from "./FileResult.module.css";
 import { Remarks } from "./Remarks.tsx";
-import { encodingName, formatName, orderNames } from "./words.ts";
+import { encodingName, formatName, formatTitle } from "./words.ts";
 
 /** What became of one file: how it was read, the sum that accounts for every line, and the lines that need a look. */
 export function FileResult({ file }: { file: FileReport }) {
   const formats = useImport((state) => state.formats);
   const isUndone = useImport((state) => file.sourceId !== null && state.undone.includes(file.sourceId));
   const { name, format, problem, skipped, guessed, skippedLines, guessedLines, media } = file;
-  const title = formats.find(({ key }) => key === format)?.title ?? formatName(format ?? "");
+  const known = formats.find(({ key }) => key === format);
+  const title = known ? formatTitle(known) : formatName(format ?? "");
   return (
     <article aria-label={name} className={cx(styles.file)}>
       <h3 className={cx(styles.name)}>
         {name}
-        {isUndone && <small> undone</small>}
+        {isUndone && <small> {say().import.undone}</small>}
       </h3>
       {problem === null ? (
         <>
           <p className={cx(styles.facts)}>{[title, ...howRead(file)].filter(Boolean).join(" · ")}</p>
           <p className={cx(styles.sum, isUndone && styles.gone)}>{sumOf(file)}</p>
-          {media.files > 0 && (
-            <p className={cx(styles.facts)}>
-              {counted(media.files, "other file")} kept, {bytes(media.bytes)}
-            </p>
-          )}
-          <Remarks what="skipped" remarks={skipped} lines={skippedLines} />
-          <Remarks what="guessed" remarks={guessed} lines={guessedLines} />
+          {media.files > 0 && <p className={cx(styles.facts)}>{say().import.mediaKept(media.files, bytes(media.bytes))}</p>}
+          <Remarks kind="skipped" remarks={skipped} lines={skippedLines} />
+          <Remarks kind="guessed" remarks={guessed} lines={guessedLines} />
         </>
       ) : (
         <p className={cx(styles.problem)}>
@@ -41,22 +39,23 @@ export function FileResult({ file }: { file: FileReport }) {
 }
 
 function howRead({ encoding, timezone, dates, conversations, people }: FileReport): string[] {
-  const parts = [counted(conversations, "conversation"), counted(people, "person", "people")];
+  const parts = [say().amounts.conversations(conversations), say().amounts.people(people)];
   if (encoding !== null) parts.push(encodingName(encoding));
   if (timezone !== null) parts.push(timezone.replaceAll("_", " "));
-  if (dates !== null) parts.push(`${orderNames[dates.order]}, ${dates.sure ? "sure" : "not sure"}: ${dates.because}`);
+  if (dates !== null) parts.push(say().import.datesRead(say().import.dateOrders[dates.order], dates.sure, dates.because));
   return parts;
 }
 
 /** Each line of the file is in exactly one of the parts. */
 function sumOf({ lines, messages, system, duplicates, changed, structure, skippedLines }: FileReport): string {
+  const { amounts, import: texts } = say();
   const parts = [
-    counted(messages - system, "message"),
-    `${number(system)} system`,
-    `${number(duplicates)} here already`,
-    `${number(changed)} changed`,
-    `${number(structure)} continuation or structure`,
-    `${number(skippedLines)} skipped`,
+    amounts.messages(messages - system),
+    texts.systemLines(system),
+    texts.here(duplicates),
+    texts.changed(changed),
+    texts.structure(structure),
+    texts.skippedLines(skippedLines),
   ];
-  return `${counted(lines, "line")} = ${parts.join(" + ")}`;
+  return `${amounts.lines(lines)} = ${parts.join(" + ")}`;
 }

@@ -1,7 +1,7 @@
 import { closeImport } from "../../actions/import.ts";
-import { counted } from "../../format/numbers.ts";
 import { useImport, useParley } from "../../stores/context.tsx";
 import { isTaken } from "../../stores/importEntry.ts";
+import { say } from "../../text/say.ts";
 import { Overlay } from "../../ui/Overlay.tsx";
 import { ChooseStep } from "./ChooseStep.tsx";
 import { ProgressStep } from "./ProgressStep.tsx";
@@ -14,35 +14,30 @@ export function ImportDialog() {
   const step = useImport((state) => state.step);
   const taken = useImport((state) => state.entries.filter(isTaken).length);
   const isNew = useImport((state) => state.report?.isNew === true);
+  const texts = say().import;
   const close = () => closeImport(parley);
   switch (step) {
     case "choosing":
       return (
-        <Overlay
-          title={`Import ${counted(taken, "file")}`}
-          hint="Nothing is changed until you press Import. Nothing leaves this computer."
-          size="large"
-          isDismissable={false}
-          onClose={close}
-        >
+        <Overlay title={texts.importFiles(taken)} hint={texts.hint} size="large" isDismissable={false} onClose={close}>
           <ChooseStep />
         </Overlay>
       );
     case "importing":
       return (
-        <Overlay title={`Importing ${counted(taken, "file")}`} isDismissable={false} onClose={close}>
+        <Overlay title={texts.importing(taken)} isDismissable={false} onClose={close}>
           <ProgressStep />
         </Overlay>
       );
     case "report":
       return (
-        <Overlay title={isNew ? "Imported" : "Import report"} size="wide" isDismissable={false} onClose={close}>
+        <Overlay title={isNew ? texts.imported : texts.reportTitle} size="wide" isDismissable={false} onClose={close}>
           <ReportStep />
         </Overlay>
       );
     default:
       return (
-        <Overlay title="Import" onClose={close}>
+        <Overlay title={texts.title} onClose={close}>
           <StartStep />
         </Overlay>
       );

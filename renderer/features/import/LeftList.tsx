@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { number } from "../../format/numbers.ts";
 import { useImport } from "../../stores/context.tsx";
+import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
@@ -14,7 +14,7 @@ export function LeftList() {
   const [most, setMost] = useState(some);
   const maybeFirst = left.toSorted((one, other) => Number(one.isNoChat) - Number(other.isNoChat));
   return (
-    <section aria-label="Left out" className={cx(styles.list)} {...scrollable}>
+    <section aria-label={say().import.leftOut} className={cx(styles.list)} {...scrollable}>
       <ul>
         {maybeFirst.slice(0, most).map(({ name, reason, isNoChat }) => (
           <li key={`${name} ${reason}`}>
@@ -24,7 +24,7 @@ export function LeftList() {
         ))}
       </ul>
       {left.length > most && (
-        <Button onPress={() => setMost(most + some)}>Show {number(Math.min(some, left.length - most))} more</Button>
+        <Button onPress={() => setMost(most + some)}>{say().import.showMore(Math.min(some, left.length - most))}</Button>
       )}
     </section>
   );

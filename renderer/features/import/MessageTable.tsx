@@ -1,7 +1,6 @@
 import type { ImportPreview, PreviewMessage, Remark } from "../../../preload/contract/import.ts";
 import { dayAndTime } from "../../format/dates.ts";
-import { placeholders } from "../../format/names.ts";
-import { number } from "../../format/numbers.ts";
+import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import styles from "./MessageTable.module.css";
 import { previewRows } from "./previewRows.ts";
@@ -10,18 +9,18 @@ const longest = 600;
 
 /** The first messages as they will look, with the lines that are skipped where they stand. */
 export function MessageTable({ preview, isSettled }: { preview: ImportPreview; isSettled: boolean }) {
+  const texts = say().import;
   const rows = previewRows(preview);
   const several = new Set(preview.messages.map(({ conversation }) => conversation)).size > 1;
-  if (rows.length === 0)
-    return <p className={cx(styles.none)}>{isSettled ? "No message was found with these choices." : "Reading…"}</p>;
+  if (rows.length === 0) return <p className={cx(styles.none)}>{isSettled ? texts.noMessage : texts.reading}</p>;
   return (
     <table className={cx(styles.table)}>
       <thead>
         <tr>
-          <th>Time</th>
-          <th>From</th>
-          {several && <th>In</th>}
-          <th>Message</th>
+          <th>{texts.time}</th>
+          <th>{texts.from}</th>
+          {several && <th>{texts.in}</th>}
+          <th>{texts.message}</th>
         </tr>
       </thead>
       <tbody>
@@ -40,20 +39,21 @@ export function MessageTable({ preview, isSettled }: { preview: ImportPreview; i
 }
 
 function MessageLine({ message, guesses, several }: { message: PreviewMessage; guesses: Remark[]; several: boolean }) {
+  const texts = say().import;
   const isSystem = message.kind === "system";
   return (
     <tr className={cx(isSystem && styles.system)}>
-      <td>{message.at === null ? "no time" : dayAndTime(message.at)}</td>
-      <td dir="auto">{message.author ?? (isSystem ? "System" : "nobody")}</td>
+      <td>{message.at === null ? texts.noTime : dayAndTime(message.at)}</td>
+      <td dir="auto">{message.author ?? (isSystem ? texts.system : texts.nobody)}</td>
       {several && <td dir="auto">{message.conversation}</td>}
       <td>
         <span dir="auto" className={cx(styles.text)}>
           {textOf(message)}
         </span>
-        {message.edited && <small> edited</small>}
+        {message.edited && <small> {texts.edited}</small>}
         {guesses.map(({ line, reason }) => (
           <small key={`${line} ${reason}`} className={cx(styles.guess)}>
-            Guessed: {reason}
+            {texts.guess(reason)}
           </small>
         ))}
       </td>
@@ -64,20 +64,18 @@ function MessageLine({ message, guesses, several }: { message: PreviewMessage; g
 function textOf({ text, attachments, kind }: PreviewMessage): string {
   const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
   const names = attachments.map(({ name }) => name).filter((name) => name !== "");
-  return [shown, ...names].filter((part) => part !== "").join("\n") || placeholders[kind];
+  return [shown, ...names].filter((part) => part !== "").join("\n") || say().names.placeholders[kind];
 }
 
 function SkippedRow({ remark: { line, file, text, reason }, several }: { remark: Remark; several: boolean }) {
+  const texts = say().import;
   return (
     <tr className={cx(styles.skipped)}>
-      <td>
-        line {number(line)}
-        {file && ` of ${file}`}
-      </td>
-      <td>skipped</td>
+      <td>{texts.line(line, file)}</td>
+      <td>{texts.wasSkipped}</td>
       {several && <td />}
       <td>
-        <span dir="auto">“{text}”</span> · {reason}; kept in the report
+        <q dir="auto">{text}</q> · {texts.keptInReport(reason)}
       </td>
     </tr>
   );

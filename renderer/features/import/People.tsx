@@ -4,6 +4,7 @@ import type { ParticipantKind } from "../../../preload/contract/values.ts";
 import { number } from "../../format/numbers.ts";
 import { useImport } from "../../stores/context.tsx";
 import { type EntryState, meIn } from "../../stores/importEntry.ts";
+import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -12,12 +13,7 @@ import styles from "./People.module.css";
 
 type Person = ImportPreview["people"][number];
 
-const roles: readonly { value: ParticipantKind; label: string }[] = [
-  { value: "unknown", label: "no role" },
-  { value: "customer", label: "customer" },
-  { value: "support_agent", label: "agent" },
-  { value: "bot", label: "bot" },
-];
+const kinds: readonly ParticipantKind[] = ["unknown", "customer", "support_agent", "bot"];
 const nobody = "nobody";
 const some = 50;
 
@@ -26,26 +22,27 @@ export function People({ state, people }: { state: EntryState; people: readonly 
   const me = useImport((all) => all.me);
   const setMe = useImport((all) => all.setMe);
   const [most, setMost] = useState(some);
+  const texts = say().import;
   const mine = meIn(me, state);
-  const names = [{ id: nobody, name: "None of them" }, ...people.map(({ name }) => ({ id: `is ${name}`, name }))];
+  const names = [{ id: nobody, name: texts.noneOfThem }, ...people.map(({ name }) => ({ id: `is ${name}`, name }))];
   return (
     <div className={cx(styles.people)}>
       <div className={cx(styles.me)}>
         <PickOne
-          label="Who are you?"
+          label={texts.whoAreYou}
           value={mine === undefined ? null : `is ${mine}`}
-          placeholder="Asked once for all files"
+          placeholder={texts.askedOnce}
           options={names}
           onChange={(id) => setMe(state.entry.key, id === nobody ? undefined : id.slice(3))}
         />
-        <p>What you say here holds for the same people in the other files and in later imports.</p>
+        <p>{texts.holdsElsewhere}</p>
       </div>
       <table className={cx(styles.table)}>
         <thead>
           <tr>
-            <th>Name</th>
-            <th>Messages</th>
-            <th>Role</th>
+            <th>{texts.name}</th>
+            <th>{texts.messages}</th>
+            <th>{texts.role}</th>
           </tr>
         </thead>
         <tbody>
@@ -56,7 +53,7 @@ export function People({ state, people }: { state: EntryState; people: readonly 
         </tbody>
       </table>
       {people.length > most && (
-        <Button onPress={() => setMost(most + some)}>Show {number(Math.min(some, people.length - most))} more</Button>
+        <Button onPress={() => setMost(most + some)}>{texts.showMore(Math.min(some, people.length - most))}</Button>
       )}
     </div>
   );
@@ -65,15 +62,16 @@ export function People({ state, people }: { state: EntryState; people: readonly 
 function OnePerson({ person: { name, messages, kind }, isMe }: { person: Person; isMe: boolean }) {
   const role = useImport((all) => all.roles[name]);
   const setRole = useImport((all) => all.setRole);
+  const roles = kinds.map((value) => ({ value, label: say().names.roles[value] || say().import.noRole }));
   return (
     <tr>
       <td dir="auto">
-        {name} {isMe && <small>you</small>}
+        {name} {isMe && <small>{say().import.you}</small>}
       </td>
       <td>{number(messages)}</td>
       <td>
         <Choice
-          label={`Role of ${name}`}
+          label={say().import.roleOf(name)}
           isLabelHidden
           value={role ?? kind}
           options={roles}

@@ -1,9 +1,11 @@
 import { closeImport } from "../../actions/import.ts";
 import { useNow } from "../../actions/useNow.ts";
 import { cancelWork } from "../../actions/work.ts";
-import { amount, number, timeLeft } from "../../format/numbers.ts";
+import { number } from "../../format/numbers.ts";
 import { useImport, useParley, useWork } from "../../stores/context.tsx";
 import { pace } from "../../stores/work.ts";
+import { amount, duration } from "../../text/amounts.ts";
+import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Progress } from "../../ui/Progress.tsx";
@@ -15,44 +17,43 @@ export function ProgressStep() {
   const request = useImport((state) => state.request);
   const work = useWork((state) => state.works.find((each) => each.request === request));
   const now = useNow(500);
+  const texts = say().import;
   const speed = work && pace(work, now);
   const perSecond = work?.messages === undefined ? undefined : pace({ ...work, done: work.messages }, now);
   return (
     <div className={cx(styles.body)}>
-      <Progress label="Import" size="wide" done={work?.done ?? 0} total={work?.total ?? null} />
+      <Progress label={texts.title} size="wide" done={work?.done ?? 0} total={work?.total ?? null} />
       <dl className={cx(styles.facts)}>
         <div>
-          <dt>Done</dt>
+          <dt>{texts.done}</dt>
           <dd>
             {work && work.done > 0 ? amount(work.done, work.unit) : "…"}
-            {work?.total != null && <small> of {amount(work.total, work.unit)}</small>}
+            {work?.total != null && <small> {texts.ofAll(amount(work.total, work.unit))}</small>}
           </dd>
         </div>
         <div>
-          <dt>Messages</dt>
+          <dt>{texts.messages}</dt>
           <dd>{number(work?.messages ?? 0)}</dd>
         </div>
         <div>
-          <dt>Speed</dt>
+          <dt>{texts.speed}</dt>
           <dd>
             {perSecond ? number(perSecond.perSecond) : "…"}
-            {perSecond && <small> a second</small>}
+            {perSecond && <small> {texts.aSecond}</small>}
           </dd>
         </div>
         <div>
-          <dt>Time left</dt>
-          <dd>{speed?.secondsLeft === undefined ? "…" : timeLeft(speed.secondsLeft).replace(/ left$/, "")}</dd>
+          <dt>{texts.timeLeft}</dt>
+          <dd>{speed?.secondsLeft === undefined ? "…" : duration(speed.secondsLeft)}</dd>
         </div>
       </dl>
-      <p className={cx(styles.note)}>
-        Conversations can be read as they come in, and searched when all are there. A file that is stopped leaves nothing behind.
-      </p>
+      <p className={cx(styles.note)}>{texts.meanwhile}</p>
       <footer className={cx(styles.foot)}>
         <Button isDisabled={work === undefined || work.cancelling} onPress={() => work && void cancelWork(parley, work.request)}>
-          {work?.cancelling ? "Stopping" : "Cancel"}
+          {work?.cancelling ? texts.stopping : texts.cancel}
         </Button>
         <Button look="main" autoFocus onPress={() => closeImport(parley)}>
-          Go on in the background
+          {texts.inBackground}
         </Button>
       </footer>
     </div>

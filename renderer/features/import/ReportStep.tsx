@@ -1,7 +1,8 @@
 import { DialogTrigger, Popover } from "react-aria-components";
 import { closeImport, saveReport, undoAll } from "../../actions/import.ts";
-import { counted, number, seconds } from "../../format/numbers.ts";
+import { seconds } from "../../format/numbers.ts";
 import { useImport, useParley } from "../../stores/context.tsx";
+import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
@@ -17,16 +18,12 @@ export function ReportStep() {
   return (
     <>
       <Totals />
-      <section aria-label="Files" className={cx(styles.files)} {...scrollable}>
+      <section aria-label={say().import.files} className={cx(styles.files)} {...scrollable}>
         {files.map((file, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name; their order is fixed
           <FileResult key={index} file={file} />
         ))}
-        {left.length > 0 && (
-          <p className={cx(styles.left)}>
-            {counted(left.length, "file that came along was", "files that came along were")} left out: {leftNames(left)}.
-          </p>
-        )}
+        {left.length > 0 && <p className={cx(styles.left)}>{say().import.leftFiles(left.length, leftNames(left))}</p>}
       </section>
       <Foot />
     </>
@@ -36,7 +33,7 @@ export function ReportStep() {
 function leftNames(left: readonly { name: string; reason: string }[]): string {
   const first = left.slice(0, 5).map(({ name, reason }) => `${name} (${reason})`);
   const rest = left.length - first.length;
-  return `${first.join(", ")}${rest > 0 ? ` and ${number(rest)} more, which the saved report names` : ""}`;
+  return `${first.join(", ")}${rest > 0 ? say().import.andMore(rest) : ""}`;
 }
 
 function Totals() {
@@ -45,24 +42,18 @@ function Totals() {
   const { files, seconds: took } = report;
   const sum = (count: (file: (typeof files)[number]) => number) => files.reduce((total, file) => total + count(file), 0);
   const problems = files.filter(({ problem }) => problem !== null).length;
+  const changed = sum((file) => file.changed);
+  const texts = say().import;
   const parts = [
-    counted(
-      sum((file) => file.conversations),
-      "conversation",
-    ),
-    `${number(sum((file) => file.duplicates))} here already`,
-    ...(sum((file) => file.changed) > 0 ? [`${number(sum((file) => file.changed))} changed`] : []),
-    ...(problems > 0 ? [`${counted(problems, "file")} not read`] : []),
+    say().amounts.conversations(sum((file) => file.conversations)),
+    texts.here(sum((file) => file.duplicates)),
+    ...(changed > 0 ? [texts.changed(changed)] : []),
+    ...(problems > 0 ? [texts.notRead(problems)] : []),
     ...(took === undefined ? [] : [seconds(took)]),
   ];
   return (
     <p className={cx(styles.totals)} role="status">
-      <b>
-        {counted(
-          sum((file) => file.messages),
-          "new message",
-        )}
-      </b>
+      <b>{texts.newMessages(sum((file) => file.messages))}</b>
       <span>{parts.join(" · ")}</span>
     </p>
   );
@@ -72,16 +63,17 @@ function Foot() {
   const parley = useParley();
   const report = useImport((state) => state.report);
   const undone = useImport((state) => state.undone);
+  const texts = say().import;
   const files = report?.files ?? [];
   const sources = files.filter(({ sourceId }) => sourceId !== null && !undone.includes(sourceId));
   return (
     <footer className={cx(styles.foot)}>
       <Button look="quiet" onPress={() => saveReport(parley)}>
-        Save report…
+        {texts.saveReport}
       </Button>
       {sources.length > 0 && (
         <Button look="quiet" onPress={() => void undoAll(parley, sources)}>
-          Undo this import
+          {texts.undo}
         </Button>
       )}
       <span className={cx(styles.space)} />
@@ -89,12 +81,12 @@ function Foot() {
         <>
           <Enhance />
           <Button look="main" autoFocus onPress={() => closeImport(parley)}>
-            Skip for now
+            {texts.skip}
           </Button>
         </>
       ) : (
         <Button look="main" autoFocus onPress={() => closeImport(parley)}>
-          Close
+          {texts.close}
         </Button>
       )}
     </footer>
@@ -102,13 +94,13 @@ function Foot() {
 }
 
 function Enhance() {
+  const texts = say().import;
   return (
     <DialogTrigger>
-      <Button>Enhance…</Button>
-      <Popover className={cx(popover.popover, styles.enhance)} placement="top end" aria-label="About enhancing">
+      <Button>{texts.enhance}</Button>
+      <Popover className={cx(popover.popover, styles.enhance)} placement="top end" aria-label={texts.aboutEnhancing}>
         <p>
-          <b>No provider is set up yet.</b> Enhancing has a language model write better summaries. Without a provider nothing is
-          sent and nothing costs anything: what you imported can be read and searched as it is.
+          <b>{texts.noProvider}</b> {texts.whatEnhancingDoes}
         </p>
       </Popover>
     </DialogTrigger>

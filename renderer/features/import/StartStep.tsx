@@ -2,6 +2,7 @@ import { CircleAlert } from "lucide-react";
 import { closeImport } from "../../actions/import.ts";
 import { bytes } from "../../format/numbers.ts";
 import { useImport, useParley } from "../../stores/context.tsx";
+import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Progress } from "../../ui/Progress.tsx";
@@ -28,16 +29,16 @@ function OnTheWay() {
   const parley = useParley();
   const step = useImport((state) => state.step);
   const sent = useImport((state) => state.sent);
-  const label = step === "bringing" ? "Taking the files in" : "Looking at the files";
+  const label = step === "bringing" ? say().import.takingIn : say().import.lookingAt;
   return (
     <div className={cx(styles.way)}>
       <Progress label={label} done={sent?.done ?? 0} total={sent?.total ?? null} />
       <span role="status">
         {label}
-        {sent !== undefined && sent.total > 0 && `: ${bytes(sent.done)} of ${bytes(sent.total)}`}
+        {sent !== undefined && sent.total > 0 && `: ${say().amounts.of(bytes(sent.done), bytes(sent.total))}`}
       </span>
       <Button autoFocus onPress={() => closeImport(parley)}>
-        Cancel
+        {say().import.cancel}
       </Button>
     </div>
   );
@@ -45,10 +46,5 @@ function OnTheWay() {
 
 /** What can be brought, in the words that people have for it. */
 export function Supported() {
-  return (
-    <p className={cx(styles.supported)}>
-      WhatsApp, Telegram, Signal, iMessage, Messenger, Instagram, LINE, Discord, Slack, Teams, Google Chat, IRC, e-mail, Zendesk,
-      Intercom, ChatGPT, Claude and OpenAI; transcripts and subtitles; tables of messages as CSV or JSON.
-    </p>
-  );
+  return <p className={cx(styles.supported)}>{say().import.supported}</p>;
 }

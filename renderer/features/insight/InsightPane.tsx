@@ -3,11 +3,11 @@ import { type ReactNode, useState } from "react";
 import { runCommand } from "../../actions/commands.ts";
 import { filterBy } from "../../actions/library.ts";
 import { clockTime, fullTime, shortDay } from "../../format/dates.ts";
-import { platformNames, roleNames } from "../../format/names.ts";
 import { number } from "../../format/numbers.ts";
 import { keymap } from "../../keys/keymap.ts";
 import { useParley, useReader } from "../../stores/context.tsx";
 import type { Details } from "../../stores/reader.ts";
+import { say } from "../../text/say.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import bar from "../../ui/Bar.module.css";
 import { Button, IconButton } from "../../ui/Button.tsx";
@@ -19,20 +19,17 @@ import styles from "./InsightPane.module.css";
 export function InsightPane() {
   const parley = useParley();
   const details = useReader((state) => state.details);
+  const texts = say().insight;
   return (
-    <section aria-label="About this conversation" className={cx(styles.pane)} data-pane-of="insight">
+    <section aria-label={texts.about} className={cx(styles.pane)} data-pane-of="insight">
       <header className={cx(bar.bar)}>
-        <h2 className={cx(bar.title)}>Facts</h2>
+        <h2 className={cx(bar.title)}>{texts.title}</h2>
         <span className={cx(bar.space)} />
-        <IconButton
-          label="Hide the facts"
-          keys={keymap.toggleInsight.keys[0]}
-          onPress={() => runCommand(parley, "toggleInsight")}
-        >
+        <IconButton label={texts.hide} keys={keymap.toggleInsight.keys[0]} onPress={() => runCommand(parley, "toggleInsight")}>
           <X aria-hidden />
         </IconButton>
       </header>
-      <section className={cx(styles.body)} aria-label="Facts" {...scrollable} data-pane="insight">
+      <section className={cx(styles.body)} aria-label={texts.title} {...scrollable} data-pane="insight">
         {details && <Facts details={details} />}
       </section>
     </section>
@@ -40,19 +37,20 @@ export function InsightPane() {
 }
 
 function Facts({ details: { conversation, participants } }: { details: Details }) {
+  const texts = say().insight;
   const { firstAt, lastAt, messages, people, sourceName, platform } = conversation;
   return (
     <>
       <dl className={cx(styles.facts)}>
-        <Fact name="First message">{moment(firstAt)}</Fact>
-        <Fact name="Last message">{moment(lastAt)}</Fact>
-        <Fact name="Messages">{number(messages)}</Fact>
-        <Fact name="People">{number(people)}</Fact>
-        <Fact name="Source" wide>
+        <Fact name={texts.firstMessage}>{moment(firstAt)}</Fact>
+        <Fact name={texts.lastMessage}>{moment(lastAt)}</Fact>
+        <Fact name={texts.messages}>{number(messages)}</Fact>
+        <Fact name={texts.people}>{number(people)}</Fact>
+        <Fact name={texts.source} wide>
           <span title={sourceName}>{sourceName}</span>
         </Fact>
-        <Fact name="Platform" wide>
-          {platformNames[platform]}
+        <Fact name={texts.platform} wide>
+          {say().names.platforms[platform]}
         </Fact>
       </dl>
       <People key={conversation.id} participants={participants} total={messages} />
@@ -61,7 +59,7 @@ function Facts({ details: { conversation, participants } }: { details: Details }
 }
 
 function moment(time: number | null): ReactNode {
-  if (time === null) return "unknown";
+  if (time === null) return say().insight.unknown;
   return (
     <time dateTime={new Date(time).toISOString()} title={fullTime(time)}>
       {shortDay(time)}
@@ -83,24 +81,25 @@ const few = 25;
 
 function People({ participants, total }: { participants: Details["participants"]; total: number }) {
   const parley = useParley();
+  const texts = say().insight;
   const [shown, setShown] = useState(few);
   return (
     <>
-      <h3 className={cx(styles.title)}>People</h3>
+      <h3 className={cx(styles.title)}>{texts.people}</h3>
       <ul>
         {participants.slice(0, shown).map(({ id, name, kind, messages }) => (
           <li key={id}>
             <button
               type="button"
               className={cx(styles.person)}
-              title={`Show all conversations with ${name}`}
+              title={texts.allWith(name)}
               onClick={() => filterBy(parley, { participantId: id })}
             >
               <Avatar id={id} name={name} small />
               <span className={cx(styles.name)} dir="auto">
                 {name}
               </span>
-              <small>{roleNames[kind]}</small>
+              <small>{say().names.roles[kind]}</small>
               <span className={cx(styles.count)}>{number(messages)}</span>
               <span className={cx(styles.share)} style={{ width: `${total > 0 ? (100 * messages) / total : 0}%` }} />
             </button>
@@ -109,7 +108,7 @@ function People({ participants, total }: { participants: Details["participants"]
       </ul>
       {participants.length > shown && (
         <Button look="quiet" onPress={() => setShown(shown + 200)}>
-          Show more of {number(participants.length)}
+          {texts.showMore(participants.length)}
         </Button>
       )}
     </>

@@ -5,6 +5,7 @@ import { useOverlay } from "../../actions/useOverlay.ts";
 import { fullTime, listTime } from "../../format/dates.ts";
 import { keymap } from "../../keys/keymap.ts";
 import { useNotices, useParley, useUi } from "../../stores/context.tsx";
+import { say } from "../../text/say.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -18,7 +19,7 @@ export function NoticesBell() {
   const hide = useUi((state) => state.hide);
   return (
     <DialogTrigger isOpen={open} onOpenChange={(next) => (next ? show("notices") : hide())}>
-      <IconButton label={unread > 0 ? `Notices, ${unread} unread` : "Notices"} keys={keymap.notices.keys[0]}>
+      <IconButton label={unread > 0 ? say().notices.withUnread(unread) : say().notices.title} keys={keymap.notices.keys[0]}>
         <Bell aria-hidden />
         {unread > 0 && <span className={cx(styles.badge)}>{unread > 99 ? "99+" : unread}</span>}
       </IconButton>
@@ -35,18 +36,19 @@ function NoticesList() {
   const unread = useNotices((state) => state.unread);
   const markRead = useNotices((state) => state.markRead);
   const hide = useUi((state) => state.hide);
+  const texts = say().notices;
   return (
     <>
       <div className={cx(styles.head)}>
-        <h2>Notices</h2>
+        <h2>{texts.title}</h2>
         {unread > 0 && (
           <Button look="quiet" onPress={() => void markRead()}>
-            Mark all as read
+            {texts.allRead}
           </Button>
         )}
       </div>
       {notices.length === 0 ? (
-        <EmptyState title="No notices yet">When long work is done or something needs a look, it is told here.</EmptyState>
+        <EmptyState title={texts.noneYet}>{texts.whatComes}</EmptyState>
       ) : (
         <ul className={cx(styles.list)}>
           {notices.map(({ id, title, message, createdAt, readAt, conversationId }) => (
@@ -67,12 +69,12 @@ function NoticesList() {
                       openConversation(parley, conversationId);
                     }}
                   >
-                    Open
+                    {texts.open}
                   </Button>
                 )}
                 {readAt === null && (
                   <Button look="quiet" onPress={() => void markRead([id])}>
-                    Mark as read
+                    {texts.read}
                   </Button>
                 )}
               </div>

@@ -19,6 +19,7 @@ import { openConversation } from "../../actions/library.ts";
 import { listTime } from "../../format/dates.ts";
 import { keymap } from "../../keys/keymap.ts";
 import { useLibrary, useParley, useUi } from "../../stores/context.tsx";
+import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import { Kbd } from "../../ui/Kbd.tsx";
 import overlay from "../../ui/Overlay.module.css";
@@ -32,15 +33,16 @@ export function Palette() {
   const [typed, setTyped] = useState("");
   // The field is there at once; the list, which is the most of it, a moment later. What is typed it follows without delay, so that
   // Enter never means what was found before.
+  const texts = say().palette;
   const isTime = useDeferredValue(true, false);
   return (
     <ModalOverlay className={cx(overlay.veil)} isOpen isDismissable onOpenChange={(open) => open || hide()}>
       <Modal className={cx(overlay.modal)}>
-        <Dialog aria-label="Commands" className={cx(overlay.dialog)}>
+        <Dialog aria-label={texts.title} className={cx(overlay.dialog)}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField aria-label="Find a command or a conversation" className={cx(styles.field)} autoFocus>
+            <SearchField aria-label={texts.find} className={cx(styles.field)} autoFocus>
               <Search aria-hidden />
-              <Input role="combobox" aria-expanded className={cx(styles.input)} placeholder="Find a command or a conversation" />
+              <Input role="combobox" aria-expanded className={cx(styles.input)} placeholder={texts.find} />
             </SearchField>
             {isTime || typed !== "" ? <Found typed={typed} /> : <div className={cx(styles.list, styles.coming)} />}
           </Autocomplete>
@@ -57,7 +59,8 @@ function Found({ typed }: { typed: string }) {
   const conversations = useLibrary((state) => state.conversations);
   const { contains } = useFilter({ sensitivity: "base" });
   const usable = commandIds.filter((id) => !command(id).hidden && (command(id).enabled?.(parley) ?? true));
-  const commands = usable.filter((id) => contains(command(id).label, typed));
+  const texts = say().palette;
+  const commands = usable.filter((id) => contains(say().commands[id], typed));
   const fitting = conversations.filter(({ title }) => contains(title, typed)).slice(0, mostConversations);
 
   function act(key: string | number): void {
@@ -69,20 +72,20 @@ function Found({ typed }: { typed: string }) {
 
   return (
     <ListBox
-      aria-label="Commands and conversations"
+      aria-label={texts.all}
       className={cx(styles.list)}
       onAction={act}
-      renderEmptyState={() => <p className={cx(styles.none)}>Nothing by that name.</p>}
+      renderEmptyState={() => <p className={cx(styles.none)}>{texts.nothing}</p>}
     >
       {commands.length > 0 && (
         <ListBoxSection>
-          <Header className={cx(styles.head)}>Commands</Header>
+          <Header className={cx(styles.head)}>{texts.commands}</Header>
           <Collection items={commands.map((id) => ({ id }))}>{({ id }) => <CommandItem id={id} />}</Collection>
         </ListBoxSection>
       )}
       {fitting.length > 0 && (
         <ListBoxSection>
-          <Header className={cx(styles.head)}>Conversations</Header>
+          <Header className={cx(styles.head)}>{texts.conversations}</Header>
           <Collection items={fitting}>
             {({ id, title, lastAt }) => (
               <ListBoxItem id={`c${id}`} textValue={title} className={cx(styles.item)}>
@@ -100,7 +103,8 @@ function Found({ typed }: { typed: string }) {
 }
 
 function CommandItem({ id }: { id: CommandId }) {
-  const { label, key } = command(id);
+  const { key } = command(id);
+  const label = say().commands[id];
   return (
     <ListBoxItem id={id} textValue={label} className={cx(styles.item)}>
       <span className={cx(styles.label)}>{label}</span>

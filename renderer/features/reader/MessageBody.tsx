@@ -2,8 +2,8 @@ import { FileText } from "lucide-react";
 import { useState } from "react";
 import type { Message } from "../../../preload/contract/messages.ts";
 import { fullTime } from "../../format/dates.ts";
-import { placeholders } from "../../format/names.ts";
 import { counted } from "../../format/numbers.ts";
+import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import styles from "./Message.module.css";
 import { pieces } from "./pieces.ts";
@@ -60,7 +60,7 @@ export function MessageBody({ message, words }: { message: Message; words: RegEx
   return (
     <>
       {placeholder || kind === "deleted" ? (
-        <p className={cx(styles.placeholder)}>{placeholders[kind]}</p>
+        <p className={cx(styles.placeholder)}>{say().names.placeholders[kind]}</p>
       ) : (
         text !== "" && <MessageText text={text} words={words} />
       )}

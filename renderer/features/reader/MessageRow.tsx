@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Message } from "../../../preload/contract/messages.ts";
 import { clockTime, fullTime, longDay } from "../../format/dates.ts";
-import { placeholders, roleNames } from "../../format/names.ts";
+import { say } from "../../text/say.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { cx } from "../../ui/cx.ts";
 import styles from "./Message.module.css";
@@ -40,7 +40,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       )}
       {isLine(message) ? (
         <p dir="auto" className={cx(styles.line, highlighted && styles.lit)}>
-          {message.text || placeholders[message.kind]}
+          {message.text || say().names.placeholders[message.kind]}
         </p>
       ) : (
         <Turn {...props} message={message} head={head} />
@@ -67,7 +67,7 @@ function Turn({ message, head, highlighted, words, onReply }: MessageRowProps & 
         {reply && (
           <button type="button" className={cx(styles.quote)} onClick={() => onReply(reply.position, reply.id)}>
             <span dir="auto">
-              {reply.author ?? "Unknown"}: {reply.text || placeholders.deleted}
+              {reply.author ?? "Unknown"}: {reply.text || say().names.placeholders.deleted}
             </span>
           </button>
         )}
@@ -78,7 +78,7 @@ function Turn({ message, head, highlighted, words, onReply }: MessageRowProps & 
 }
 
 function Who({ message: { author, sentAt } }: { message: Message }) {
-  const role = author ? roleNames[author.kind] : "";
+  const role = author ? say().names.roles[author.kind] : "";
   return (
     <p className={cx(styles.who)}>
       <b dir="auto">{author?.name ?? "Unknown"}</b>

@@ -1,31 +1,41 @@
 import type { ReactNode } from "react";
 import type { Settings } from "../../../preload/contract/settings.ts";
 import { backUp } from "../../actions/work.ts";
-import { bytes, counted } from "../../format/numbers.ts";
+import { bytes } from "../../format/numbers.ts";
 import { useApp, useParley, useSettings, useUi, useWork } from "../../stores/context.tsx";
-import { theme } from "../../stores/settings.ts";
+import { language, theme } from "../../stores/settings.ts";
+import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Overlay } from "../../ui/Overlay.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import styles from "./SettingsDialog.module.css";
 
-const themes: readonly { value: Settings["theme"]; label: string }[] = [
-  { value: "system", label: "Like the system" },
-  { value: "light", label: "Light" },
-  { value: "dark", label: "Dark" },
-];
+const languages: readonly Settings["language"][] = ["system", "en", "de"];
+const themes: readonly Settings["theme"][] = ["system", "light", "dark"];
 
 export function SettingsDialog() {
   const hide = useUi((state) => state.hide);
   const chosen = useSettings(theme);
+  const spoken = useSettings(language);
   const change = useSettings((state) => state.change);
+  const texts = say().settings;
+  const looks = themes.map((value) => ({ value, label: texts.themes[value] }));
+  const tongues = languages.map((value) => ({ value, label: texts.languages[value] }));
   return (
-    <Overlay title="Settings" onClose={hide}>
+    <Overlay title={texts.title} onClose={hide}>
       <div className={cx(styles.body)}>
-        <Section title="Appearance">
-          <Row name="Theme">
-            <Segmented label="Theme" value={chosen} options={themes} onChange={(value) => change({ theme: value })} />
+        <Section title={texts.appearance}>
+          <Row name={texts.theme}>
+            <Segmented label={texts.theme} value={chosen} options={looks} onChange={(value) => change({ theme: value })} />
+          </Row>
+          <Row name={texts.language}>
+            <Segmented
+              label={texts.language}
+              value={spoken}
+              options={tongues}
+              onChange={(value) => change({ language: value })}
+            />
           </Row>
         </Section>
         <Storage />
@@ -38,22 +48,22 @@ function Storage() {
   const parley = useParley();
   const info = useApp((state) => state.info);
   const busy = useWork((state) => state.works.length > 0);
+  const { amounts, settings: texts } = say();
   return (
-    <Section title="Storage">
-      <Row name="Place">
-        <code className={cx(styles.path)}>{info?.dataDir ?? "unknown"}</code>
+    <Section title={texts.storage}>
+      <Row name={texts.place}>
+        <code className={cx(styles.path)}>{info?.dataDir ?? texts.unknown}</code>
       </Row>
-      <Row name="Holds">
-        {info &&
-          `${counted(info.conversations, "conversation")} with ${counted(info.messages, "message")}, ${bytes(info.storeBytes)}`}
+      <Row name={texts.holds}>
+        {info && texts.held(amounts.conversations(info.conversations), amounts.messages(info.messages), bytes(info.storeBytes))}
       </Row>
-      <Row name="Backup">
-        <span>A whole, checked copy beside the store, made while you go on working.</span>
+      <Row name={texts.backup}>
+        <span>{texts.whatBackupIs}</span>
         <Button isDisabled={busy} onPress={() => void backUp(parley)}>
-          Back up now
+          {texts.backUp}
         </Button>
       </Row>
-      <Row name="Version">{info?.version}</Row>
+      <Row name={texts.version}>{info?.version}</Row>
     </Section>
   );
 }

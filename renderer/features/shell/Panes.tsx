@@ -3,6 +3,7 @@ import { useInsightOpen, useNarrow } from "../../actions/useInsightOpen.ts";
 import { useReader, useSearch, useSettings } from "../../stores/context.tsx";
 import { isSearching } from "../../stores/search.ts";
 import { panes } from "../../stores/settings.ts";
+import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import { Splitter } from "../../ui/Splitter.tsx";
 import { ConversationList } from "../conversations/ConversationList.tsx";
@@ -14,10 +15,10 @@ import styles from "./Shell.module.css";
 
 type PaneName = "library" | "list" | "insight";
 
-const limits: Record<PaneName, { min: number; max: number; label: string }> = {
-  library: { min: 150, max: 420, label: "Width of the library" },
-  list: { min: 240, max: 640, label: "Width of the list" },
-  insight: { min: 240, max: 640, label: "Width of the facts" },
+const limits: Record<PaneName, { min: number; max: number; width: "libraryWidth" | "listWidth" | "insightWidth" }> = {
+  library: { min: 150, max: 420, width: "libraryWidth" },
+  list: { min: 240, max: 640, width: "listWidth" },
+  insight: { min: 240, max: 640, width: "insightWidth" },
 };
 
 export function Panes() {
@@ -37,7 +38,12 @@ export function Panes() {
         <LibraryNav />
       </div>
       <PaneSplitter pane="library" widths={widths} />
-      <section id="pane-list" aria-label={searching ? "Search" : "Conversations"} className={cx(styles.list)} data-pane-of="list">
+      <section
+        id="pane-list"
+        aria-label={searching ? say().shell.search : say().shell.conversations}
+        className={cx(styles.list)}
+        data-pane-of="list"
+      >
         {searching ? <SearchResults /> : <ConversationList />}
       </section>
       <PaneSplitter pane="list" widths={widths} />
@@ -54,11 +60,11 @@ export function Panes() {
 
 function PaneSplitter({ pane, widths }: { pane: PaneName; widths: Settings["panes"] }) {
   const change = useSettings((state) => state.change);
-  const { min, max, label } = limits[pane];
-  const set = (width: number) => change({ panes: { ...widths, [pane]: width } });
+  const { min, max, width } = limits[pane];
+  const set = (pixels: number) => change({ panes: { ...widths, [pane]: pixels } });
   return (
     <Splitter
-      label={label}
+      label={say().shell[width]}
       controls={`pane-${pane}`}
       value={Math.min(max, Math.max(min, widths[pane]))}
       min={min}

@@ -1,4 +1,5 @@
 import { useOverlay } from "../../actions/useOverlay.ts";
+import { useLocale } from "../../format/locale.ts";
 import { storeIsEmpty } from "../../stores/app.ts";
 import { useApp, useToasts, useUi } from "../../stores/context.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -16,10 +17,12 @@ import styles from "./Shell.module.css";
 
 export function Shell() {
   const empty = useApp(storeIsEmpty);
+  const locale = useLocale();
   return (
     <div className={cx(styles.app)}>
       <Header searchable={!empty} />
-      {empty ? <Welcome /> : <Panes />}
+      {/* The rows of lists are drawn once and kept, so they are begun anew where another language is spoken. */}
+      {empty ? <Welcome /> : <Panes key={locale} />}
       <StatusLine />
       <Overlays />
       <DropHint />

@@ -1,9 +1,11 @@
 import { CircleAlert, LoaderCircle } from "lucide-react";
 import { useNow } from "../../actions/useNow.ts";
 import { cancelWork } from "../../actions/work.ts";
-import { amount, bytes, counted, doneOf, timeLeft } from "../../format/numbers.ts";
+import { bytes } from "../../format/numbers.ts";
 import { useApp, useImport, useParley, useUi, useWork } from "../../stores/context.tsx";
 import { pace, type Work } from "../../stores/work.ts";
+import { amount, doneOf, timeLeft } from "../../text/amounts.ts";
+import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import { Progress } from "../../ui/Progress.tsx";
 import styles from "./StatusLine.module.css";
@@ -21,7 +23,7 @@ export function StatusLine() {
       <span className={cx(styles.space)} />
       {info && (
         <span className={cx(styles.facts)}>
-          {counted(info.messages, "message")} · {bytes(info.storeBytes)} · all on this computer
+          {[say().amounts.messages(info.messages), bytes(info.storeBytes), say().status.onThisComputer].join(" · ")}
         </span>
       )}
     </footer>
@@ -31,17 +33,18 @@ export function StatusLine() {
 function State() {
   const connection = useApp((state) => state.connection);
   const health = useApp((state) => state.health);
+  const texts = say().status;
   return (
     <span role="status" className={cx(styles.state)}>
-      {connection === "connecting" && "Connecting"}
+      {connection === "connecting" && texts.connecting}
       {connection === "lost" && (
         <b className={cx(styles.trouble)}>
-          <CircleAlert aria-hidden /> Connection lost, trying again
+          <CircleAlert aria-hidden /> {texts.lost}
         </b>
       )}
       {connection === "open" && health?.store === "checking" && (
         <>
-          <LoaderCircle aria-hidden /> Checking the store
+          <LoaderCircle aria-hidden /> {texts.checking}
         </>
       )}
       {connection === "open" && health?.store === "ready" && health.problem !== null && (
@@ -62,22 +65,22 @@ function Running({ work }: { work: Work }) {
   const speed = pace(work, now);
   const counts = unit === "bytes" && messages !== undefined ? pace({ ...work, done: messages }, now) : undefined;
   const rate = counts
-    ? counted(Math.round(counts.perSecond), "message")
+    ? say().amounts.messages(Math.round(counts.perSecond))
     : amount(speed?.perSecond ?? 0, unit === "bytes" ? unit : "");
   return (
     <span className={cx(styles.work)}>
       <b>{label}</b>
       <Progress label={label} done={done} total={total} />
       {done > 0 && <span>{doneOf(done, total, unit)}</span>}
-      {speed && <span className={cx(styles.rate)}>{rate} a second</span>}
+      {speed && <span className={cx(styles.rate)}>{say().amounts.perSecond(rate)}</span>}
       {speed?.secondsLeft !== undefined && <span className={cx(styles.left)}>{timeLeft(speed.secondsLeft)}</span>}
       {isImport && (
         <button type="button" className={cx(styles.cancel)} onClick={() => show("import")}>
-          Open
+          {say().status.open}
         </button>
       )}
       <button type="button" className={cx(styles.cancel)} disabled={cancelling} onClick={() => void cancelWork(parley, request)}>
-        {cancelling ? "Stopping" : "Cancel"}
+        {cancelling ? say().status.stopping : say().status.cancel}
       </button>
     </span>
   );

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
@@ -21,25 +22,24 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   override render(): ReactNode {
     const { details, copied } = this.state;
     if (details === undefined) return this.props.children;
+    const texts = say().trouble;
     const copy = () =>
       void navigator.clipboard.writeText(details).then(
         () => this.setState({ copied: true }),
         () => this.setState({ copied: false }),
       );
     return (
-      <Screen title="The page has made a mistake">
-        <p>Your conversations are safe: the page only shows them, and it stopped before it could ask for anything wrong.</p>
-        <p>
-          Load the page again to go on. If it happens twice, these details help whoever looks into it. They name no conversation.
-        </p>
+      <Screen title={texts.mistake}>
+        <p>{texts.mistakeIsHarmless}</p>
+        <p>{texts.mistakeDetails}</p>
         <pre className={cx(styles.code)} {...scrollable}>
           {details}
         </pre>
         <div className={cx(styles.actions)}>
           <Button look="main" onPress={() => location.reload()}>
-            Load the page again
+            {texts.reload}
           </Button>
-          <Button onPress={copy}>{copied ? "Copied" : "Copy the details"}</Button>
+          <Button onPress={copy}>{copied ? texts.copied : texts.copy}</Button>
         </div>
       </Screen>
     );

@@ -1,7 +1,8 @@
 import { ShieldCheck } from "lucide-react";
 import { cancelWork, trySamples } from "../../actions/work.ts";
-import { doneOf } from "../../format/numbers.ts";
 import { useParley, useWork } from "../../stores/context.tsx";
+import { doneOf } from "../../text/amounts.ts";
+import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Progress } from "../../ui/Progress.tsx";
@@ -13,11 +14,12 @@ import styles from "./Welcome.module.css";
 export function Welcome() {
   const parley = useParley();
   const work = useWork((state) => state.works[0]);
+  const texts = say().welcome;
   return (
     <main className={cx(styles.page)}>
       <div className={cx(styles.card)}>
-        <h2>Make sense of chat logs</h2>
-        <p className={cx(styles.lead)}>Read, search and understand long conversations, from a handful of messages to millions.</p>
+        <h2>{texts.title}</h2>
+        <p className={cx(styles.lead)}>{texts.lead}</p>
         <DropArea />
         <Supported />
         {work ? (
@@ -28,19 +30,19 @@ export function Welcome() {
               {work.done > 0 && `: ${doneOf(work.done, work.total, work.unit)}`}
             </span>
             <Button isDisabled={work.cancelling} onPress={() => void cancelWork(parley, work.request)}>
-              {work.cancelling ? "Stopping" : "Cancel"}
+              {work.cancelling ? say().status.stopping : say().status.cancel}
             </Button>
           </div>
         ) : (
           <p className={cx(styles.samples)}>
-            <Button onPress={() => void trySamples(parley)}>Try sample data</Button>
-            The help desk of a made-up company, to look around in. You can delete it like anything else.
+            <Button onPress={() => void trySamples(parley)}>{texts.trySamples}</Button>
+            {texts.whatSamplesAre}
           </p>
         )}
         <p className={cx(styles.promise)}>
           <ShieldCheck aria-hidden />
           <span>
-            <b>Private by nature.</b> What you bring stays on this computer. Parley sends nothing anywhere.
+            <b>{texts.private}</b> {texts.stays}
           </span>
         </p>
       </div>

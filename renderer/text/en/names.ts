@@ -1,6 +1,6 @@
-import type { MessageKind, ParticipantKind, Platform } from "../../preload/contract/values.ts";
+import type { MessageKind, ParticipantKind, Platform } from "../../../preload/contract/values.ts";
 
-export const platformNames: Record<Platform, string> = {
+const platforms: Record<Platform, string> = {
   generic: "Other",
   whatsapp: "WhatsApp",
   telegram: "Telegram",
@@ -24,7 +24,7 @@ export const platformNames: Record<Platform, string> = {
 };
 
 /** Beside a name in a conversation; for an unknown role nothing is said. */
-export const roleNames: Record<ParticipantKind, string> = {
+const roles: Record<ParticipantKind, string> = {
   customer: "customer",
   support_agent: "agent",
   bot: "bot",
@@ -32,10 +32,12 @@ export const roleNames: Record<ParticipantKind, string> = {
 };
 
 /** What stands where a message has no text of its own. */
-export const placeholders: Record<MessageKind, string> = {
+const placeholders: Record<MessageKind, string> = {
   text: "Empty message",
   system: "System message",
   media: "Media that the export left out",
   call: "Call",
   deleted: "This message was deleted",
 };
+
+export const words = { platforms, roles, placeholders };

@@ -1,0 +1,11 @@
+import type { words as english } from "../en/header.ts";
+
+export const words: typeof english = {
+  import: "Importieren …",
+  settings: "Einstellungen",
+  searchAll: "Alle Nachrichten durchsuchen",
+  searchIn: (title) => `Suchen in ${title}`,
+  searchHere: "In diesem Gespräch suchen",
+  scope: "Gespräch der Suche",
+  clear: "Suche leeren",
+};

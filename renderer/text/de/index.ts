@@ -1,0 +1,38 @@
+import type { Texts } from "../en/index.ts";
+import { words as amounts } from "./amounts.ts";
+import { words as client } from "./client.ts";
+import { words as commands } from "./commands.ts";
+import { words as header } from "./header.ts";
+import { words as importing } from "./import.ts";
+import { words as insight } from "./insight.ts";
+import { words as keys } from "./keys.ts";
+import { words as names } from "./names.ts";
+import { words as notices } from "./notices.ts";
+import { words as palette } from "./palette.ts";
+import { words as settings } from "./settings.ts";
+import { words as shell } from "./shell.ts";
+import { words as status } from "./status.ts";
+import { words as told } from "./told.ts";
+import { words as trouble } from "./trouble.ts";
+import { words as ui } from "./ui.ts";
+import { words as welcome } from "./welcome.ts";
+
+export const de: Texts = {
+  amounts,
+  client,
+  commands,
+  header,
+  import: importing,
+  insight,
+  keys,
+  names,
+  notices,
+  palette,
+  settings,
+  shell,
+  status,
+  told,
+  trouble,
+  ui,
+  welcome,
+};

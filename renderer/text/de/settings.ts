@@ -1,0 +1,19 @@
+import type { words as english } from "../en/settings.ts";
+
+export const words: typeof english = {
+  title: "Einstellungen",
+  appearance: "Darstellung",
+  theme: "Farben",
+  themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },
+  language: "Sprache",
+  languages: { system: "Wie das System", en: "English", de: "Deutsch" },
+  storage: "Datenbestand",
+  place: "Ort",
+  unknown: "unbekannt",
+  holds: "Inhalt",
+  held: (conversations, messages, size) => `${conversations} mit ${messages}, ${size}`,
+  backup: "Sicherung",
+  whatBackupIs: "Eine ganze, geprüfte Kopie neben dem Datenbestand; die Arbeit kann dabei weitergehen.",
+  backUp: "Jetzt sichern",
+  version: "Version",
+};

@@ -1,0 +1,11 @@
+import type { words as english } from "../en/status.ts";
+
+export const words: typeof english = {
+  onThisComputer: "alles auf diesem Computer",
+  connecting: "Wird verbunden",
+  lost: "Verbindung verloren, neuer Versuch läuft",
+  checking: "Datenbestand wird geprüft",
+  open: "Öffnen",
+  stopping: "Wird beendet",
+  cancel: "Abbrechen",
+};

@@ -1,0 +1,13 @@
+import { number } from "../../format/numbers.ts";
+import type { words as english } from "../en/ui.ts";
+
+export const words: typeof english = {
+  close: "Schließen",
+  clear: (what, value) => `${what} aufheben: ${value}`,
+  find: (what) => `Finden: ${what}`,
+  typePart: "Teil des Namens eingeben",
+  nothing: "Nichts mit diesem Namen.",
+  typeMore: (count) => `Weitertippen, um die übrigen ${number(count)} zu sehen.`,
+  toasts: "Meldungen von Parley",
+  dismiss: "Ausblenden",
+};

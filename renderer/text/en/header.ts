@@ -1,0 +1,9 @@
+export const words = {
+  import: "Import…",
+  settings: "Settings",
+  searchAll: "Search all messages",
+  searchIn: (title: string) => `Search in ${title}`,
+  searchHere: "Search in this conversation",
+  scope: "the search's conversation",
+  clear: "Clear the search",
+};

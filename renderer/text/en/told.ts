@@ -1,0 +1,40 @@
+import { counted } from "../../format/numbers.ts";
+
+export const words = {
+  working: "Working",
+  notTaken: "Not taken yet",
+  importRuns: "An import is running. Bring these again when it has ended.",
+  stillLooking: "The files before are still being looked at. Bring these again in a moment.",
+  pastedText: "Pasted text.txt",
+  importStopped: "Stopped. The file that was being read is not there; files that had been read to their end are kept.",
+  importEndedEarly: "The import has ended early",
+  open: "Open",
+  imported: (messages: number) => `Imported ${counted(messages, "message")}`,
+  unreadable: (files: number) => `${counted(files, "file")} could not be read.`,
+  showReport: "Show the report",
+  reportUnreadable: "The report could not be read",
+  noReport: "There is no report",
+  notFromFile: "These conversations were not imported from a file.",
+  reportFile: (day: string) => `Import report ${day}.json`,
+  undoing: "Undoing an import",
+  notUndone: "Not undone",
+  undone: "Undone",
+  gone: (messages: number, conversations: number) =>
+    `${counted(messages, "message")} in ${counted(conversations, "conversation")} are gone again.`,
+
+  nothingDeleted: "Nothing was deleted",
+  deleted: (what: string) => `Deleted ${what}`,
+  titled: (title: string) => `“${title}”`,
+  undo: "Undo",
+  notBroughtBack: "Not brought back",
+  broughtBack: (conversations: number) => `Brought back ${counted(conversations, "conversation")}`,
+
+  seeding: "Writing made-up conversations",
+  stopped: "Stopped",
+  seedFailed: "The conversations could not be written",
+  bringingSamples: "Bringing in the sample data",
+  samplesFailed: "The sample data did not come in",
+  backingUp: "Backing up",
+  backedUp: (size: string) => `Backed up ${size}`,
+  notBackedUp: "Not backed up",
+};

@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { defaultSettings } from "../../preload/contract/settings.ts";
+import { dayAndTime } from "../../renderer/format/dates.ts";
+import { speak } from "../../renderer/format/locale.ts";
+import { bytes, number } from "../../renderer/format/numbers.ts";
+import { doneOf, timeLeft } from "../../renderer/text/amounts.ts";
+import { de } from "../../renderer/text/de/index.ts";
+import { en } from "../../renderer/text/en/index.ts";
+import { say } from "../../renderer/text/say.ts";
+
+/** Every entry by its way through the catalogue; a function counts as what it is written as. */
+function entries(part: unknown, way = ""): [string, string][] {
+  if (typeof part !== "object" || part === null) return [[way, String(part)]];
+  return Object.entries(part).flatMap(([key, value]) => entries(value, way === "" ? key : `${way}.${key}`));
+}
+
+/** Words and names that both languages have. */
+const shared =
+  /^(names\.platforms\.\w+|names\.roles\.bot|keys\.caps\.Escape|settings\.(version|languages\.(en|de))|import\.(format|name|in|system|title|fields\.(text|thread)|formatNames\.parley|encodings\.utf-\w+))$/;
+
+afterEach(() => speak(defaultSettings.language));
+
+describe("the catalogue", () => {
+  const english = new Map(entries(en));
+  const german = entries(de);
+
+  it("was read", () => expect(german.length).toBeGreaterThan(200));
+
+  it("has nothing in German that was only copied from English", () => {
+    const same = german.filter(([way, text]) => text !== "" && english.get(way) === text).map(([way]) => way);
+    expect(same.filter((way) => !shared.test(way))).toEqual([]);
+  });
+
+  it("quotes as Germans do, writes its dots apart and orders nobody about", () => {
+    const texts = german.map(([, text]) => text);
+    expect(texts.filter((text) => /“[^“]*”|\p{L}…|\bSie\b|\bIhre?\b/u.test(text))).toEqual([]);
+  });
+});
+
+describe("a language that is chosen", () => {
+  it("is spoken at once, by words, dates and numbers", () => {
+    const time = new Date(2018, 3, 3, 8, 5).getTime();
+    speak("en");
+    expect([say().import.importFiles(1), say().import.importFiles(1200)]).toEqual(["Import 1 file", "Import 1,200 files"]);
+    speak("de");
+    expect([say().import.importFiles(1), say().import.importFiles(1200)]).toEqual([
+      "1 Datei importieren",
+      "1.200 Dateien importieren",
+    ]);
+    expect([number(1234567), bytes(999), bytes(1_200_000_000), dayAndTime(time)]).toEqual([
+      "1.234.567",
+      "999 Byte",
+      "1,2 GB",
+      "3. Apr. 2018, 08:05",
+    ]);
+    expect([doneOf(3, 1200, "messages"), timeLeft(90)]).toEqual(["3 von 1.200 Nachrichten", "noch etwa 2 min"]);
+  });
+});
