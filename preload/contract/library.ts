@@ -100,7 +100,22 @@ export const libraryRequests = {
     }),
     z.strictObject({ conversations: z.array(conversation), next: cursor.nullable() }),
   ),
-  "conversations.get": query(z.strictObject({ id }), z.strictObject({ conversation, participants: z.array(participant) })),
+  "conversations.get": query(
+    z.strictObject({ id }),
+    z.strictObject({
+      conversation,
+      participants: z.array(participant),
+      /** What was merged into it and can be taken apart again. */
+      parts: z.array(conversation.pick({ id: true, title: true, platform: true })),
+    }),
+  ),
+  /** Says that these are one conversation, which is shown as the first. */
+  "conversations.merge": command(
+    z.strictObject({ into: id, ids: z.array(id).min(1).max(1000) }),
+    z.strictObject({ merged: count }),
+  ),
+  /** Takes conversations out of the one that they were merged into; each is as it was before. */
+  "conversations.split": command(conversationIds, z.strictObject({ split: count })),
   /** Takes conversations out of sight; they can be brought back until they are purged. */
   "conversations.delete": command(conversationIds, deletion),
   /** Takes all conversations of a source out of sight, or all there are. */

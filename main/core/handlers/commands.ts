@@ -10,6 +10,7 @@ import {
   tagsRename,
   tagsSet,
 } from "./keeping.ts";
+import { conversationsMerge, conversationsSplit } from "./merging.ts";
 import { noticesMarkRead } from "./notices.ts";
 import { peopleChange, peopleMerge, peopleSplit } from "./people.ts";
 import { seedSamples, trySamples } from "./samples.ts";
@@ -20,6 +21,8 @@ import type { CommandHandlers } from "./types.ts";
 /** What the writing thread does. */
 export const commandHandlers: CommandHandlers = {
   "settings.set": setSettings,
+  "conversations.merge": conversationsMerge,
+  "conversations.split": conversationsSplit,
   "conversations.delete": conversationsDelete,
   "conversations.deleteAll": conversationsDeleteAll,
   "conversations.restore": conversationsRestore,
@@ -52,4 +55,6 @@ export const oneAtATime: ReadonlySet<string> = new Set<keyof CommandHandlers>([
   "import.undo",
   "store.backup",
   "trash.empty",
+  "conversations.merge",
+  "conversations.split",
 ]);

@@ -1,5 +1,5 @@
 import { ParleyError } from "../errors.ts";
-import { conversationPeople, getConversation } from "../store/conversations.ts";
+import { conversationPeople, getConversation, partsOf } from "../store/conversations.ts";
 import { listConversations } from "../store/listing.ts";
 import { listPeople } from "../store/people.ts";
 import { listSources } from "../store/sources.ts";
@@ -16,7 +16,7 @@ export const conversationsList: Query<"conversations.list"> = ({ store }, input)
 export const conversationsGet: Query<"conversations.get"> = ({ store }, { id }) => {
   const conversation = getConversation(store, id);
   if (conversation === undefined) throw gone(id);
-  return { conversation, participants: conversationPeople(store, id, shownPeople) };
+  return { conversation, participants: conversationPeople(store, id, shownPeople), parts: partsOf(store, id) };
 };
 
 export function gone(id: number): ParleyError {

@@ -1,7 +1,7 @@
 import type { ImportTally } from "../../../preload/contract/import.ts";
 import type { Platform } from "../../../preload/contract/values.ts";
 import type { ReadConversation } from "../ingest/types.ts";
-import { bestAnchored, messagesHere } from "../store/anchors.ts";
+import { bearsExternalId, bestAnchored, messagesHere } from "../store/anchors.ts";
 import { conversationTitle, newestConversation } from "../store/conversations.ts";
 import type { Reader } from "../store/handle.ts";
 import { peopleByName } from "../store/people.ts";
@@ -114,7 +114,7 @@ export class Recogniser {
     if (best === undefined || best.hits < Math.min(enough, new Set(identities).size)) return undefined;
     const platform = about.platform ?? this.#platform;
     const isOther =
-      best.platform === platform && best.externalId !== null && about.externalId !== null && best.externalId !== about.externalId;
+      best.platform === platform && about.externalId !== null && !bearsExternalId(this.#store, best.id, about.externalId);
     return isOther ? undefined : best.id;
   }
 

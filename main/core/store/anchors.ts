@@ -11,15 +11,40 @@ export function addAnchor(store: Writer, conversationId: number, identity: numbe
   store.run("insert or ignore into conversation_anchors (identity, conversation_id) values (?, ?)", identity, conversationId);
 }
 
+/** Chooses the anchors of a conversation anew from the messages that it has now. */
+export function anchorAgain(store: Writer, conversationId: number): void {
+  store.run("delete from conversation_anchors where conversation_id = ?", conversationId);
+  store.run(
+    `insert or ignore into conversation_anchors (identity, conversation_id)
+     select identity, conversation_id from messages
+     where conversation_id = ? and identity is not null and (position < 20 or identity % 16 = 0)`,
+    conversationId,
+  );
+}
+
+/** Whether a conversation is known under an id of its platform: its own or that of one which was merged into it. */
+export function bearsExternalId(store: Reader, conversationId: number, externalId: string): boolean {
+  return (
+    store.get(
+      `select 1 from conversations where id = ? and (external_id is null or external_id = ?)
+       union all select 1 from conversations where merged_into = ? and external_id = ?`,
+      conversationId,
+      externalId,
+      conversationId,
+      externalId,
+    ) !== undefined
+  );
+}
+
 /** The conversation with the most of these identities among its anchors, the shortest of several, and how many; those up to an id are looked at, with exceptions. */
 export function bestAnchored(
   store: Reader,
   identities: readonly number[],
   newest: number,
   except: ReadonlySet<number>,
-): { id: number; externalId: string | null; platform: string; hits: number } | undefined {
+): { id: number; platform: string; hits: number } | undefined {
   return store.get(
-    `select c.id, c.external_id as externalId, c.platform, count(*) as hits
+    `select c.id, c.platform, count(*) as hits
      from json_each(?) j cross join conversation_anchors a on a.identity = j.value
      join conversations c on c.id = a.conversation_id
      where c.deleted_at is null and c.id <= ? and c.id not in (select value from json_each(?))

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Writer } from "./handle.ts";
+import { forgetWords, indexWords } from "./indexing.ts";
 
 /** What an import may change about a message that is here. */
 const content = z.strictObject({
@@ -40,14 +41,10 @@ export function restoreChanges(store: Writer, sourceId: number): void {
   });
 }
 
-/** The search index is told the old words while they are still there. */
 function write(store: Writer, id: number, { text, edited, editedAt, reactions, attachments, identity }: Content): void {
+  const list = JSON.stringify([id]);
   const isIndexed = store.get("select 1 from message_search_docsize where id = ?", id) !== undefined;
-  if (isIndexed)
-    store.run(
-      "insert into message_search (message_search, rowid, words, scope) select 'delete', id, words, scope from message_words where id = ?",
-      id,
-    );
+  if (isIndexed) forgetWords(store, list);
   store.run(
     "update messages set text = ?, edited = ?, edited_at = ?, reactions = ?, attachments = ?, identity = ? where id = ?",
     text,
@@ -58,6 +55,5 @@ function write(store: Writer, id: number, { text, edited, editedAt, reactions, a
     identity,
     id,
   );
-  if (isIndexed)
-    store.run("insert into message_search (rowid, words, scope) select id, words, scope from message_words where id = ?", id);
+  if (isIndexed) indexWords(store, list);
 }

@@ -47,6 +47,11 @@ export function conversationPeople(store: Reader, id: number, limit: number): Pa
   );
 }
 
+/** What was merged into a conversation. */
+export function partsOf(store: Reader, id: number): Pick<Conversation, "id" | "title" | "platform">[] {
+  return store.all("select id, title, platform from conversations where merged_into = ? order by id", id);
+}
+
 /** The title, whatever state it is in; "" where there is none. */
 export function conversationTitle(store: Reader, id: number): string {
   return store.get<{ title: string }>("select title from conversations where id = ?", id)?.title ?? "";

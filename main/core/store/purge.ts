@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Writer } from "./handle.ts";
+import { forgetWords } from "./indexing.ts";
 import { ownMedia, releaseMedia } from "./media.ts";
 import { forgetSilent, recountPeople } from "./people.ts";
 
@@ -36,12 +37,11 @@ export async function purgeTrash(
     });
   }
 
-  await forgetWords(store);
+  await dropForgotten(store);
   store.emptyLog();
   return gone.length;
 }
 
-/** The search index is told the very words that it holds while the messages are still there. */
 function removeSlice(store: Writer, conversationId: number): boolean {
   return store.transaction(() => {
     const ids = JSON.stringify(
@@ -49,12 +49,7 @@ function removeSlice(store: Writer, conversationId: number): boolean {
         .all<{ id: number }>("select id from messages where conversation_id = ? order by position limit ?", conversationId, slice)
         .map(({ id }) => id),
     );
-    store.run(
-      `insert into message_search (message_search, rowid, words, scope)
-       select 'delete', w.id, w.words, w.scope from json_each(?) j cross join message_words w on w.id = j.value
-       where w.id in (select id from message_search_docsize)`,
-      ids,
-    );
+    forgetWords(store, ids);
     return store.run("delete from messages where id in (select value from json_each(?))", ids).changes > 0;
   });
 }
@@ -87,7 +82,7 @@ function emptySources(store: Writer): number[] {
  * A deleted word is only crossed out in the index until the pieces that hold it are merged: so all of them are. To delete within the
  * pieces ("secure-delete") was measured at four milliseconds a message, merging at a hundredth of that.
  */
-async function forgetWords(store: Writer): Promise<void> {
+async function dropForgotten(store: Writer): Promise<void> {
   const merge = (pages: number) =>
     store.changesOf("insert into message_search (message_search, rank) values ('merge', ?)", pages);
   for (let changed = merge(-mergePages); changed > 1; changed = merge(mergePages)) await nextTurn();

@@ -79,7 +79,9 @@ export function laterSources(store: Writer, sourceId: number): string[] {
     .all<{ name: string }>(
       `select distinct s.name from conversations c join conversation_sources cs on cs.conversation_id = c.id
        join sources s on s.id = cs.source_id
-       where c.source_id = ? and cs.source_id <> ? limit 3`,
+       where c.source_id = ? and cs.source_id <> ? and not exists (
+         select 1 from conversations m join conversation_sources ms on ms.conversation_id = m.id
+         where m.merged_into = c.id and ms.source_id = cs.source_id) limit 3`,
       sourceId,
       sourceId,
     )

@@ -12,7 +12,7 @@ export function putIntoTrash(store: Writer, ids: readonly number[], deletedAt: n
 
 /** Puts all conversations of a source, or all there are, into the trash. */
 export function putAllIntoTrash(store: Writer, sourceId: number | undefined, deletedAt: number): number {
-  if (sourceId === undefined) return move(store, deletedAt, "deleted_at is null");
+  if (sourceId === undefined) return move(store, deletedAt, "deleted_at is null and merged_into is null");
   return move(
     store,
     deletedAt,
@@ -44,12 +44,12 @@ function move(store: Writer, deletedAt: number | null, where: string, ...values:
 }
 
 /** What each source has that is not in the trash. */
-function recountSources(store: Writer): void {
+export function recountSources(store: Writer): void {
   store.run(
     `update sources set (conversations, messages, continued) =
        (select count(*), coalesce(sum(cs.messages), 0), coalesce(sum(c.source_id <> sources.id), 0)
         from conversation_sources cs join conversations c on c.id = cs.conversation_id
-        where cs.source_id = sources.id and c.deleted_at is null)
+        where cs.source_id = sources.id and c.deleted_at is null and c.merged_into is null)
      where status = 'ready'`,
   );
 }

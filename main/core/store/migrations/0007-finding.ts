@@ -52,7 +52,7 @@ alter table conversations add column read_until integer not null default 0;
 -- from -1, all complaint, to 1, all praise; null where it is not known
 alter table conversations add column mood real;
 -- the conversation that this one was merged into; it has no messages of its own until it is taken apart again
-alter table conversations add column merged_into integer references conversations (id);
+alter table conversations add column merged_into integer references conversations (id) on delete cascade;
 create index conversations_by_people on conversations (people, id) where deleted_at is null;
 create index conversations_by_mood on conversations (mood, id) where deleted_at is null and mood is not null;
 create index conversations_merged on conversations (merged_into) where merged_into is not null;

@@ -1,0 +1,21 @@
+import type { Writer } from "./handle.ts";
+
+// The search index is told of each change: the very words that it holds must be taken out while the messages are still as they were.
+
+/** Takes messages out of the index; those that are not in it yet are left. `ids` is a list as JSON. */
+export function forgetWords(store: Writer, ids: string): void {
+  store.run(
+    `insert into message_search (message_search, rowid, words, scope)
+     select 'delete', w.id, w.words, w.scope from json_each(?) j cross join message_words w on w.id = j.value
+     where w.id in (select id from message_search_docsize where id = w.id)`,
+    ids,
+  );
+}
+
+export function indexWords(store: Writer, ids: string): void {
+  store.run(
+    `insert into message_search (rowid, words, scope)
+     select w.id, w.words, w.scope from json_each(?) j cross join message_words w on w.id = j.value`,
+    ids,
+  );
+}
