@@ -30,7 +30,18 @@ test("German is spoken at once, stays, and can be left again in the palette", as
   await expectSound(page, "settings");
   await page.waitForTimeout(700);
   await page.reload();
-  await expect(page.getByRole("button", { name: "Einstellungen" })).toBeVisible();
+  await page.getByRole("listbox", { name: "Gespräche" }).getByRole("option").first().click();
+  await expect(page.getByRole("article").first()).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expectSound(page, "reading");
+  await page.getByRole("button", { name: "Fakten einblenden" }).click();
+  await expect(page.getByRole("region", { name: "Über dieses Gespräch" })).toBeVisible();
+  await expectSound(page, "facts");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("g");
+  await expect(page.getByRole("button", { name: "Los" })).toBeVisible();
+  await expectSound(page, "date");
+  await page.keyboard.press("Escape");
 
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Tasten" })).toBeVisible();
@@ -39,6 +50,11 @@ test("German is spoken at once, stays, and can be left again in the palette", as
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("option", { name: "Jetzt sichern" })).toBeVisible();
   await expectSound(page, "palette");
+  await page.keyboard.press("Escape");
+  await page.getByRole("searchbox").fill("zzzz");
+  await expect(page.getByText("Nichts gefunden für „zzzz“")).toBeVisible();
+  await expectSound(page, "searching");
+  await page.keyboard.press("Control+k");
   await page.keyboard.type("english");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Settings" })).toBeVisible();

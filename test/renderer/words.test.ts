@@ -16,7 +16,7 @@ function entries(part: unknown, way = ""): [string, string][] {
 
 /** Words and names that both languages have. */
 const shared =
-  /^(names\.platforms\.\w+|names\.roles\.bot|keys\.caps\.Escape|settings\.(version|languages\.(en|de))|import\.(format|name|in|system|title|fields\.(text|thread)|formatNames\.parley|encodings\.utf-\w+))$/;
+  /^(names\.platforms\.\w+|names\.roles\.bot|conversations\.person|keys\.caps\.Escape|settings\.(version|languages\.(en|de))|import\.(format|name|in|system|title|fields\.(text|thread)|formatNames\.parley|encodings\.utf-\w+))$/;
 
 afterEach(() => speak(defaultSettings.language));
 
