@@ -2,6 +2,7 @@ import { z } from "zod";
 import { events, type ParleyEvent } from "../../preload/contract/events.ts";
 import { failure } from "../../preload/contract/reply.ts";
 import type { ReplyMessage } from "../../preload/contract/wire.ts";
+import { say } from "../text/say.ts";
 
 // What comes in from outside is checked here: envelopes and events in full. The value of a reply is passed on as it is,
 // because it comes from the same build of Parley that derived its type and parsing every page of messages twice is waste.
@@ -24,7 +25,7 @@ export function parseIncoming(data: unknown): Incoming | undefined {
   const event = parseEvent(data);
   if (event) return { kind: "event", event };
   const parsed = replyMessage.safeParse(data);
-  return parsed.success ? { kind: "reply", message: parsed.data } : undefined;
+  return parsed.success ? { kind: "reply", message: { ...parsed.data, reply: inWords(parsed.data.reply) } } : undefined;
 }
 
 export function parseEvent(data: unknown): ParleyEvent | undefined {
@@ -35,5 +36,10 @@ export function parseEvent(data: unknown): ParleyEvent | undefined {
 
 export function parseReply(data: unknown): z.infer<typeof reply> | undefined {
   const parsed = reply.safeParse(data);
-  return parsed.success ? parsed.data : undefined;
+  return parsed.success ? inWords(parsed.data) : undefined;
+}
+
+/** The core speaks English; where a code says it all, it is said in the language that is chosen. */
+function inWords(told: z.infer<typeof reply>): z.infer<typeof reply> {
+  return told.ok ? told : { ...told, message: say().client.codes[told.code] ?? told.message };
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { defaultSettings } from "../../preload/contract/settings.ts";
+import { parseIncoming } from "../../renderer/client/incoming.ts";
 import { dayAndTime } from "../../renderer/format/dates.ts";
 import { speak } from "../../renderer/format/locale.ts";
 import { bytes, number } from "../../renderer/format/numbers.ts";
@@ -16,7 +17,7 @@ function entries(part: unknown, way = ""): [string, string][] {
 
 /** Words and names that both languages have. */
 const shared =
-  /^(names\.platforms\.\w+|names\.roles\.bot|keys\.caps\.Escape|settings\.(version|languages\.(en|de))|import\.(format|name|in|system|title|fields\.(text|thread)|formatNames\.parley|encodings\.utf-\w+))$/;
+  /^(names\.platforms\.\w+|names\.roles\.bot|conversations\.person|keys\.caps\.Escape|settings\.(version|languages\.(en|de))|import\.(format|name|in|system|title|fields\.(text|thread)|formatNames\.parley|encodings\.utf-\w+))$/;
 
 afterEach(() => speak(defaultSettings.language));
 
@@ -53,6 +54,8 @@ describe("a language that is chosen", () => {
       "1,2 GB",
       "3. Apr. 2018, 08:05",
     ]);
+    const refused = { id: "a", reply: { ok: false, code: "busy", message: "Busy." } };
+    expect(parseIncoming(refused)).toMatchObject({ message: { reply: { message: say().client.codes.busy } } });
     expect([doneOf(3, 1200, "messages"), timeLeft(90)]).toEqual(["3 von 1.200 Nachrichten", "noch etwa 2 min"]);
   });
 });

@@ -1,11 +1,11 @@
 import { Inbox, Trash2 } from "lucide-react";
 import { useCallback } from "react";
-import type { Conversation, ConversationSort } from "../../../preload/contract/library.ts";
+import type { Conversation } from "../../../preload/contract/library.ts";
 import { chosen, deleteConversations, filterBy, openConversation } from "../../actions/library.ts";
-import { counted } from "../../format/numbers.ts";
 import { keymap } from "../../keys/keymap.ts";
 import { useLibrary, useParley, useReader } from "../../stores/context.tsx";
 import { isFiltered } from "../../stores/library.ts";
+import { say } from "../../text/say.ts";
 import bar from "../../ui/Bar.module.css";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -37,7 +37,7 @@ export function ConversationList() {
         <Nothing />
       ) : (
         <RowList
-          label="Conversations"
+          label={say().conversations.title}
           pane="list"
           rows={conversations}
           keyOf={keyOf}
@@ -55,21 +55,19 @@ export function ConversationList() {
   );
 }
 
-const sorts: readonly { value: ConversationSort; label: string; long: string }[] = [
-  { value: "newest", label: "Newest", long: "Newest first" },
-  { value: "oldest", label: "Oldest", long: "Oldest first" },
-  { value: "longest", label: "Longest", long: "Longest first" },
-];
+const sorts = ["newest", "oldest", "longest"] as const;
 
 function ListBar() {
   const sort = useLibrary((state) => state.sort);
   const setSort = useLibrary((state) => state.setSort);
+  const texts = say().conversations;
+  const options = sorts.map((value) => ({ value, ...texts.sorts[value] }));
   return (
     <div className={cx(bar.bar)}>
       <FilterChips />
       <span className={cx(bar.space)} />
       <DateFilter />
-      <OptionMenu label="Sort" value={sort} options={sorts} onChange={(value) => void setSort(value)} />
+      <OptionMenu label={texts.sort} value={sort} options={options} onChange={(value) => void setSort(value)} />
     </div>
   );
 }
@@ -77,16 +75,21 @@ function ListBar() {
 function PickedBar({ count }: { count: number }) {
   const parley = useParley();
   const select = useLibrary((state) => state.select);
+  const texts = say().conversations;
   return (
     <div className={cx(bar.bar)}>
       <span className={cx(bar.title)} role="status">
-        {counted(count, "conversation")} picked
+        {texts.picked(count)}
       </span>
       <span className={cx(bar.space)} />
       <Button look="quiet" onPress={() => select([])}>
-        Clear
+        {texts.clear}
       </Button>
-      <IconButton label="Delete" keys={keymap.delete.keys[0]} onPress={() => void deleteConversations(parley, chosen(parley))}>
+      <IconButton
+        label={texts.delete}
+        keys={keymap.delete.keys[0]}
+        onPress={() => void deleteConversations(parley, chosen(parley))}
+      >
         <Trash2 aria-hidden />
       </IconButton>
     </div>
@@ -99,21 +102,22 @@ function Nothing() {
   const problem = useLibrary((state) => state.problem);
   const load = useLibrary((state) => state.load);
   const filtered = useLibrary(isFiltered);
+  const texts = say().conversations;
   if (status === "failed") {
     return (
-      <EmptyState title="The list could not be read" actions={<Button onPress={() => void load()}>Try again</Button>}>
+      <EmptyState title={texts.unreadable} actions={<Button onPress={() => void load()}>{texts.tryAgain}</Button>}>
         {problem}
       </EmptyState>
     );
   }
-  if (!filtered) return <EmptyState icon={<Inbox />} title="No conversations" />;
+  if (!filtered) return <EmptyState icon={<Inbox />} title={texts.none} />;
   return (
     <EmptyState
       icon={<Inbox />}
-      title="Nothing matches these filters"
-      actions={<Button onPress={() => filterBy(parley, {})}>Show all conversations</Button>}
+      title={texts.noneMatch}
+      actions={<Button onPress={() => filterBy(parley, {})}>{texts.showAll}</Button>}
     >
-      No conversation has all of what is chosen above.
+      {texts.noneHasAll}
     </EmptyState>
   );
 }

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Conversation } from "../../../preload/contract/library.ts";
 import { fullTime, listTime } from "../../format/dates.ts";
-import { counted } from "../../format/numbers.ts";
+import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import styles from "./ConversationRow.module.css";
 
@@ -31,8 +31,8 @@ export const ConversationRow = memo(function ConversationRow({ conversation, sou
         {preview}
       </p>
       <div className={cx(styles.meta)}>
-        <span>{counted(messages, "message")}</span>
-        <span>{counted(people, "person", "people")}</span>
+        <span>{say().amounts.messages(messages)}</span>
+        <span>{say().amounts.people(people)}</span>
         {sourced && <span className={cx(styles.source)}>{sourceName}</span>}
       </div>
     </div>

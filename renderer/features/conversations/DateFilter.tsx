@@ -5,6 +5,7 @@ import { DialogTrigger, OverlayTriggerStateContext, Popover } from "react-aria-c
 import type { ConversationFilter } from "../../../preload/contract/library.ts";
 import { filterBy } from "../../actions/library.ts";
 import { useLibrary, useParley } from "../../stores/context.tsx";
+import { say } from "../../text/say.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { DateEntry } from "../../ui/DateEntry.tsx";
@@ -19,7 +20,7 @@ const endOf = (day: DateValue) => beginOf(day.add({ days: 1 })) - 1;
 export function DateFilter() {
   return (
     <DialogTrigger>
-      <IconButton label="Filter by date">
+      <IconButton label={say().conversations.filterByDate}>
         <CalendarRange aria-hidden />
       </IconButton>
       <Popover className={cx(popover.popover)} placement="bottom end">
@@ -35,6 +36,7 @@ function Choice() {
   const filter = useLibrary((state) => state.filter);
   const [from, setFrom] = useState<DateValue | null>(() => dayOf(filter.from));
   const [to, setTo] = useState<DateValue | null>(() => dayOf(filter.to));
+  const texts = say().conversations;
   const turned = from !== null && to !== null && from.compare(to) > 0;
 
   function apply(): void {
@@ -57,12 +59,12 @@ function Choice() {
         apply();
       }}
     >
-      <DateEntry label="From" value={from} onChange={setFrom} autoFocus />
-      <DateEntry label="To" value={to} onChange={setTo} />
-      {turned && <p className={cx(styles.problem)}>The first day lies after the last one.</p>}
+      <DateEntry label={texts.from} value={from} onChange={setFrom} autoFocus />
+      <DateEntry label={texts.to} value={to} onChange={setTo} />
+      {turned && <p className={cx(styles.problem)}>{texts.turned}</p>}
       <div className={cx(styles.actions)}>
         <Button look="main" type="submit" isDisabled={turned || (from === null && to === null)}>
-          Show
+          {texts.show}
         </Button>
       </div>
     </form>

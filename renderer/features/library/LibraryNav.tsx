@@ -5,6 +5,7 @@ import { filterBy } from "../../actions/library.ts";
 import { number } from "../../format/numbers.ts";
 import { useApp, useLibrary, useParley } from "../../stores/context.tsx";
 import { isFiltered } from "../../stores/library.ts";
+import { say } from "../../text/say.ts";
 import { Dot } from "../../ui/Avatar.tsx";
 import { cx } from "../../ui/cx.ts";
 import styles from "./LibraryNav.module.css";
@@ -21,17 +22,17 @@ export function LibraryNav() {
   const filtered = useLibrary(isFiltered);
 
   return (
-    <nav aria-label="Library" className={cx(styles.nav)} data-pane-of="library">
+    <nav aria-label={say().library.title} className={cx(styles.nav)} data-pane-of="library">
       <Entry
         pane
         on={!filtered}
-        label="All conversations"
+        label={say().library.all}
         count={all}
         icon={<List aria-hidden />}
         onPress={() => filterBy(parley, {})}
       />
       {sources.length > 0 && (
-        <Group title="Sources">
+        <Group title={say().library.sources}>
           {sources.map((source) => (
             <SourceEntry
               key={source.id}
@@ -48,7 +49,7 @@ export function LibraryNav() {
         </Group>
       )}
       {people.length > 0 && (
-        <Group title="People">
+        <Group title={say().library.people}>
           {people.map(({ id, name, messages }) => (
             <Entry
               key={id}

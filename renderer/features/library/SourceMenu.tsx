@@ -3,6 +3,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { Source } from "../../../preload/contract/library.ts";
 import { openReport, undoImport } from "../../actions/import.ts";
 import { useParley } from "../../stores/context.tsx";
+import { say } from "../../text/say.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import popover from "../../ui/Popover.module.css";
@@ -18,7 +19,7 @@ export function SourceMenu({ source: { id, name }, isOpen, onOpenChange }: Sourc
   const parley = useParley();
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <IconButton label={`More about ${name}`}>
+      <IconButton label={say().library.moreAbout(name)}>
         <Ellipsis aria-hidden />
       </IconButton>
       <Popover className={cx(popover.popover)} placement="bottom end">
@@ -28,10 +29,10 @@ export function SourceMenu({ source: { id, name }, isOpen, onOpenChange }: Sourc
           onAction={(key) => void (key === "report" ? openReport(parley, id) : undoImport(parley, id))}
         >
           <MenuItem id="report" className={cx(popover.item)}>
-            Import report
+            {say().library.report}
           </MenuItem>
           <MenuItem id="undo" className={cx(popover.item)}>
-            Undo import
+            {say().library.undo}
           </MenuItem>
         </Menu>
       </Popover>

@@ -6,6 +6,7 @@ import type { Conversation } from "../../../preload/contract/library.ts";
 import { useOverlay } from "../../actions/useOverlay.ts";
 import { shortDay } from "../../format/dates.ts";
 import { useReader, useUi } from "../../stores/context.tsx";
+import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { DateEntry } from "../../ui/DateEntry.tsx";
@@ -24,9 +25,9 @@ export function JumpToDate({ conversation }: { conversation: Conversation }) {
   const hide = useUi((state) => state.hide);
   return (
     <DialogTrigger isOpen={open} onOpenChange={(next) => (next ? show("date") : hide())}>
-      <Button look="quiet" aria-label="Jump to date">
+      <Button look="quiet" aria-label={say().reader.jumpToDate}>
         <CalendarDays aria-hidden />
-        <span className={cx(styles.word)}>Jump to date</span>
+        <span className={cx(styles.word)}>{say().reader.jumpToDate}</span>
       </Button>
       <Popover className={cx(popover.popover)} placement="bottom end">
         <Choice conversation={conversation} onDone={hide} />
@@ -57,16 +58,14 @@ function Choice({ conversation, onDone }: { conversation: Conversation; onDone()
       }}
     >
       <div className={cx(styles.entry)}>
-        <DateEntry label="Day" value={day} onChange={setDay} autoFocus />
+        <DateEntry label={say().reader.day} value={day} onChange={setDay} autoFocus />
         <Button look="main" type="submit" isDisabled={day === null}>
-          Go
+          {say().reader.go}
         </Button>
       </div>
-      <MonthCalendar label="Day" value={day} min={first} max={last} onChange={setDay} />
+      <MonthCalendar label={say().reader.day} value={day} min={first} max={last} onChange={setDay} />
       {conversation.firstAt !== null && conversation.lastAt !== null && (
-        <p className={cx(styles.span)}>
-          From {shortDay(conversation.firstAt)} to {shortDay(conversation.lastAt)}
-        </p>
+        <p className={cx(styles.span)}>{say().reader.fromTo(shortDay(conversation.firstAt), shortDay(conversation.lastAt))}</p>
       )}
       {problem && <p role="alert">{problem}</p>}
     </form>

@@ -2,7 +2,6 @@ import { FileText } from "lucide-react";
 import { useState } from "react";
 import type { Message } from "../../../preload/contract/messages.ts";
 import { fullTime } from "../../format/dates.ts";
-import { counted } from "../../format/numbers.ts";
 import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import styles from "./Message.module.css";
@@ -33,7 +32,7 @@ function MessageText({ text, words }: { text: string; words: RegExp | undefined 
       </p>
       {long && (
         <button type="button" className={cx(styles.more)} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? "Show less" : `Show all ${counted(text.length, "character")}`}
+          {open ? say().reader.showLess : say().reader.showAll(text.length)}
         </button>
       )}
     </>
@@ -65,7 +64,7 @@ export function MessageBody({ message, words }: { message: Message; words: RegEx
         text !== "" && <MessageText text={text} words={words} />
       )}
       {attachments.length > 0 && (
-        <ul className={cx(styles.attachments)} aria-label="Attachments">
+        <ul className={cx(styles.attachments)} aria-label={say().reader.attachments}>
           {withKeys(attachments).map(({ key, name, type }) => (
             <li key={key} className={cx(styles.attachment)} title={type}>
               <FileText aria-hidden />
@@ -82,7 +81,9 @@ export function MessageBody({ message, words }: { message: Message; words: RegEx
               {count > 1 && <span className={cx(styles.count)}>{count}</span>}
             </span>
           ))}
-          {edited && <span title={editedAt === null ? undefined : `Edited ${fullTime(editedAt)}`}>edited</span>}
+          {edited && (
+            <span title={editedAt === null ? undefined : say().reader.editedAt(fullTime(editedAt))}>{say().reader.edited}</span>
+          )}
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useSyncExternalStore } from "react";
 import { shortDay } from "../../format/dates.ts";
 import type { Anchor, Jump } from "../../stores/reader.ts";
+import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
@@ -83,13 +84,13 @@ export function MessageList({ title, pages, jump, told, highlighted, words, onJu
         ref={virtual.scroller}
         id={id}
         {...scrollable}
-        aria-label={`Messages of ${title}`}
+        aria-label={say().reader.messagesOf(title)}
         data-pane="reader"
         className={cx(styles.scroller)}
         onScroll={virtual.onScroll}
         onKeyDown={keyDown}
       >
-        <div ref={virtual.content} role="feed" aria-label="Messages" className={cx(styles.content)}>
+        <div ref={virtual.content} role="feed" aria-label={say().reader.messages} className={cx(styles.content)}>
           {rows}
         </div>
       </section>
@@ -97,7 +98,7 @@ export function MessageList({ title, pages, jump, told, highlighted, words, onJu
       {problem && (
         <div role="alert" className={cx(styles.problem)}>
           {problem}
-          <Button onPress={() => pages.refresh(total, drawn)}>Try again</Button>
+          <Button onPress={() => pages.refresh(total, drawn)}>{say().reader.tryAgain}</Button>
         </div>
       )}
     </div>

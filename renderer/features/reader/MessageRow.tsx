@@ -25,7 +25,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const place = { "aria-posinset": position + 1, "aria-setsize": total };
   if (message === undefined) {
     return (
-      <article {...place} aria-busy aria-label="Loading" className={cx(styles.row, styles.skeleton)}>
+      <article {...place} aria-busy aria-label={say().reader.loading} className={cx(styles.row, styles.skeleton)}>
         <span className={cx(styles.bone)} />
         <span className={cx(styles.bone)} />
       </article>
@@ -67,7 +67,7 @@ function Turn({ message, head, highlighted, words, onReply }: MessageRowProps & 
         {reply && (
           <button type="button" className={cx(styles.quote)} onClick={() => onReply(reply.position, reply.id)}>
             <span dir="auto">
-              {reply.author ?? "Unknown"}: {reply.text || say().names.placeholders.deleted}
+              {reply.author ?? say().reader.unknown}: {reply.text || say().names.placeholders.deleted}
             </span>
           </button>
         )}
@@ -81,7 +81,7 @@ function Who({ message: { author, sentAt } }: { message: Message }) {
   const role = author ? say().names.roles[author.kind] : "";
   return (
     <p className={cx(styles.who)}>
-      <b dir="auto">{author?.name ?? "Unknown"}</b>
+      <b dir="auto">{author?.name ?? say().reader.unknown}</b>
       <span>
         {role}
         {role && sentAt !== null && " · "}

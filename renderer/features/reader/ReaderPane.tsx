@@ -4,6 +4,7 @@ import { runCommand } from "../../actions/commands.ts";
 import { useInsightOpen } from "../../actions/useInsightOpen.ts";
 import { keymap } from "../../keys/keymap.ts";
 import { useParley, useReader, useSearch } from "../../stores/context.tsx";
+import { say } from "../../text/say.ts";
 import bar from "../../ui/Bar.module.css";
 import { IconButton } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
@@ -20,14 +21,11 @@ export function ReaderPane() {
   const problem = useReader((state) => state.problem);
   const details = useReader((state) => state.details);
   return (
-    <section aria-label="Conversation" className={cx(styles.pane)} data-pane-of="reader">
+    <section aria-label={say().reader.conversation} className={cx(styles.pane)} data-pane-of="reader">
       {details === undefined ? (
         conversationId === undefined || problem !== undefined ? (
-          <EmptyState
-            icon={<MessagesSquare />}
-            title={problem ? "This conversation cannot be shown" : "Pick a conversation to read"}
-          >
-            {problem ?? "With J and K you move through the list, with Enter you open."}
+          <EmptyState icon={<MessagesSquare />} title={problem ? say().reader.cannotBeShown : say().reader.pickOne}>
+            {problem ?? say().reader.howToPick}
           </EmptyState>
         ) : null
       ) : (
@@ -63,6 +61,7 @@ function Conversation() {
   const leave = useCallback((anchor: { position: number; offset: number }) => remember(id, anchor), [remember, id]);
 
   if (!conversation || !jump) return null;
+  const texts = say().reader;
   return (
     <>
       <header className={cx(bar.bar)}>
@@ -73,12 +72,12 @@ function Conversation() {
           <Chip title={conversation.sourceName}>{conversation.sourceName}</Chip>
         </span>
         <span className={cx(bar.space)} />
-        <IconButton label="Search in this conversation" keys={keymap.find.keys[0]} onPress={() => runCommand(parley, "find")}>
+        <IconButton label={texts.searchHere} keys={keymap.find.keys[0]} onPress={() => runCommand(parley, "find")}>
           <Search aria-hidden />
         </IconButton>
         <JumpToDate conversation={conversation} />
         <IconButton
-          label={insightOpen ? "Hide the facts" : "Show the facts"}
+          label={insightOpen ? texts.hideFacts : texts.showFacts}
           keys={keymap.toggleInsight.keys[0]}
           onPress={() => runCommand(parley, "toggleInsight")}
         >
@@ -86,7 +85,7 @@ function Conversation() {
         </IconButton>
       </header>
       {conversation.messages === 0 ? (
-        <EmptyState title="No messages">This conversation came without any messages.</EmptyState>
+        <EmptyState title={texts.noMessages}>{texts.cameWithout}</EmptyState>
       ) : (
         <MessageList
           title={conversation.title}

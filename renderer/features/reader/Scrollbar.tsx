@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import { type StoreApi, useStore } from "zustand";
 import { number } from "../../format/numbers.ts";
+import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import styles from "./Scrollbar.module.css";
 import { positionAt, thumbHeight, thumbTop } from "./thumb.ts";
@@ -83,13 +84,13 @@ export function Scrollbar({ controls, sight, total, dayAt, goTo, goToEnd }: Scro
       ref={bar}
       role="scrollbar"
       tabIndex={0}
-      aria-label="Place in the conversation"
+      aria-label={say().reader.place}
       aria-controls={controls}
       aria-orientation="vertical"
       aria-valuemin={0}
       aria-valuemax={total - 1}
       aria-valuenow={now}
-      aria-valuetext={`Message ${number(now + 1)} of ${number(total)}${day ? `, ${day}` : ""}`}
+      aria-valuetext={[say().reader.placeOf(now + 1, total), ...(day ? [day] : [])].join(", ")}
       className={cx(styles.bar, grip && styles.held)}
       onKeyDown={keyDown}
       onPointerDown={pointerDown}
@@ -101,7 +102,7 @@ export function Scrollbar({ controls, sight, total, dayAt, goTo, goToEnd }: Scro
         {grip && (
           <span className={cx(styles.label)}>
             {day && <b>{day}</b>}
-            {number(now + 1)} of {number(total)}
+            {say().amounts.of(number(now + 1), number(total))}
           </span>
         )}
       </div>

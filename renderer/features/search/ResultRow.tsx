@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { FoundMessage } from "../../../preload/contract/messages.ts";
 import { fullTime, listTime } from "../../format/dates.ts";
 import { number } from "../../format/numbers.ts";
+import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import { markedPieces } from "./marks.ts";
 import styles from "./ResultRow.module.css";
@@ -24,7 +25,7 @@ function Found({ found, titled }: { found: FoundMessage; titled: boolean }) {
   return (
     <div className={cx(styles.row)}>
       <div className={cx(styles.top)}>
-        <b dir="auto">{author ?? "Unknown"}</b>
+        <b dir="auto">{author ?? say().search.unknown}</b>
         {sentAt !== null && (
           <time dateTime={new Date(sentAt).toISOString()} title={fullTime(sentAt)}>
             {listTime(sentAt, Date.now())}

@@ -1,8 +1,8 @@
 import { ListTree, SearchX } from "lucide-react";
 import { useMemo } from "react";
 import { openFound } from "../../actions/library.ts";
-import { counted } from "../../format/numbers.ts";
 import { useParley, useReader, useSearch } from "../../stores/context.tsx";
+import { say } from "../../text/say.ts";
 import bar from "../../ui/Bar.module.css";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -11,11 +11,6 @@ import { OptionMenu } from "../../ui/OptionMenu.tsx";
 import { RowList } from "../../ui/RowList.tsx";
 import { ResultRow } from "./ResultRow.tsx";
 import { heightOf, isHeading, keyOf, type ResultItem, resultItems } from "./resultItems.ts";
-
-const orders = [
-  { value: "newest", label: "Newest" },
-  { value: "rank", label: "Best match" },
-] as const;
 
 export function SearchResults() {
   const parley = useParley();
@@ -30,6 +25,11 @@ export function SearchResults() {
   const loadMore = useSearch((state) => state.loadMore);
   const highlighted = useReader((state) => state.highlighted);
   const items = useMemo(() => resultItems(found, grouped && !scoped), [found, grouped, scoped]);
+  const texts = say().search;
+  const orders = [
+    { value: "newest", label: texts.newest },
+    { value: "rank", label: texts.bestMatch },
+  ] as const;
   const settled = status === "ready" || status === "failed";
 
   return (
@@ -37,24 +37,22 @@ export function SearchResults() {
       <div className={cx(bar.bar)}>
         <h2 className={cx(bar.title)}>
           <span role="status">
-            {settled || found.length > 0
-              ? `${counted(found.length, "match", "matches")}${next === null ? "" : " so far"}`
-              : "Searching"}
+            {settled || found.length > 0 ? (next === null ? texts.matches : texts.matchesSoFar)(found.length) : texts.searching}
           </span>
         </h2>
         <span className={cx(bar.space)} />
         {!scoped && (
-          <IconButton label="Group by conversation" pressed={grouped} onPress={() => setGrouped(!grouped)}>
+          <IconButton label={texts.group} pressed={grouped} onPress={() => setGrouped(!grouped)}>
             <ListTree aria-hidden />
           </IconButton>
         )}
-        <OptionMenu label="Order" value={order} options={orders} onChange={setOrder} />
+        <OptionMenu label={texts.order} value={order} options={orders} onChange={setOrder} />
       </div>
       {found.length === 0 && settled ? (
         <Nothing />
       ) : (
         <RowList
-          label="Search results"
+          label={texts.results}
           pane="list"
           rows={items}
           keyOf={keyOf}
@@ -76,9 +74,10 @@ function Nothing() {
   const problem = useSearch((state) => state.problem);
   const setScope = useSearch((state) => state.setScope);
   const run = useSearch((state) => state.run);
+  const texts = say().search;
   if (problem !== undefined) {
     return (
-      <EmptyState title="The search did not work" actions={<Button onPress={() => void run()}>Try again</Button>}>
+      <EmptyState title={texts.failed} actions={<Button onPress={() => void run()}>{texts.tryAgain}</Button>}>
         {problem}
       </EmptyState>
     );
@@ -86,11 +85,10 @@ function Nothing() {
   return (
     <EmptyState
       icon={<SearchX />}
-      title={`Nothing found for “${text.trim()}”`}
-      actions={scope && <Button onPress={() => setScope(undefined)}>Search all conversations</Button>}
+      title={texts.nothing(text.trim())}
+      actions={scope && <Button onPress={() => setScope(undefined)}>{texts.searchAll}</Button>}
     >
-      All words must be in one message. Put words in quotes to find them side by side, or end one with * to find what begins like
-      it.
+      {texts.howToSearch}
     </EmptyState>
   );
 }

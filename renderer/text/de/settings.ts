@@ -3,7 +3,7 @@ import type { words as english } from "../en/settings.ts";
 export const words: typeof english = {
   title: "Einstellungen",
   appearance: "Darstellung",
-  theme: "Farben",
+  theme: "Design",
   themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },
   language: "Sprache",
   languages: { system: "Wie das System", en: "English", de: "Deutsch" },

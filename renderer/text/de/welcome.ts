@@ -6,5 +6,5 @@ export const words: typeof english = {
   trySamples: "Beispiele ausprobieren",
   whatSamplesAre: "Der Kundendienst einer erfundenen Firma, zum Umsehen. Er lässt sich wie alles andere löschen.",
   private: "Von Grund auf privat.",
-  stays: "Alles bleibt auf diesem Computer. Parley sendet nichts, nirgendwohin.",
+  stays: "Alles bleibt auf diesem Computer. Parley sendet nichts.",
 };

@@ -1,13 +1,17 @@
 import { words as amounts } from "./amounts.ts";
 import { words as client } from "./client.ts";
 import { words as commands } from "./commands.ts";
+import { words as conversations } from "./conversations.ts";
 import { words as header } from "./header.ts";
 import { words as importing } from "./import.ts";
 import { words as insight } from "./insight.ts";
 import { words as keys } from "./keys.ts";
+import { words as library } from "./library.ts";
 import { words as names } from "./names.ts";
 import { words as notices } from "./notices.ts";
 import { words as palette } from "./palette.ts";
+import { words as reader } from "./reader.ts";
+import { words as search } from "./search.ts";
 import { words as settings } from "./settings.ts";
 import { words as shell } from "./shell.ts";
 import { words as status } from "./status.ts";
@@ -18,6 +22,10 @@ import { words as welcome } from "./welcome.ts";
 
 export const en = {
   amounts,
+  search,
+  reader,
+  library,
+  conversations,
   client,
   commands,
   header,

@@ -1,0 +1,35 @@
+import { counted } from "../../format/numbers.ts";
+import type { words as english } from "../en/conversations.ts";
+
+export const words: typeof english = {
+  title: "Gespräche",
+  sort: "Sortieren",
+  sorts: {
+    newest: { label: "Neueste", long: "Neueste zuerst" },
+    oldest: { label: "Älteste", long: "Älteste zuerst" },
+    longest: { label: "Längste", long: "Längste zuerst" },
+  },
+  picked: (count) => `${counted(count, "Gespräch", "Gespräche")} ausgewählt`,
+  clear: "Aufheben",
+  delete: "Löschen",
+  unreadable: "Die Liste war nicht lesbar",
+  tryAgain: "Erneut versuchen",
+  none: "Keine Gespräche",
+  noneMatch: "Nichts passt zu diesen Filtern",
+  noneHasAll: "Kein Gespräch hat alles, was oben gewählt ist.",
+  showAll: "Alle Gespräche zeigen",
+
+  filterByDate: "Nach Datum filtern",
+  from: "Von",
+  to: "Bis",
+  turned: "Der erste Tag liegt nach dem letzten.",
+  show: "Zeigen",
+  between: (from, to) => `${from} bis ${to}`,
+  since: (day) => `seit ${day}`,
+  until: (day) => `bis ${day}`,
+  source: "Quelle",
+  person: "Person",
+  dates: "Zeitraum",
+  aSource: "Eine Quelle",
+  aPerson: "Eine Person",
+};

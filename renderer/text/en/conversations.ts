@@ -1,0 +1,34 @@
+import { counted } from "../../format/numbers.ts";
+
+export const words = {
+  title: "Conversations",
+  sort: "Sort",
+  sorts: {
+    newest: { label: "Newest", long: "Newest first" },
+    oldest: { label: "Oldest", long: "Oldest first" },
+    longest: { label: "Longest", long: "Longest first" },
+  },
+  picked: (count: number) => `${counted(count, "conversation")} picked`,
+  clear: "Clear",
+  delete: "Delete",
+  unreadable: "The list could not be read",
+  tryAgain: "Try again",
+  none: "No conversations",
+  noneMatch: "Nothing matches these filters",
+  noneHasAll: "No conversation has all of what is chosen above.",
+  showAll: "Show all conversations",
+
+  filterByDate: "Filter by date",
+  from: "From",
+  to: "To",
+  turned: "The first day lies after the last one.",
+  show: "Show",
+  between: (from: string, to: string) => `${from} to ${to}`,
+  since: (day: string) => `since ${day}`,
+  until: (day: string) => `until ${day}`,
+  source: "source",
+  person: "person",
+  dates: "dates",
+  aSource: "A source",
+  aPerson: "A person",
+};
