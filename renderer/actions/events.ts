@@ -36,6 +36,8 @@ export function listen(parley: Parley, transport: Transport): () => void {
     library: refreshLibrary,
     notices: () => void stores.notices.getState().load(),
     settings: () => void stores.settings.getState().load(),
+    // nothing shows them yet
+    views: () => {},
   };
 
   function hear(event: ParleyEvent): void {

@@ -1,5 +1,5 @@
 import type { ConversationFilter } from "../../preload/contract/library.ts";
-import type { FoundMessage } from "../../preload/contract/messages.ts";
+import type { FoundMessage } from "../../preload/contract/search.ts";
 import { counted } from "../format/numbers.ts";
 import type { Parley } from "./parley.ts";
 

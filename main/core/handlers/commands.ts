@@ -3,8 +3,10 @@ import { importFiles, importUndo } from "./import.ts";
 import { conversationsDelete, conversationsRestore } from "./library.ts";
 import { noticesMarkRead } from "./notices.ts";
 import { seedSamples, trySamples } from "./samples.ts";
+import { searchesForget, searchesRemember } from "./search.ts";
 import { setSettings } from "./settings.ts";
 import type { CommandHandlers } from "./types.ts";
+import { viewsRemove, viewsRename, viewsSave } from "./views.ts";
 
 /** What the writing thread does. */
 export const commandHandlers: CommandHandlers = {
@@ -12,6 +14,11 @@ export const commandHandlers: CommandHandlers = {
   "conversations.delete": conversationsDelete,
   "conversations.restore": conversationsRestore,
   "notices.markRead": noticesMarkRead,
+  "searches.remember": searchesRemember,
+  "searches.forget": searchesForget,
+  "views.save": viewsSave,
+  "views.rename": viewsRename,
+  "views.remove": viewsRemove,
   "samples.try": trySamples,
   "samples.seed": seedSamples,
   "import.files": importFiles,

@@ -1,10 +1,8 @@
 import type { ParsedInput } from "../../../preload/contract/requests.ts";
 import { ParleyError } from "../errors.ts";
-import { readQuestion } from "../search/question.ts";
 import { getConversation } from "../store/conversations.ts";
 import type { Reader } from "../store/handle.ts";
 import { messagesFrom, positionAtTime, positionOfMessage } from "../store/messages.ts";
-import { searchNewest, searchRanked } from "../store/search.ts";
 import { gone } from "./library.ts";
 import type { Query } from "./types.ts";
 
@@ -24,8 +22,3 @@ function targetOf(store: Reader, conversationId: number, at: ParsedInput<"messag
   if (position === undefined) throw new ParleyError("not_found", "This message is not in the conversation any more.");
   return position;
 }
-
-export const searchMessages: Query<"search.messages"> = ({ store, cancel }, { text, order, ...asked }) => {
-  const search = order === "rank" ? searchRanked : searchNewest;
-  return search(store, { ...asked, terms: readQuestion(text) }, cancel);
-};

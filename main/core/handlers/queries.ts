@@ -1,10 +1,12 @@
 import { appInfo } from "./app.ts";
 import { importReport } from "./import.ts";
 import { conversationsGet, conversationsList, peopleList, sourcesList } from "./library.ts";
-import { messagesPage, searchMessages } from "./messages.ts";
+import { messagesPage } from "./messages.ts";
 import { noticesList } from "./notices.ts";
+import { searchComplete, searchCount, searchesList, searchHits, searchMessages } from "./search.ts";
 import { getSettings } from "./settings.ts";
 import type { QueryHandlers } from "./types.ts";
+import { viewsList } from "./views.ts";
 
 /** What the reading threads answer. */
 export const queryHandlers: QueryHandlers = {
@@ -16,6 +18,11 @@ export const queryHandlers: QueryHandlers = {
   "conversations.get": conversationsGet,
   "messages.page": messagesPage,
   "search.messages": searchMessages,
+  "search.count": searchCount,
+  "search.hits": searchHits,
+  "search.complete": searchComplete,
+  "searches.list": searchesList,
+  "views.list": viewsList,
   "import.report": importReport,
   "notices.list": noticesList,
 };

@@ -83,3 +83,32 @@ export function inheritRole(store: Writer, person: Named): void {
 export function ownerNames(store: Reader): string[] {
   return store.all<{ name: string }>("select distinct name from participants where is_owner = 1").map(({ name }) => name);
 }
+
+/** Everyone who is the same as one of these, each once. */
+export function everyoneMerged(store: Reader, ids: readonly number[]): number[] {
+  return store
+    .all<{ id: number }>(
+      `with shown (id) as (
+         select distinct coalesce(p.merged_into, p.id) from json_each(?) j cross join participants p on p.id = j.value
+       )
+       select id from shown
+       union all select p.id from shown cross join participants p indexed by participants_merged on p.merged_into = shown.id`,
+      JSON.stringify(ids),
+    )
+    .map(({ id }) => id);
+}
+
+const looked = 5000;
+
+/** In whose names a word begins so, who wrote most first. `match`: how the index of names is asked. */
+export function peopleBeginning(store: Reader, match: string): { name: string; messages: number }[] {
+  return store
+    .all<{ name: string; messages: number }>(
+      `select distinct s.id, coalesce(s.given_name, s.name) as name, s.messages + s.merged_messages as messages
+       from (select rowid as id from person_names where person_names match ? limit ?) j
+       cross join participants p on p.id = j.id cross join participants s on s.id = coalesce(p.merged_into, p.id)`,
+      match,
+      looked,
+    )
+    .sort((a, b) => b.messages - a.messages);
+}

@@ -1,4 +1,4 @@
-import type { FoundMessage } from "../../../preload/contract/messages.ts";
+import type { FoundMessage } from "../../../preload/contract/search.ts";
 import { fullTime, listTime } from "../../format/dates.ts";
 import { number } from "../../format/numbers.ts";
 import { cx } from "../../ui/cx.ts";
