@@ -7,9 +7,9 @@ export interface Check {
   holds(id: number): boolean;
 }
 
-/** What is wanted of a message, with every name resolved. `within`: the only conversations that it can be in. */
+/** What is wanted of a message, with every name resolved. */
 export type Wanted =
-  | { is: "match"; match: string; within?: readonly number[] }
+  | { is: "match"; match: string }
   | Check
   | { is: "never" }
   | { is: "not"; of: Wanted }
@@ -33,6 +33,16 @@ export function checksOf(wanted: Wanted): Check[] {
 
 export function scopeWords(words: readonly string[]): string {
   return `scope : (${words.map((word) => `"${word}"`).join(" OR ")})`;
+}
+
+/** The same of the messages of one conversation: what is to be checked of it is known. */
+export function inConversation(wanted: Wanted, id: number): Wanted {
+  const known = (part: Wanted): Wanted => {
+    if (part.is === "not") return not(known(part.of));
+    if (part.is === "and" || part.is === "or") return { is: part.is, of: part.of.map(known) };
+    return part.is !== "check" || part.of !== "conversationId" ? part : part.holds(id) ? not(never) : never;
+  };
+  return { is: "and", of: [{ is: "match", match: scopeWords([`c${id}`]) }, known(wanted)] };
 }
 
 /** Every message is of one of these kinds. */

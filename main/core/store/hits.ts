@@ -66,7 +66,10 @@ export function boundsOf(store: Reader, asked: Prepared): Bounds[] {
   return whole;
 }
 
-/** Finds what is wanted; what the index could not be asked for is looked at with each hit. */
+/**
+ * Finds what is wanted; what the index could not be asked for is looked at with each hit. The index takes bounds only from whole numbers,
+ * and a number reaches SQLite as a real one unless it is a BigInt: it would be asked for everything, or answer for another row.
+ */
 class Sieve {
   readonly #store: Reader;
   readonly #wanted: Wanted;
@@ -98,8 +101,8 @@ class Sieve {
       `select ${columns} from message_search f cross join messages m on m.id = f.rowid
        where f.message_search match ? and f.rowid between ? and ? order by f.rowid desc`,
       match,
-      first,
-      last,
+      BigInt(first),
+      BigInt(last),
     );
   }
 

@@ -4,7 +4,7 @@ import { getConversations } from "./conversations.ts";
 import { readCursor, writeCursor } from "./cursors.ts";
 import type { Reader, Value } from "./handle.ts";
 import { marksAsked, rarest } from "./marks.ts";
-import { conversationsWith } from "./matching.ts";
+import { allMatches, type Matches, matcher, newestMatches } from "./matching.ts";
 import { samePerson } from "./people.ts";
 import type { Prepared } from "./question.ts";
 
@@ -38,25 +38,49 @@ interface Walk {
   within?: Condition;
 }
 
-/** One page of the library. With a text, of the conversations in which it is found; a question may narrow them further. */
+/**
+ * So many conversations are looked through for a text that is found more often than its conversations are gathered: mostly a page is
+ * full by then. Where it is not, the hits lie in a few of them, and all are gathered after all.
+ */
+const mostLookedThrough = 200;
+
+/** One page of the library; with a text, of the conversations in which it is found. */
 export function listConversations(store: Reader, { filter, sort, limit, cursor, text, cancel }: Listing): ConversationPage {
   const order = sort === "match" && text === undefined ? "newest" : sort;
-  const matching = text && conversationsWith(store, text, order === "match", cancel);
-  const { sql, values } = pageQuery(store, filter, order, cursor, matching?.hits);
-  const rows: Row[] = [];
-  for (const row of store.iterate<Row>(`${sql} limit ?`, ...values, matching?.has ? -1 : limit + 1)) {
-    if (matching?.has?.(row.id) === false) continue;
-    if (rows.push(row) > limit) break;
-  }
+  const rows = text === undefined ? readPage() : pageMatching(text);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
+  const more = rows.length > limit && last !== undefined;
   return {
     conversations: getConversations(
       store,
       page.map(({ id }) => id),
     ),
-    next: rows.length > limit && last !== undefined ? writeCursor(order, { key: last.sortKey, id: last.id }) : null,
+    next: more ? writeCursor(order, { key: last.sortKey, id: last.id }) : null,
   };
+
+  function pageMatching(asked: Prepared): Row[] {
+    const { matches, whole } = newestMatches(store, asked, cancel);
+    if (whole || order === "match") return readPage(matches);
+    const matching = matcher(store, asked, cancel);
+    const rows: Row[] = [];
+    let looked = 0;
+    for (const row of walk(-1)) {
+      if (looked === mostLookedThrough) return readPage(allMatches(store, asked, cancel));
+      looked += 1;
+      if (matching(row.id) && rows.push(row) > limit) break;
+    }
+    return rows;
+  }
+
+  function readPage(matches?: Matches): Row[] {
+    return [...walk(limit + 1, matches)];
+  }
+
+  function walk(most: number, matches?: Matches): Iterable<Row> {
+    const { sql, values } = pageQuery(store, filter, order, cursor, matches);
+    return store.iterate<Row>(`${sql} limit ?`, ...values, most);
+  }
 }
 
 interface Row {
@@ -69,14 +93,14 @@ function pageQuery(
   filter: ConversationFilter,
   sort: ConversationSort,
   cursor: string | undefined,
-  hits: ReadonlyMap<number, number> | undefined,
+  matches: Matches | undefined,
 ) {
   const rising = sort === "oldest" || sort === "negative";
   const direction = rising ? "asc" : "desc";
   const mark = cursor === undefined ? undefined : readCursor(sort, cursor);
   const after: Value[] = [mark?.key ?? (rising ? -Number.MAX_VALUE : Number.MAX_VALUE), mark?.id ?? 0];
   const values: Value[] = [];
-  const walks = hits === undefined ? walksFor(store, filter, sort) : [throughHits(hits, sort)];
+  const walks = matches === undefined ? walksFor(store, filter, sort) : [throughMatches(matches, sort)];
   const parts = walks.map(({ tables, sortKey, id, from = [], within }) => {
     const conditions: Condition[] = [
       { sql: `(${sortKey}, ${id}) ${rising ? ">" : "<"} (?, ?)`, values: after },
@@ -100,13 +124,13 @@ const keys: Record<ConversationSort, string> = {
   match: "j.value ->> 1",
 };
 
-/** What a question found is few enough to be sorted. */
-function throughHits(hits: ReadonlyMap<number, number>, sort: ConversationSort): Walk {
+/** As many as were found, and sorted here. */
+function throughMatches(matches: Matches, sort: ConversationSort): Walk {
   return {
     tables: "json_each(?) j cross join conversations c on c.id = j.value ->> 0",
     sortKey: keys[sort],
     id: "c.id",
-    from: [JSON.stringify([...hits])],
+    from: [JSON.stringify([...matches])],
   };
 }
 

@@ -104,7 +104,7 @@ class Resolver {
 
   within(conversations: readonly number[]): Wanted {
     const match = this.#words("c", conversations);
-    return match === undefined ? this.among("conversationId", conversations) : { is: "match", match, within: conversations };
+    return match === undefined ? this.among("conversationId", conversations) : { is: "match", match };
   }
 
   by(people: readonly number[]): Wanted {
