@@ -114,10 +114,8 @@ class Sieve {
     const exact = this.#exact.get(key) ?? matchOf(this.#wanted, (check) => facts[this.#checks.indexOf(check)] ?? false);
     this.#exact.set(key, exact);
     if (typeof exact === "boolean" || exact === this.#match) return exact !== false;
-    return (
-      this.#store.get("select 1 from message_search f where f.message_search match ? and f.rowid = ?", exact, hit.id) !==
-      undefined
-    );
+    const sql = "select 1 from message_search f where f.message_search match ? and f.rowid = ?";
+    return this.#store.get(sql, exact, BigInt(hit.id)) !== undefined;
   }
 }
 
