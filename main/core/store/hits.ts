@@ -12,6 +12,8 @@ export interface Hit {
   position: number;
 }
 
+const sliceSize = 200;
+
 interface Bounds {
   first: number;
   last: number;
@@ -86,10 +88,16 @@ class Sieve {
 
   *hits({ first, last }: Bounds, cancel: Cancel): Generator<Hit> {
     if (first > last || this.#match === false) return;
+    let slice: Hit[] = [];
     for (const hit of this.#rows(this.#match, first, last)) {
       stopIfCancelled(cancel);
-      if (this.#passes(hit)) yield hit;
+      if (this.#checks.length === 0) yield hit;
+      else if (slice.push(hit) === sliceSize) {
+        yield* this.#sifted(slice);
+        slice = [];
+      }
     }
+    yield* this.#sifted(slice);
   }
 
   #rows(match: string | true, first: number, last: number): Iterable<Hit> {
@@ -106,16 +114,40 @@ class Sieve {
     );
   }
 
-  /** With the checks of this hit known, the question is a plainer one; mostly it is the one that the hit answers already. */
-  #passes(hit: Hit): boolean {
-    if (this.#checks.length === 0) return true;
+  /**
+   * With the checks of a hit known, the question is a plainer one; mostly it is the one that the hit answers already. Where it is not, the
+   * index is asked for the whole slice at once: to look its words up costs more than to go through their hits.
+   */
+  *#sifted(slice: readonly Hit[]): Generator<Hit> {
+    const known = new Map<string, Set<number>>();
+    for (const hit of slice) {
+      const exact = this.#exactFor(hit);
+      if (exact === false) continue;
+      if (exact !== true && exact !== this.#match) {
+        const right = known.get(exact) ?? this.#idsIn(slice, exact);
+        known.set(exact, right);
+        if (!right.has(hit.id)) continue;
+      }
+      yield hit;
+    }
+  }
+
+  #exactFor(hit: Hit): string | boolean {
     const facts = this.#checks.map((check) => check.holds(hit[check.of] ?? 0));
     const key = facts.join();
     const exact = this.#exact.get(key) ?? matchOf(this.#wanted, (check) => facts[this.#checks.indexOf(check)] ?? false);
     this.#exact.set(key, exact);
-    if (typeof exact === "boolean" || exact === this.#match) return exact !== false;
-    const sql = "select 1 from message_search f where f.message_search match ? and f.rowid = ?";
-    return this.#store.get(sql, exact, BigInt(hit.id)) !== undefined;
+    return exact;
+  }
+
+  #idsIn(slice: readonly Hit[], match: string): Set<number> {
+    const rows = this.#store.all<{ id: number }>(
+      "select f.rowid as id from message_search f where f.message_search match ? and f.rowid between ? and ?",
+      match,
+      BigInt(slice.at(-1)?.id ?? 0),
+      BigInt(slice[0]?.id ?? 0),
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 }
 
