@@ -7,7 +7,7 @@ import type { Prepared } from "./question.ts";
 /** Conversations, with how many hits each of them has. */
 export type Matches = ReadonlyMap<number, number>;
 
-/** To find the conversations of so many hits takes some 30 ms. */
+/** To find the conversations of so many hits takes some 20 ms. */
 const mostGathered = 10_000;
 
 /** The conversations of the newest hits, and whether these are all hits that there are. */

@@ -37,7 +37,7 @@ export interface Prepared {
 }
 
 /**
- * So many conversations, people and sources of a question are named to the index, which takes some 25 µs to look each of them up; more
+ * So many conversations, people and sources of a question are named to the index, which takes some 20 µs to look each of them up; more
  * are checked with each hit.
  */
 const mostNamed = 500;
