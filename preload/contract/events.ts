@@ -18,7 +18,7 @@ export const events = {
   /** Files that a person gave to the shell itself: picked in its menu, or opened with Parley. */
   brought: z.strictObject({ tickets: z.array(ticket) }),
   /** Something that a page may be showing has changed. */
-  changed: z.strictObject({ what: z.enum(["library", "keeping", "settings", "notices"]) }),
+  changed: z.strictObject({ what: z.enum(["library", "keeping", "settings", "notices", "views"]) }),
   notice,
   store: z.strictObject({ state: storeState, problem: z.string().nullable() }),
   /** A menu, a tray or a second start asks the page to do something. */

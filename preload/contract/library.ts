@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { command, query } from "./define.ts";
+import { calendar, problem, question } from "./search.ts";
 import {
   count,
   cursor,
@@ -50,7 +51,7 @@ export type Conversation = z.infer<typeof conversation>;
 const participant = z.strictObject({ id, name: z.string(), kind: participantKind, messages: count });
 export type Participant = z.infer<typeof participant>;
 
-const conversationFilter = z.strictObject({
+export const conversationFilter = z.strictObject({
   sourceId: id.optional(),
   participantId: id.optional(),
   /** Conversations with a message at or after this time, and at or before that. */
@@ -73,10 +74,13 @@ const conversationFilter = z.strictObject({
   /** Of so many messages at least, at most. */
   atLeast: count.optional(),
   atMost: count.optional(),
+  /** A message of theirs answers this question. */
+  text: question.min(1).optional(),
 });
 export type ConversationFilter = z.infer<typeof conversationFilter>;
 
-const conversationSort = z.enum(["newest", "oldest", "longest", "people", "negative"]);
+/** "match": those first of whose newest messages the most match the text; without a text, the newest. */
+export const conversationSort = z.enum(["newest", "oldest", "longest", "people", "negative", "match"]);
 export type ConversationSort = z.infer<typeof conversationSort>;
 
 const conversationIds = z.strictObject({ ids: z.array(id).min(1).max(1000) });
@@ -97,8 +101,9 @@ export const libraryRequests = {
       sort: conversationSort.default("newest"),
       limit: pageSize.default(50),
       cursor: cursor.optional(),
+      calendar: calendar.optional(),
     }),
-    z.strictObject({ conversations: z.array(conversation), next: cursor.nullable() }),
+    z.strictObject({ conversations: z.array(conversation), next: cursor.nullable(), problems: z.array(problem) }),
   ),
   "conversations.get": query(
     z.strictObject({ id }),

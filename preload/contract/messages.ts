@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { query } from "./define.ts";
 import { note } from "./keeping.ts";
-import { count, cursor, id, instant, messageKind, pageSize, participantKind, span } from "./values.ts";
+import { count, id, instant, messageKind, pageSize, participantKind } from "./values.ts";
 
 const author = z.strictObject({ id, name: z.string(), kind: participantKind });
 
@@ -34,19 +34,6 @@ export type Message = z.infer<typeof message>;
 
 const place = z.union([z.strictObject({ position: count }), z.strictObject({ time: instant }), z.strictObject({ message: id })]);
 
-const found = z.strictObject({
-  messageId: id,
-  conversationId: id,
-  conversationTitle: z.string(),
-  position: count,
-  author: z.string().nullable(),
-  sentAt: instant.nullable(),
-  /** A piece of the message around the first thing found, and the stretches of it that were found. */
-  snippet: z.string(),
-  marks: z.array(span),
-});
-export type FoundMessage = z.infer<typeof found>;
-
 const pieces = 500;
 
 export const messageRequests = {
@@ -74,20 +61,5 @@ export const messageRequests = {
   "messages.strip": query(
     z.strictObject({ conversationId: id, pieces: z.int().min(1).max(pieces) }),
     z.strictObject({ times: z.array(instant.nullable()), total: count }),
-  ),
-  "search.messages": query(
-    z.strictObject({
-      /** Words, "phrases" and prefix*; all of them must be found. */
-      text: z.string().min(1).max(1000),
-      conversationId: id.optional(),
-      sourceId: id.optional(),
-      participantId: id.optional(),
-      from: instant.optional(),
-      to: instant.optional(),
-      order: z.enum(["newest", "rank"]).default("newest"),
-      limit: pageSize.default(50),
-      cursor: cursor.optional(),
-    }),
-    z.strictObject({ found: z.array(found), next: cursor.nullable() }),
   ),
 };

@@ -9,7 +9,9 @@ import { messageRequests } from "./messages.ts";
 import { noticeRequests } from "./notices.ts";
 import { peopleRequests } from "./people.ts";
 import { sampleRequests } from "./samples.ts";
+import { searchRequests } from "./search.ts";
 import { settingsRequests } from "./settings.ts";
+import { viewRequests } from "./views.ts";
 
 /** Everything that can be asked of Parley, by name. Types, handler maps and clients derive from it. */
 export const requests = {
@@ -23,6 +25,8 @@ export const requests = {
   ...importRequests,
   ...exportRequests,
   ...noticeRequests,
+  ...searchRequests,
+  ...viewRequests,
 };
 
 type Requests = typeof requests;

@@ -37,6 +37,8 @@ export function listen(parley: Parley, transport: Transport): () => void {
     keeping: refreshLibrary,
     notices: () => void stores.notices.getState().load(),
     settings: () => void stores.settings.getState().load(),
+    // nothing shows them yet
+    views: () => {},
   };
 
   function hear(event: ParleyEvent): void {

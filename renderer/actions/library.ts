@@ -1,5 +1,5 @@
 import type { ConversationFilter } from "../../preload/contract/library.ts";
-import type { FoundMessage } from "../../preload/contract/messages.ts";
+import type { FoundMessage } from "../../preload/contract/search.ts";
 import { say } from "../text/say.ts";
 import type { Parley } from "./parley.ts";
 

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { ConversationFilter } from "../../preload/contract/library.ts";
-import type { FoundMessage } from "../../preload/contract/messages.ts";
+import type { FoundMessage } from "../../preload/contract/search.ts";
 import type { Ask } from "../client/client.ts";
 
 type SearchOrder = "newest" | "rank";
@@ -52,7 +52,8 @@ export function createSearch(ask: Ask) {
       const mine = new AbortController();
       running = mine;
       const { text, scope, filter, order } = get();
-      const where = scope ? { conversationId: scope.conversationId } : filter;
+      const { sourceId, participantId, from, to } = filter;
+      const where = scope ? { conversationId: scope.conversationId } : { sourceId, participantId, from, to };
       const input = { text: text.trim(), ...where, order, limit: page, ...(cursor ? { cursor } : {}) };
       const reply = await ask("search.messages", input, { signal: mine.signal });
       if (running !== mine) return;
@@ -76,7 +77,7 @@ export function createSearch(ask: Ask) {
       ...initial,
       ...nothing,
       setText(text) {
-        set({ text: text.slice(0, 1000) });
+        set({ text: text.slice(0, 10_000) });
         again(pause);
       },
       setScope(scope) {

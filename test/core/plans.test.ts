@@ -3,7 +3,10 @@ import { z } from "zod";
 import { neverCancelled } from "../../main/core/cancel.ts";
 import { queryHandlers } from "../../main/core/handlers/queries.ts";
 import type { Writer } from "../../main/core/store/handle.ts";
+import { setMark } from "../../main/core/store/marks.ts";
+import { saveView } from "../../main/core/store/views.ts";
 import { type QueryName, type RequestInput, requests } from "../../preload/contract/requests.ts";
+import { view } from "../../preload/contract/views.ts";
 import { temporaryFolder } from "../support/core.ts";
 import { openTestStore, writeLines } from "../support/store.ts";
 
@@ -26,13 +29,25 @@ const filters = [
   { platform: "slack" as const, unread: true as const },
   { role: "bot" as const, atLeast: 3 },
 ];
-const sorts = ["newest", "oldest", "longest", "people", "negative"] as const;
+const texts = [
+  "hello",
+  "-hello",
+  "after:2020",
+  'from:"Ann" in:talk source:test',
+  "tag:refund OR lang:en OR sentiment:negative",
+  "from:nobody in:nowhere tag:nothing lang:xx source:none",
+  "has:link is:reply -is:system",
+];
+const sorts = ["newest", "oldest", "longest", "people", "negative", "match"] as const;
 const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
   "app.info": [{}],
   "settings.get": [{}],
   "sources.list": [{}],
   "people.list": [{}],
-  "conversations.list": sorts.flatMap((sort) => filters.map((filter) => ({ filter, sort }))),
+  "conversations.list": sorts.flatMap((sort) => [
+    ...filters.map((filter) => ({ filter, sort })),
+    ...texts.map((text) => ({ filter: { text, tags: [1] }, sort })),
+  ]),
   "conversations.get": [{ id: 1 }],
   "messages.page": [
     { conversationId: 1, at: { position: 0 } },
@@ -40,7 +55,7 @@ const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
     { conversationId: 1, at: { message: 1 } },
   ],
   "search.messages": (["newest", "rank"] as const).flatMap((order) =>
-    scopes.map((scope) => ({ ...scope, text: "hello", order })),
+    texts.flatMap((text) => scopes.map((scope) => ({ ...scope, text, order }))),
   ),
   "messages.between": [{ conversationId: 1, edges: [1, 2, 3] }],
   "messages.strip": [{ conversationId: 1, pieces: 5 }],
@@ -49,6 +64,14 @@ const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
   "notes.list": [{}, { conversationId: 1 }, { text: "x", kind: "note" }],
   "people.page": (["messages", "name"] as const).flatMap((sort) => [{ sort }, { sort, text: "an" }]),
   "people.get": [{ id: 1 }],
+  "search.count": texts.flatMap((text) => scopes.map((scope) => ({ ...scope, text }))),
+  "search.hits": texts.map((text) => ({ text, conversationId: 1 })),
+  "search.complete": ["fr", "from:", "from:a", "in:", "in:t", "source:t", "tag:r", "lang:e", "on:l", "has:"].map((text) => ({
+    text,
+    caret: text.length,
+  })),
+  "searches.list": [{}, { beginning: "a" }],
+  "views.list": [{}],
   "import.report": [{ sourceId: 1 }],
   "notices.list": [{}],
 };
@@ -59,6 +82,9 @@ async function askEverything(): Promise<Writer> {
     { text: "hello", at: 2 },
     { text: "again", at: 3, talk: "other" },
   ]);
+  store.exec("insert into tags values (1, 'refund')");
+  for (const mark of ["tag:1", "language:en", "sentiment:negative"]) setMark(store, 1, mark, true);
+  saveView(store, "All", view.parse({ filter: { sourceId: 1, participantId: 1, tags: [1] } }), 1);
   const context = { store, dataDir: temporaryFolder(), version: "test", cancel: neverCancelled };
   for (const [name, inputs] of Object.entries(asked)) {
     for (const input of inputs) {
@@ -79,7 +105,7 @@ function planOf(store: Writer, sql: string): string[] {
 
 /** Small by nature, or an index that holds only the few rows that are asked for. */
 const small =
-  /^SCAN (sources|settings|tags|message_blocks|s|j|t)\b|USING (COVERING )?INDEX (conversations_in_trash|notifications_unread)\b/;
+  /^SCAN (sources|settings|tags|message_blocks|s|j|t|shown|steps|CONSTANT ROW)\b|USING (COVERING )?INDEX (conversations_in_trash|notifications_unread)\b/;
 /** One conversation's people are sorted: as many as a conversation has, not as many as the store. */
 const sortedFew = /PRIMARY KEY \(conversation_id=\?\)/;
 

@@ -1,33 +1,29 @@
 import { describe, expect, test } from "vitest";
 import { neverCancelled } from "../../main/core/cancel.ts";
-import { readQuestion } from "../../main/core/search/question.ts";
-
 import type { Reader } from "../../main/core/store/handle.ts";
-import { type SearchScope, searchNewest, searchRanked } from "../../main/core/store/search.ts";
+import { prepare, type SearchScope } from "../../main/core/store/question.ts";
+import { type PageAsked, searchNewest, searchRanked } from "../../main/core/store/search.ts";
 import { putIntoTrash, takeFromTrash } from "../../main/core/store/trash.ts";
 import { startCore } from "../support/core.ts";
 import { openTestStore, writeLines } from "../support/store.ts";
 
-function find(store: Reader, text: string, scope: SearchScope = {}, order: "newest" | "rank" = "newest"): string[] {
+const calendar = { now: Date.UTC(2024, 2, 13, 15), timeZone: "UTC", weekStart: 1, dayFirst: true };
+
+function ask(store: Reader, text: string, page: PageAsked, scope: SearchScope = {}, order = "newest", cancel = neverCancelled) {
   const search = order === "rank" ? searchRanked : searchNewest;
-  return search(store, { ...scope, terms: readQuestion(text), limit: 100 }, neverCancelled).found.map((found) =>
-    found.snippet.slice(0, 60),
-  );
+  return search(store, prepare(store, { text, calendar, ...scope }, cancel), page, cancel);
+}
+
+function find(store: Reader, text: string): string[] {
+  return ask(store, text, { limit: 100 }).found.map((found) => found.snippet.slice(0, 60));
 }
 
 /** All pages, as a page would ask for them. */
-function walk(
-  store: Reader,
-  text: string,
-  limit: number,
-  scope: SearchScope = {},
-  order: "newest" | "rank" = "newest",
-): number[] {
-  const search = order === "rank" ? searchRanked : searchNewest;
+function walk(store: Reader, text: string, limit: number, scope: SearchScope = {}, order = "newest"): number[] {
   const ids: number[] = [];
   let cursor: string | undefined;
   do {
-    const page = search(store, { ...scope, terms: readQuestion(text), limit, cursor }, neverCancelled);
+    const page = ask(store, text, { limit, cursor }, scope, order);
     ids.push(...page.found.map((found) => found.messageId));
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
@@ -102,7 +98,7 @@ describe("a question", () => {
   test("marks what was found, in the text as it stands there", async () => {
     const store = await openTestStore();
     writeLines(store, [{ text: `${"filler ".repeat(40)}Und die Rückerstattung, bitte! 返金はいつ` }]);
-    const { found } = searchNewest(store, { terms: readQuestion('rucker* "返金"'), limit: 1 }, neverCancelled);
+    const { found } = ask(store, 'rucker* OR "返金"', { limit: 1 });
     const marked = found[0]?.marks.map(({ start, end }) => found[0]?.snippet.slice(start, end));
     expect(marked).toEqual(["Rücker", "返金"]);
     expect(found[0]?.snippet.length).toBeLessThan(260);
@@ -172,13 +168,13 @@ describe("search", () => {
     );
     const [kept, ...deleted] = [...talks.values()];
     putIntoTrash(store, deleted, 5);
-    const page = searchNewest(store, { terms: readQuestion("common"), limit: 10 }, neverCancelled);
+    const page = ask(store, "common", { limit: 10 });
     expect(page.found.map((found) => found.conversationId)).toEqual([kept]);
   });
 
   test("stops in the middle when it is no longer wanted", async () => {
     const { store } = await threeBlocks();
-    expect(() => searchNewest(store, { terms: readQuestion("common"), limit: 3 }, { wanted: true })).toThrow("Stopped");
+    expect(() => ask(store, "common", { limit: 3 }, {}, "newest", { wanted: true })).toThrow("Stopped");
   });
 
   test("refuses a page mark of another order or of nonsense, and names the field", async () => {

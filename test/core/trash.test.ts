@@ -43,6 +43,7 @@ describe("the trash", () => {
     const dataDir = temporaryFolder();
     const store = await openTestStore(dataDir);
     twoTalks(store);
+    writeLines(store, [{ talk: `about ${secret}`, from: `${secret} Smith`, text: "named so" }]);
     // written over once more, so that old pages and old index words are there too
     changeMessage(store, 1, 2, {
       text: `${secret} was changed`,
@@ -52,12 +53,12 @@ describe("the trash", () => {
       attachments: null,
       identity: null,
     });
-    putIntoTrash(store, [2], 100);
+    putIntoTrash(store, [2, 3], 100);
     expect(liesIn(dataDir, secret)).toBe(true);
 
     expect(await purgeTrash(store, 99, noFiles)).toBe(0);
     expect(liesIn(dataDir, secret)).toBe(true);
-    expect(await purgeTrash(store, 100, noFiles)).toBe(1);
+    expect(await purgeTrash(store, 100, noFiles)).toBe(2);
 
     expect(liesIn(dataDir, secret)).toBe(false);
     expect(matches(store, secret)).toBe(0);

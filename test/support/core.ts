@@ -11,7 +11,7 @@ import type { ParleyEvent } from "../../preload/contract/events.ts";
 import type { Failure, Reply } from "../../preload/contract/reply.ts";
 import type { RequestInput, RequestName, RequestOutput } from "../../preload/contract/requests.ts";
 
-type Cleanup = (work: () => void | Promise<void>) => void;
+export type Cleanup = (work: () => void | Promise<void>) => void;
 
 export function temporaryFolder(cleanup: Cleanup = onTestFinished): string {
   const dir = mkdtempSync(join(tmpdir(), "parley-test-"));

@@ -3,11 +3,11 @@ import { BulkWriter, type NewMessage } from "../../main/core/store/bulk.ts";
 import type { Writer } from "../../main/core/store/handle.ts";
 import { openStore } from "../../main/core/store/open.ts";
 import { addSource, setSourceCounts } from "../../main/core/store/sources.ts";
-import { temporaryFolder } from "./core.ts";
+import { type Cleanup, temporaryFolder } from "./core.ts";
 
-export async function openTestStore(dataDir = temporaryFolder()): Promise<Writer> {
-  const store = await openStore(dataDir, 0);
-  onTestFinished(() => store.close());
+export async function openTestStore(dataDir?: string, cleanup: Cleanup = onTestFinished): Promise<Writer> {
+  const store = await openStore(dataDir ?? temporaryFolder(cleanup), 0);
+  cleanup(() => store.close());
   return store;
 }
 
@@ -17,6 +17,10 @@ export interface Line {
   at?: number | null;
   text: string;
   kind?: NewMessage["kind"];
+  edited?: boolean;
+  attached?: boolean;
+  /** Id of the message that this one answers. */
+  replyTo?: number | null;
 }
 
 /** Writes a source from lines in the order of their time; answers the ids of its conversations by title. */
@@ -31,24 +35,26 @@ export function writeLines(store: Writer, lines: readonly Line[], name = "test")
     return id;
   };
   bulk.addMessages(
-    lines.map(({ talk = "talk", from = "Ann", at = 0, text, kind = "text" }) => ({
-      conversation: known(talks, talk, () => bulk.addConversation({ externalId: null, title: talk, platform: "generic" })),
-      author:
-        from === null
-          ? null
-          : known(people, from, () => bulk.addPerson({ externalId: null, name: from, kind: "unknown", platform: "generic" })),
-      sentAt: at,
-      kind,
-      text,
-      replyTo: null,
-      thread: null,
-      edited: false,
-      editedAt: null,
-      reactions: null,
-      attachments: null,
-      externalId: null,
-      identity: null,
-    })),
+    lines.map(
+      ({ talk = "talk", from = "Ann", at = 0, text, kind = "text", edited = false, attached = false, replyTo = null }) => ({
+        conversation: known(talks, talk, () => bulk.addConversation({ externalId: null, title: talk, platform: "generic" })),
+        author:
+          from === null
+            ? null
+            : known(people, from, () => bulk.addPerson({ externalId: null, name: from, kind: "unknown", platform: "generic" })),
+        sentAt: at,
+        kind,
+        text,
+        replyTo,
+        thread: null,
+        edited,
+        editedAt: null,
+        reactions: null,
+        attachments: attached ? '[{"name":"a.png","type":"image/png"}]' : null,
+        externalId: null,
+        identity: null,
+      }),
+    ),
   );
   while (bulk.indexSlice(1000));
   bulk.settle();

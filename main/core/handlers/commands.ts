@@ -14,9 +14,11 @@ import { conversationsMerge, conversationsSplit } from "./merging.ts";
 import { noticesMarkRead } from "./notices.ts";
 import { peopleChange, peopleMerge, peopleSplit } from "./people.ts";
 import { seedSamples, trySamples } from "./samples.ts";
+import { searchesForget, searchesRemember } from "./search.ts";
 import { setSettings } from "./settings.ts";
 import { conversationsDelete, conversationsDeleteAll, conversationsRestore, trashEmpty, trashUndo } from "./trash.ts";
 import type { CommandHandlers } from "./types.ts";
+import { viewsRemove, viewsRename, viewsSave } from "./views.ts";
 
 /** What the writing thread does. */
 export const commandHandlers: CommandHandlers = {
@@ -40,6 +42,11 @@ export const commandHandlers: CommandHandlers = {
   "notes.change": notesChange,
   "notes.remove": notesRemove,
   "notices.markRead": noticesMarkRead,
+  "searches.remember": searchesRemember,
+  "searches.forget": searchesForget,
+  "views.save": viewsSave,
+  "views.rename": viewsRename,
+  "views.remove": viewsRemove,
   "samples.try": trySamples,
   "samples.seed": seedSamples,
   "import.files": importFiles,

@@ -2,7 +2,9 @@ import { ParleyError } from "../errors.ts";
 import { conversationPeople, getConversation, partsOf } from "../store/conversations.ts";
 import { listConversations } from "../store/listing.ts";
 import { listPeople } from "../store/people.ts";
+import { prepare } from "../store/question.ts";
 import { listSources } from "../store/sources.ts";
+import { calendarOf } from "./search.ts";
 import type { Query } from "./types.ts";
 
 const shownPeople = 200;
@@ -11,7 +13,11 @@ export const sourcesList: Query<"sources.list"> = ({ store }) => ({ sources: lis
 
 export const peopleList: Query<"people.list"> = ({ store }, { limit }) => ({ people: listPeople(store, limit) });
 
-export const conversationsList: Query<"conversations.list"> = ({ store }, input) => listConversations(store, input);
+export const conversationsList: Query<"conversations.list"> = ({ store, cancel }, { calendar, ...input }) => {
+  const { text } = input.filter;
+  const asked = text === undefined ? undefined : prepare(store, { text, calendar: calendarOf(calendar) }, cancel);
+  return { ...listConversations(store, { ...input, text: asked, cancel }), problems: asked?.problems ?? [] };
+};
 
 export const conversationsGet: Query<"conversations.get"> = ({ store }, { id }) => {
   const conversation = getConversation(store, id);

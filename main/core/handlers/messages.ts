@@ -1,10 +1,8 @@
 import type { ParsedInput } from "../../../preload/contract/requests.ts";
 import { ParleyError } from "../errors.ts";
-import { readQuestion } from "../search/question.ts";
 import { getConversation } from "../store/conversations.ts";
 import type { Reader } from "../store/handle.ts";
 import { countsBetween, messagesFrom, positionAtTime, positionOfMessage, timesAlong } from "../store/messages.ts";
-import { searchNewest, searchRanked } from "../store/search.ts";
 import { gone } from "./library.ts";
 import type { Query } from "./types.ts";
 
@@ -39,8 +37,3 @@ function lengthOf(store: Reader, conversationId: number): number {
   if (conversation === undefined) throw gone(conversationId);
   return conversation.messages;
 }
-
-export const searchMessages: Query<"search.messages"> = ({ store, cancel }, { text, order, ...asked }) => {
-  const search = order === "rank" ? searchRanked : searchNewest;
-  return search(store, { ...asked, terms: readQuestion(text) }, cancel);
-};

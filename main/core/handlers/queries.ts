@@ -2,12 +2,14 @@ import { appInfo } from "./app.ts";
 import { importReport } from "./import.ts";
 import { notesList, tagsList } from "./keeping.ts";
 import { conversationsGet, conversationsList, peopleList, sourcesList } from "./library.ts";
-import { messagesBetween, messagesPage, messagesStrip, searchMessages } from "./messages.ts";
+import { messagesBetween, messagesPage, messagesStrip } from "./messages.ts";
 import { noticesList } from "./notices.ts";
 import { peopleGet, peoplePage } from "./people.ts";
+import { searchComplete, searchCount, searchesList, searchHits, searchMessages } from "./search.ts";
 import { getSettings } from "./settings.ts";
 import { trashList } from "./trash.ts";
 import type { QueryHandlers } from "./types.ts";
+import { viewsList } from "./views.ts";
 
 /** What the reading threads answer. */
 export const queryHandlers: QueryHandlers = {
@@ -26,6 +28,11 @@ export const queryHandlers: QueryHandlers = {
   "messages.between": messagesBetween,
   "messages.strip": messagesStrip,
   "search.messages": searchMessages,
+  "search.count": searchCount,
+  "search.hits": searchHits,
+  "search.complete": searchComplete,
+  "searches.list": searchesList,
+  "views.list": viewsList,
   "import.report": importReport,
   "notices.list": noticesList,
 };

@@ -9,25 +9,10 @@ export interface Term {
   match: string;
 }
 
-const piece = /"([^"]*)"?|(\S+)/gu;
-
 /**
- * Reads what was typed: words, "phrases" and prefix*. The last word counts as begun while nothing follows it, so that an answer
- * stands there while typing; one letter alone is too little for that. Nothing typed can reach the index as syntax.
+ * The term of words in a row; undefined where nothing of it is a word. What is begun counts from two letters on. Nothing typed can reach
+ * the index as syntax.
  */
-export function readQuestion(text: string): Term[] {
-  const terms: Term[] = [];
-  for (const match of text.matchAll(piece)) {
-    const [whole, phrase, bare] = match;
-    const raw = phrase ?? bare ?? "";
-    const isLast = match.index + whole.length === text.length;
-    const term = termOf(raw, { starred: bare?.endsWith("*") ?? false, begun: bare !== undefined && isLast });
-    if (term !== undefined) terms.push(term);
-  }
-  return terms;
-}
-
-/** The term of words in a row; undefined where nothing of it is a word. What is begun counts from two letters on. */
 export function termOf(raw: string, { starred, begun }: { starred: boolean; begun: boolean }): Term | undefined {
   const words = tokensOf(raw).map((token) => token.folded);
   const last = words.at(-1);

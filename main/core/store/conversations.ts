@@ -4,12 +4,12 @@ import { outcome, sentiment } from "../../../preload/contract/values.ts";
 import type { Reader, Writer } from "./handle.ts";
 import { shownAs } from "./persons.ts";
 
-export const conversationColumns = `
+const conversationColumns = `
   c.id, c.source_id as sourceId, (select s.name from sources s where s.id = c.source_id) as sourceName, c.title, c.platform,
   c.first_at as firstAt, c.last_at as lastAt, c.messages, c.people, c.preview, c.tier, c.read_until as readUntil,
   (select json_group_array(mark) from conversation_marks where conversation_id = c.id) as marks`;
 
-export interface ConversationRow extends Omit<Conversation, "pinned" | "tags" | "sentiment" | "outcome"> {
+interface ConversationRow extends Omit<Conversation, "pinned" | "tags" | "sentiment" | "outcome"> {
   marks: string;
 }
 
@@ -17,7 +17,7 @@ const marksRead = z.array(z.string());
 const valued = <Value extends z.ZodType>(marks: readonly string[], kind: string, values: Value) =>
   values.nullable().parse(marks.find((mark) => mark.startsWith(`${kind}:`))?.slice(kind.length + 1) ?? null);
 
-export function described({ marks, ...row }: ConversationRow): Conversation {
+function described({ marks, ...row }: ConversationRow): Conversation {
   const read = marksRead.parse(JSON.parse(marks));
   return {
     ...row,
@@ -34,6 +34,16 @@ export function getConversation(store: Reader, id: number): Conversation | undef
     id,
   );
   return row && described(row);
+}
+
+/** In the order in which they are named. */
+export function getConversations(store: Reader, ids: readonly number[]): Conversation[] {
+  return store
+    .all<ConversationRow>(
+      `select ${conversationColumns} from json_each(?) j cross join conversations c on c.id = j.value order by j.key`,
+      JSON.stringify(ids),
+    )
+    .map(described);
 }
 
 /** The people of a conversation, who wrote most first; a crowd is cut off. */

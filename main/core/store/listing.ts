@@ -1,9 +1,12 @@
 import type { Conversation, ConversationFilter, ConversationSort } from "../../../preload/contract/library.ts";
-import { type ConversationRow, conversationColumns, described } from "./conversations.ts";
+import type { Cancel } from "../cancel.ts";
+import { getConversations } from "./conversations.ts";
 import { readCursor, writeCursor } from "./cursors.ts";
 import type { Reader, Value } from "./handle.ts";
 import { marksAsked, rarest } from "./marks.ts";
+import { allMatches, type Matches, matcher, newestMatches } from "./matching.ts";
 import { samePerson } from "./people.ts";
+import type { Prepared } from "./question.ts";
 
 export interface ConversationPage {
   conversations: Conversation[];
@@ -15,6 +18,8 @@ interface Listing {
   sort: ConversationSort;
   limit: number;
   cursor?: string | undefined;
+  text?: Prepared | undefined;
+  cancel: Cancel;
 }
 
 interface Condition {
@@ -27,46 +32,112 @@ interface Walk {
   tables: string;
   sortKey: string;
   id: string;
+  /** The values that `tables` itself asks for. */
+  from?: Value[];
   /** What of the filter the walk itself sees to. */
   within?: Condition;
 }
 
-/** One page of the library. */
-export function listConversations(store: Reader, { filter, sort, limit, cursor }: Listing): ConversationPage {
-  const { sql, values } = pageQuery(store, filter, sort, cursor);
-  const rows = store.all<ConversationRow & { sortKey: number }>(sql, ...values, limit + 1);
-  const last = rows[limit - 1];
+/**
+ * So many conversations are looked through for a text that is found more often than its conversations are gathered: mostly a page is
+ * full by then. Where it is not, the hits lie in a few of them, and all are gathered after all.
+ */
+const mostLookedThrough = 200;
+
+/** One page of the library; with a text, of the conversations in which it is found. */
+export function listConversations(store: Reader, { filter, sort, limit, cursor, text, cancel }: Listing): ConversationPage {
+  const order = sort === "match" && text === undefined ? "newest" : sort;
+  const rows = text === undefined ? readPage() : pageMatching(text);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
   const more = rows.length > limit && last !== undefined;
   return {
-    conversations: rows.slice(0, limit).map(({ sortKey: _, ...row }) => described(row)),
-    next: more ? writeCursor(sort, { key: last.sortKey, id: last.id }) : null,
+    conversations: getConversations(
+      store,
+      page.map(({ id }) => id),
+    ),
+    next: more ? writeCursor(order, { key: last.sortKey, id: last.id }) : null,
   };
+
+  function pageMatching(asked: Prepared): Row[] {
+    const { matches, whole } = newestMatches(store, asked, cancel);
+    if (whole || order === "match") return readPage(matches);
+    const matching = matcher(store, asked, cancel);
+    const rows: Row[] = [];
+    let looked = 0;
+    for (const row of walk(-1)) {
+      if (looked === mostLookedThrough) return readPage(allMatches(store, asked, cancel));
+      looked += 1;
+      if (matching(row.id) && rows.push(row) > limit) break;
+    }
+    return rows;
+  }
+
+  function readPage(matches?: Matches): Row[] {
+    return [...walk(limit + 1, matches)];
+  }
+
+  function walk(most: number, matches?: Matches): Iterable<Row> {
+    const { sql, values } = pageQuery(store, filter, order, cursor, matches);
+    return store.iterate<Row>(`${sql} limit ?`, ...values, most);
+  }
 }
 
-function pageQuery(store: Reader, filter: ConversationFilter, sort: ConversationSort, cursor: string | undefined) {
+interface Row {
+  id: number;
+  sortKey: number;
+}
+
+function pageQuery(
+  store: Reader,
+  filter: ConversationFilter,
+  sort: ConversationSort,
+  cursor: string | undefined,
+  matches: Matches | undefined,
+) {
   const rising = sort === "oldest" || sort === "negative";
   const direction = rising ? "asc" : "desc";
   const mark = cursor === undefined ? undefined : readCursor(sort, cursor);
   const after: Value[] = [mark?.key ?? (rising ? -Number.MAX_VALUE : Number.MAX_VALUE), mark?.id ?? 0];
   const values: Value[] = [];
-  const parts = walksFor(store, filter, sort).map(({ tables, sortKey, id, within }) => {
+  const walks = matches === undefined ? walksFor(store, filter, sort) : [throughMatches(matches, sort)];
+  const parts = walks.map(({ tables, sortKey, id, from = [], within }) => {
     const conditions: Condition[] = [
       { sql: `(${sortKey}, ${id}) ${rising ? ">" : "<"} (?, ?)`, values: after },
       ...(within === undefined ? [] : [within]),
-      ...conditionsOf(store, filter, tables),
+      ...conditionsOf(store, filter, tables, sort),
     ];
-    values.push(...conditions.flatMap((condition) => condition.values));
-    return `select ${conversationColumns}, ${sortKey} as sortKey from ${tables}
+    values.push(...from, ...conditions.flatMap((condition) => condition.values));
+    return `select ${id} as id, ${sortKey} as sortKey from ${tables}
       where ${conditions.map((condition) => condition.sql).join(" and ")}`;
   });
   // the same conversation may come by two names of one person
-  return { sql: `${parts.join(" union ")} order by sortKey ${direction}, c.id ${direction} limit ?`, values };
+  return { sql: `${parts.join(" union ")} order by sortKey ${direction}, id ${direction}`, values };
+}
+
+const keys: Record<ConversationSort, string> = {
+  newest: "c.sort_at",
+  oldest: "c.sort_at",
+  longest: "c.messages",
+  people: "c.people",
+  negative: "c.mood",
+  match: "j.value ->> 1",
+};
+
+/** As many as were found, and sorted here. */
+function throughMatches(matches: Matches, sort: ConversationSort): Walk {
+  return {
+    tables: "json_each(?) j cross join conversations c on c.id = j.value ->> 0",
+    sortKey: keys[sort],
+    id: "c.id",
+    from: [JSON.stringify([...matches])],
+  };
 }
 
 /** How the page is walked; the index is named, so that a plan can never drift to another one as the store grows. */
 function walksFor(store: Reader, filter: ConversationFilter, sort: ConversationSort): Walk[] {
-  if (sort === "people") return [inOrder("people", "c.people")];
-  if (sort === "negative") return [inOrder("mood", "c.mood")];
+  if (sort === "people") return [inOrder("people", sort)];
+  if (sort === "negative") return [inOrder("mood", sort)];
   const longest = sort === "longest";
   const through = (table: string, name: string, sql: string, value: Value): Walk => ({
     tables: `${table} ${name} indexed by ${table}_by_${longest ? "length" : "time"}
@@ -81,15 +152,15 @@ function walksFor(store: Reader, filter: ConversationFilter, sort: ConversationS
   const mark = rarest(store, marksAsked(filter));
   if (mark !== undefined) return [through("conversation_marks", "cm", "cm.mark = ?", mark)];
   if (filter.sourceId !== undefined) return [through("conversation_sources", "cs", "cs.source_id = ?", filter.sourceId)];
-  return [longest ? inOrder("length", "c.messages") : inOrder("time", "c.sort_at")];
+  return [inOrder(longest ? "length" : "time", sort)];
 }
 
-function inOrder(index: string, sortKey: string): Walk {
-  return { tables: `conversations c indexed by conversations_by_${index}`, sortKey, id: "c.id" };
+function inOrder(index: string, sort: ConversationSort): Walk {
+  return { tables: `conversations c indexed by conversations_by_${index}`, sortKey: keys[sort], id: "c.id" };
 }
 
 /** What a conversation must meet besides what the walk sees to. */
-function conditionsOf(store: Reader, filter: ConversationFilter, walked: string): Condition[] {
+function conditionsOf(store: Reader, filter: ConversationFilter, walked: string, sort: ConversationSort): Condition[] {
   const { sourceId, participantId, role, unread, from, to, atLeast, atMost } = filter;
   const exists = (table: string, sql: string, ...values: Value[]): Condition => ({
     sql: `exists (select 1 from ${table} where conversation_id = c.id and ${sql})`,
@@ -101,7 +172,7 @@ function conditionsOf(store: Reader, filter: ConversationFilter, walked: string)
     // while an import brings them in, conversations stand here before their messages do
     { sql: "c.deleted_at is null and c.messages > 0", values: [] },
     // the partial index holds these alone
-    ...(walked.includes("by_mood") ? [{ sql: "c.mood is not null", values: [] }] : []),
+    ...(sort === "negative" ? [{ sql: "c.mood is not null", values: [] }] : []),
     ...(people.length === 0 || walked.startsWith("conversation_people")
       ? []
       : [exists("conversation_people", `participant_id in (${people.map(() => "?").join(", ")})`, ...people)]),

@@ -58,3 +58,32 @@ export function rarest(store: Reader, marks: readonly string[]): string | undefi
   }));
   return counted.reduce((least, each) => (each.count < least.count ? each : least)).mark;
 }
+
+export function listTags(store: Reader): { id: number; name: string }[] {
+  return store.all("select id, name from tags order by name");
+}
+
+/** The languages that conversations are marked with; steps from one mark to the next in the index, however many bear it. */
+export function conversationLanguages(store: Reader): string[] {
+  const next = (after: string) =>
+    `(select min(mark) from conversation_marks indexed by conversation_marks_by_time where ${after} and mark < 'language;')`;
+  return store
+    .all<{ language: string }>(
+      `with recursive steps (mark) as (
+         select ${next("mark >= 'language:'")} union all select ${next("mark > steps.mark")} from steps where steps.mark is not null
+       )
+       select substr(mark, ${"language:".length + 1}) as language from steps where mark is not null`,
+    )
+    .map(({ language }) => language);
+}
+
+/** Conversations that bear a mark, as many as are asked for. */
+export function conversationsMarked(store: Reader, mark: string, limit: number): number[] {
+  return store
+    .all<{ id: number }>("select conversation_id as id from conversation_marks where mark = ? limit ?", mark, limit)
+    .map(({ id }) => id);
+}
+
+export function isMarked(store: Reader, conversationId: number, mark: string): boolean {
+  return store.get("select 1 from conversation_marks where conversation_id = ? and mark = ?", conversationId, mark) !== undefined;
+}

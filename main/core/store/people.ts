@@ -113,3 +113,32 @@ export function forgetSilent(store: Writer): void {
        and id not in (select merged_into from participants where merged_into is not null)`,
   );
 }
+
+/** Everyone who is the same as one of these, each once. */
+export function everyoneMerged(store: Reader, ids: readonly number[]): number[] {
+  return store
+    .all<{ id: number }>(
+      `with shown (id) as (
+         select distinct coalesce(p.merged_into, p.id) from json_each(?) j cross join participants p on p.id = j.value
+       )
+       select id from shown
+       union all select p.id from shown cross join participants p indexed by participants_merged on p.merged_into = shown.id`,
+      JSON.stringify(ids),
+    )
+    .map(({ id }) => id);
+}
+
+const looked = 5000;
+
+/** In whose names a word begins so, who wrote most first. `match`: how the index of names is asked. */
+export function peopleBeginning(store: Reader, match: string): { name: string; messages: number }[] {
+  return store
+    .all<{ name: string; messages: number }>(
+      `select distinct s.id, s.shown_name as name, s.all_messages as messages
+       from (select rowid as id from person_names where person_names match ? limit ?) j
+       cross join participants p on p.id = j.id cross join participants s on s.id = coalesce(p.merged_into, p.id)`,
+      match,
+      looked,
+    )
+    .sort((a, b) => b.messages - a.messages);
+}

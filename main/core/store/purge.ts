@@ -83,7 +83,8 @@ function emptySources(store: Writer): number[] {
  * pieces ("secure-delete") was measured at four milliseconds a message, merging at a hundredth of that.
  */
 async function dropForgotten(store: Writer): Promise<void> {
-  const merge = (pages: number) =>
-    store.changesOf("insert into message_search (message_search, rank) values ('merge', ?)", pages);
-  for (let changed = merge(-mergePages); changed > 1; changed = merge(mergePages)) await nextTurn();
+  for (const index of ["message_search", "person_names", "conversation_titles"]) {
+    const merge = (pages: number) => store.changesOf(`insert into ${index} (${index}, rank) values ('merge', ?)`, pages);
+    for (let changed = merge(-mergePages); changed > 1; changed = merge(mergePages)) await nextTurn();
+  }
 }

@@ -1,23 +1,15 @@
-import type { FoundMessage } from "../../../preload/contract/messages.ts";
+import type { FoundMessage } from "../../../preload/contract/search.ts";
 import { type Cancel, stopIfCancelled } from "../cancel.ts";
 import type { Term } from "../search/question.ts";
 import { relevance } from "../search/relevance.ts";
 import { snippetOf } from "../search/snippet.ts";
-import { type Block, lastIdUntil, listBlocks, timeUntil } from "./blocks.ts";
 import { readCursor, writeCursor } from "./cursors.ts";
 import type { Reader } from "./handle.ts";
-import { trashedConversations } from "./trash.ts";
+import { everyHit, type Hit, newestHits } from "./hits.ts";
+import { shownAs } from "./persons.ts";
+import type { Prepared } from "./question.ts";
 
-export interface SearchScope {
-  conversationId?: number | undefined;
-  sourceId?: number | undefined;
-  participantId?: number | undefined;
-  from?: number | undefined;
-  to?: number | undefined;
-}
-
-export interface SearchAsked extends SearchScope {
-  terms: readonly Term[];
+export interface PageAsked {
   limit: number;
   cursor?: string | undefined;
 }
@@ -27,27 +19,19 @@ export interface SearchPage {
   next: string | null;
 }
 
-interface Hit {
-  id: number;
-  sentAt: number | null;
-  conversationId: number;
-}
-
 /**
  * Relevance is weighed among so many of the newest hits. The index's own measure (bm25) counts every hit of the whole store before the
  * first answer: a tenth of a second for a common word in a million messages, a second in ten.
  */
 const ranked = 1000;
-/** So many conversations of the trash are left out inside the index, the rest after it. */
-const namedTrash = 50;
+const mostCounted = 10_000;
 
-/** Newest first: the blocks are walked from the newest down, each from its last id down. */
-export function searchNewest(store: Reader, asked: SearchAsked, cancel: Cancel): SearchPage {
-  const mark = asked.cursor === undefined ? undefined : readCursor("newest", asked.cursor);
-  const hits = newestHits(store, asked, asked.limit + 1, cancel, mark && { time: mark.key, id: mark.id });
-  const page = hits.slice(0, asked.limit);
+export function searchNewest(store: Reader, asked: Prepared, { limit, cursor }: PageAsked, cancel: Cancel): SearchPage {
+  const mark = cursor === undefined ? undefined : readCursor("newest", cursor);
+  const hits = newestHits(store, asked, limit + 1, cancel, mark && { time: mark.key, id: mark.id });
+  const page = hits.slice(0, limit);
   const last = page.at(-1);
-  const more = hits.length > asked.limit && last !== undefined;
+  const more = hits.length > limit && last !== undefined;
   return {
     found: described(store, page, asked.terms),
     next: more ? writeCursor("newest", { key: last.sentAt, id: last.id }) : null,
@@ -55,9 +39,9 @@ export function searchNewest(store: Reader, asked: SearchAsked, cancel: Cancel):
 }
 
 /** Best first, among the newest hits. */
-export function searchRanked(store: Reader, asked: SearchAsked, cancel: Cancel): SearchPage {
-  const mark = asked.cursor === undefined ? undefined : readCursor("rank", asked.cursor);
-  const hits = newestHits(store, asked, ranked, cancel, undefined);
+export function searchRanked(store: Reader, asked: Prepared, { limit, cursor }: PageAsked, cancel: Cancel): SearchPage {
+  const mark = cursor === undefined ? undefined : readCursor("rank", cursor);
+  const hits = newestHits(store, asked, ranked, cancel);
   const scored = textsOf(store, hits)
     .map(({ id, text }) => {
       stopIfCancelled(cancel);
@@ -68,99 +52,37 @@ export function searchRanked(store: Reader, asked: SearchAsked, cancel: Cancel):
     mark === undefined
       ? scored
       : scored.filter(({ id, score }) => score > (mark.key ?? 0) || (score === mark.key && id < mark.id));
-  const page = rest.slice(0, asked.limit);
+  const page = rest.slice(0, limit);
   const last = page.at(-1);
-  const more = rest.length > asked.limit && last !== undefined;
+  const more = rest.length > limit && last !== undefined;
   return {
     found: described(store, page, asked.terms),
     next: more ? writeCursor("rank", { key: last.score, id: last.id }) : null,
   };
 }
 
-interface Before {
-  time: number | null;
-  id: number;
-}
-
-function newestHits(store: Reader, asked: SearchAsked, wanted: number, cancel: Cancel, before: Before | undefined): Hit[] {
-  if (asked.terms.length === 0) return [];
-  const trash = trashedConversations(store);
-  const hidden = new Set(trash.slice(namedTrash));
-  const match = matchOf(asked, trash.slice(0, namedTrash));
-  let hits: Hit[] = [];
-  for (const block of listBlocks(store, asked.sourceId)) {
-    const oldest = hits.length >= wanted ? hits.at(-1) : undefined;
-    if (oldest !== undefined && older(block.lastAt, oldest.sentAt)) break;
-    const bounds = boundsIn(store, block, asked, before);
-    const more = [...hitsInBlock(store, match, block, bounds, wanted, hidden, cancel)];
-    hits = [...hits, ...more].sort(newestFirst).slice(0, wanted);
-  }
-  return hits;
-}
-
-function older(a: number | null, b: number | null): boolean {
-  return (a ?? Number.NEGATIVE_INFINITY) < (b ?? Number.NEGATIVE_INFINITY);
-}
-
-function newestFirst(a: Hit, b: Hit): number {
-  if (a.sentAt === b.sentAt) return b.id - a.id;
-  return older(a.sentAt, b.sentAt) ? 1 : -1;
-}
-
-const beforeAllTimes = Number.MIN_SAFE_INTEGER;
-
-/** The ids of a block that the dates and the page mark leave over. A message without a time counts as old as the one before it. */
-function boundsIn(store: Reader, block: Block, scope: SearchScope, before: Before | undefined): { first: number; last: number } {
-  const dated = scope.from !== undefined || scope.to !== undefined;
-  const first = dated ? lastIdUntil(store, block, (scope.from ?? beforeAllTimes + 1) - 1) + 1 : block.firstId;
-  const last = scope.to === undefined ? block.lastId : lastIdUntil(store, block, scope.to);
-  return { first, last: before === undefined ? last : Math.min(last, lastBefore(store, block, before)) };
-}
-
-/** The last id of a block that comes after the mark in the order "newest first, larger id first". */
-function lastBefore(store: Reader, block: Block, { time, id }: Before): number {
-  if (time === null) return Math.min(lastIdUntil(store, block, beforeAllTimes), id - 1);
-  const older = lastIdUntil(store, block, time - 1);
-  return Math.max(older, Math.min(lastIdUntil(store, block, time), id - 1));
-}
-
-function* hitsInBlock(
+export function countHits(
   store: Reader,
-  match: string,
-  block: Block,
-  bounds: { first: number; last: number },
-  wanted: number,
-  hidden: ReadonlySet<number>,
+  asked: Prepared,
   cancel: Cancel,
-): Generator<Hit> {
-  if (bounds.first > bounds.last) return;
-  const rows = store.iterate<Hit>(
-    `select f.rowid as id, m.sent_at as sentAt, m.conversation_id as conversationId
-     from message_search f cross join messages m on m.id = f.rowid
-     where f.message_search match ? and f.rowid between ? and ? order by f.rowid desc`,
-    match,
-    bounds.first,
-    bounds.last,
-  );
-  let given = 0;
-  for (const row of rows) {
-    stopIfCancelled(cancel);
-    if (hidden.has(row.conversationId)) continue;
-    yield row.sentAt === null ? { ...row, sentAt: timeUntil(store, block, row.id) } : row;
-    given += 1;
-    if (given === wanted) return;
-  }
+): { messages: number; conversations: number; more: boolean } {
+  const { hits, more } = someHits(store, asked, cancel);
+  return { messages: hits.length, conversations: new Set(hits.map((hit) => hit.conversationId)).size, more };
 }
 
-function matchOf(asked: SearchAsked, hidden: readonly number[]): string {
-  const words = `words : (${asked.terms.map((term) => term.match).join(" AND ")})`;
-  const narrow = [
-    asked.conversationId === undefined ? "" : `c${asked.conversationId}`,
-    asked.participantId === undefined ? "" : `p${asked.participantId}`,
-  ].filter((scopeWord) => scopeWord !== "");
-  const within = narrow.map((scopeWord) => ` AND scope : "${scopeWord}"`).join("");
-  const without = hidden.length === 0 ? "" : ` NOT scope : (${hidden.map((id) => `"c${id}"`).join(" OR ")})`;
-  return `(${words}${within})${without}`;
+/** The places of the hits in their conversation, from the first on. */
+export function hitPositions(store: Reader, asked: Prepared, cancel: Cancel): { positions: number[]; more: boolean } {
+  const { hits, more } = someHits(store, asked, cancel);
+  return { positions: hits.map((hit) => hit.position).sort((a, b) => a - b), more };
+}
+
+function someHits(store: Reader, asked: Prepared, cancel: Cancel): { hits: Hit[]; more: boolean } {
+  const hits: Hit[] = [];
+  for (const hit of everyHit(store, asked, cancel)) {
+    if (hits.length === mostCounted) return { hits, more: true };
+    hits.push(hit);
+  }
+  return { hits, more: false };
 }
 
 /** The ids as one value that a query can walk in order. */
@@ -177,10 +99,10 @@ function described(store: Reader, hits: readonly { id: number }[], terms: readon
   return store
     .all<Omit<FoundMessage, "snippet" | "marks"> & { text: string }>(
       `select m.id as messageId, m.conversation_id as conversationId, c.title as conversationTitle, m.position,
-         p.name as author, m.sent_at as sentAt, m.text
+         p.shown_name as author, m.sent_at as sentAt, m.text
        from json_each(?) j cross join messages m on m.id = j.value
        join conversations c on c.id = m.conversation_id
-       left join participants p on p.id = m.author_id
+       ${shownAs("m.author_id", "p")}
        order by j.key`,
       asList(hits),
     )

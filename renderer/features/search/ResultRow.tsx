@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { FoundMessage } from "../../../preload/contract/messages.ts";
+import type { FoundMessage } from "../../../preload/contract/search.ts";
 import { fullTime, listTime } from "../../format/dates.ts";
 import { number } from "../../format/numbers.ts";
 import { say } from "../../text/say.ts";

@@ -1,4 +1,4 @@
-import type { FoundMessage } from "../../../preload/contract/messages.ts";
+import type { FoundMessage } from "../../../preload/contract/search.ts";
 
 export type ResultItem =
   | { kind: "heading"; conversationId: number; title: string; count: number }

@@ -3,7 +3,7 @@ import { offers } from "./offers.ts";
 import { isDateOperator, type OperatorName } from "./operators.ts";
 import { type OperatorPiece, type Piece, piecesOf, type TextPiece } from "./pieces.ts";
 
-export type CompletionKind =
+type CompletionKind =
   | "operator"
   | "person"
   | "conversation"

@@ -1,10 +1,11 @@
+import type { ProblemCode } from "../../../../preload/contract/search.ts";
 import type { ReadDate } from "./bounds.ts";
 import type { DateRange } from "./dates.ts";
 import { filterOf, termNodeOf } from "./leaves.ts";
 import { type DateOperator, isDateOperator } from "./operators.ts";
 import { type OperatorPiece, type Piece, piecesOf, type TextPiece } from "./pieces.ts";
 import type { Problems } from "./problems.ts";
-import { joined, type Node, negated, type ProblemCode } from "./tree.ts";
+import { joined, type Node, negated } from "./tree.ts";
 
 /** The index's own reader gives up between thirty and forty levels. */
 const deepest = 20;

@@ -1,5 +1,5 @@
+import type { Problem, ProblemCode } from "../../../../preload/contract/search.ts";
 import type { Span } from "../../../../preload/contract/values.ts";
-import type { Problem, ProblemCode } from "./tree.ts";
 
 const mostHints = 20;
 const longestFound = 100;

@@ -1,3 +1,4 @@
+import type { Problem } from "../../../../preload/contract/search.ts";
 import type { Span } from "../../../../preload/contract/values.ts";
 import type { Term } from "../question.ts";
 import type { DateOperator, FilterName } from "./operators.ts";
@@ -51,29 +52,4 @@ export interface Question {
   /** To be marked in what is found. */
   terms: Term[];
   problems: Problem[];
-}
-
-export type ProblemCode =
-  | "unclosed_quote"
-  | "unclosed_parenthesis"
-  | "stray_parenthesis"
-  | "missing_value"
-  | "unknown_value"
-  | "unknown_date"
-  | "date_within_or"
-  | "empty_range"
-  | "dangling_or"
-  | "maybe_operator"
-  | "too_long"
-  | "too_many_words"
-  | "too_deep";
-
-export interface Problem {
-  code: ProblemCode;
-  at: Span;
-  found: string;
-  /** What may be written in the place of `found`. */
-  meant?: string;
-  /** Nothing should be asked; otherwise a hint, and the rest is read as well as it can be. */
-  grave: boolean;
 }

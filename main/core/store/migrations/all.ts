@@ -5,6 +5,7 @@ import * as understanding from "./0004-understanding.ts";
 import * as desk from "./0005-desk.ts";
 import * as imports from "./0006-imports.ts";
 import * as finding from "./0007-finding.ts";
+import * as names from "./0008-names.ts";
 
 export interface Migration {
   readonly number: number;
@@ -14,4 +15,4 @@ export interface Migration {
 }
 
 /** In order. A migration that was released is frozen: mend it with another one. */
-export const migrations: readonly Migration[] = [library, messages, search, understanding, desk, imports, finding];
+export const migrations: readonly Migration[] = [library, messages, search, understanding, desk, imports, finding, names];

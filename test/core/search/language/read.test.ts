@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Calendar } from "../../../../main/core/search/language/dates.ts";
 import { readSearch } from "../../../../main/core/search/language/read.ts";
-import { readQuestion } from "../../../../main/core/search/question.ts";
 import { shape } from "./stripped.ts";
 
 const calendar: Calendar = { now: Date.UTC(2024, 2, 13, 15), timeZone: "UTC", weekStart: 1, dayFirst: true };
@@ -88,14 +87,6 @@ describe("the tree of", () => {
   ])("%j holds no syntax: %s", (text, expected) => {
     expect(shape(read(text).ask)).toBe(expected);
   });
-
-  test.each(["late refund", 'the "annual plan"', "gr* app", "e-mail 88213.", "返金 は", "Café 👍", 'foo"bar'])(
-    "%j has the words of a plain question",
-    (text) => {
-      const plain = readQuestion(text).map(({ words, prefix }) => ({ words, prefix }));
-      expect(read(text).terms).toMatchObject(plain);
-    },
-  );
 });
 
 describe("what is begun", () => {

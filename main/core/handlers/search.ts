@@ -1,0 +1,42 @@
+import type { AskedCalendar } from "../../../preload/contract/search.ts";
+import { completionAt } from "../search/language/completion.ts";
+import type { Calendar } from "../search/language/dates.ts";
+import { offersFor } from "../store/completing.ts";
+import { prepare } from "../store/question.ts";
+import { countHits, hitPositions, searchNewest, searchRanked } from "../store/search.ts";
+import { forgetSearches, listSearches, rememberSearch } from "../store/searches.ts";
+import type { Command, Query } from "./types.ts";
+
+export const searchMessages: Query<"search.messages"> = ({ store, cancel }, { order, limit, cursor, calendar, ...asked }) => {
+  const prepared = prepare(store, { ...asked, calendar: calendarOf(calendar) }, cancel);
+  const search = order === "rank" ? searchRanked : searchNewest;
+  return { ...search(store, prepared, { limit, cursor }, cancel), problems: prepared.problems };
+};
+
+export const searchCount: Query<"search.count"> = ({ store, cancel }, { calendar, ...asked }) =>
+  countHits(store, prepare(store, { ...asked, calendar: calendarOf(calendar) }, cancel), cancel);
+
+export const searchHits: Query<"search.hits"> = ({ store, cancel }, { calendar, ...asked }) => {
+  const prepared = prepare(store, { ...asked, calendar: calendarOf(calendar) }, cancel);
+  return { ...hitPositions(store, prepared, cancel), problems: prepared.problems };
+};
+
+export const searchComplete: Query<"search.complete"> = ({ store }, { text, caret, calendar }) => {
+  const completion = completionAt(text, caret);
+  if (completion === undefined) return { replace: null, offers: [] };
+  return { replace: completion.replace, offers: offersFor(store, completion, calendarOf(calendar)) };
+};
+
+export const searchesRemember: Command<"searches.remember"> = ({ store, clock }, { text }) => {
+  if (text.trim() !== "") rememberSearch(store, text.trim(), clock.now());
+  return {};
+};
+
+export const searchesList: Query<"searches.list"> = ({ store }, { beginning }) => ({ searches: listSearches(store, beginning) });
+
+export const searchesForget: Command<"searches.forget"> = ({ store }, { text }) => ({ forgotten: forgetSearches(store, text) });
+
+export function calendarOf(asked: AskedCalendar | undefined): Calendar {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return { timeZone, weekStart: 1, dayFirst: true, ...asked, now: Date.now() };
+}

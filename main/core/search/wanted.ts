@@ -1,0 +1,120 @@
+import type { FilterNode, Node, TermNode } from "./language/tree.ts";
+
+/** A fact of a hit that the index is not asked for, because it would take too many words. */
+export interface Check {
+  is: "check";
+  of: "conversationId" | "authorId";
+  holds(id: number): boolean;
+}
+
+/** What is wanted of a message, with every name resolved. */
+export type Wanted =
+  | { is: "match"; match: string }
+  | Check
+  | { is: "never" }
+  | { is: "not"; of: Wanted }
+  | { is: "and" | "or"; of: readonly Wanted[] };
+
+export const never: Wanted = { is: "never" };
+export const not = (of: Wanted): Wanted => ({ is: "not", of });
+
+/** A question's tree with each word and filter resolved. */
+export function wantedOf(node: Node, resolved: (leaf: TermNode | FilterNode) => Wanted): Wanted {
+  if (node.is === "not") return not(wantedOf(node.of, resolved));
+  if (node.is === "term" || node.is === "filter") return resolved(node);
+  return { is: node.is, of: node.of.map((part) => wantedOf(part, resolved)) };
+}
+
+export function checksOf(wanted: Wanted): Check[] {
+  if (wanted.is === "check") return [wanted];
+  if (wanted.is === "not") return checksOf(wanted.of);
+  return wanted.is === "and" || wanted.is === "or" ? wanted.of.flatMap(checksOf) : [];
+}
+
+export function scopeWords(words: readonly string[]): string {
+  return `scope : (${words.map((word) => `"${word}"`).join(" OR ")})`;
+}
+
+/** The same of the messages of one conversation: what is to be checked of it is known. */
+export function inConversation(wanted: Wanted, id: number): Wanted {
+  const known = (part: Wanted): Wanted => {
+    if (part.is === "not") return not(known(part.of));
+    if (part.is === "and" || part.is === "or") return { is: part.is, of: part.of.map(known) };
+    return part.is !== "check" || part.of !== "conversationId" ? part : part.holds(id) ? not(never) : never;
+  };
+  return { is: "and", of: [{ is: "match", match: scopeWords([`c${id}`]) }, known(wanted)] };
+}
+
+/** Every message is of one of these kinds. */
+const everything = scopeWords(["ktext", "kmedia", "ksystem", "kdeleted", "kcall"]);
+
+type Assumed = (check: Check, positive: boolean) => boolean;
+
+/** So that the index finds all that can be right: what is checked later is taken for granted. */
+export const atMost: Assumed = (_, positive) => positive;
+
+/** How the index is asked; true where every message is wanted, false where none can be. */
+export function matchOf(wanted: Wanted, assumed: Assumed): string | boolean {
+  const asked = compiled(wanted, assumed, true);
+  if (typeof asked === "boolean") return asked;
+  return asked.negated ? without({ match: everything, binds: 4, depth: 1 }, [asked]).match : asked.match;
+}
+
+/** `binds`: how tightly its outermost operator does, in the index's own syntax; `depth`: of its parentheses. */
+interface Piece {
+  match: string;
+  binds: number;
+  depth: number;
+}
+
+type Compiled = boolean | (Piece & { negated: boolean });
+
+/** The index knows NOT only between two things, so what is negated is kept apart until something stands before it. */
+function compiled(wanted: Wanted, assumed: Assumed, positive: boolean): Compiled {
+  switch (wanted.is) {
+    case "never":
+      return false;
+    case "match":
+      return { match: wanted.match, binds: 4, depth: 1, negated: false };
+    case "check":
+      return assumed(wanted, positive);
+    case "not":
+      return flipped(compiled(wanted.of, assumed, !positive));
+    case "and":
+      return all(wanted.of.map((part) => compiled(part, assumed, positive)));
+    case "or":
+      return flipped(all(wanted.of.map((part) => flipped(compiled(part, assumed, positive)))));
+  }
+}
+
+function flipped(part: Compiled): Compiled {
+  return typeof part === "boolean" ? !part : { ...part, negated: !part.negated };
+}
+
+function all(parts: readonly Compiled[]): Compiled {
+  if (parts.includes(false)) return false;
+  const pieces = parts.filter((part) => typeof part !== "boolean");
+  const wanted = pieces.filter((piece) => !piece.negated);
+  const unwanted = pieces.filter((piece) => piece.negated);
+  if (wanted.length > 0) return { ...without(joined(wanted, "AND", 2), unwanted), negated: false };
+  return unwanted.length === 0 || { ...joined(unwanted, "OR", 1), negated: true };
+}
+
+function without(piece: Piece, unwanted: readonly Piece[]): Piece {
+  if (unwanted.length === 0) return piece;
+  const left = bracketed(piece, 3);
+  const right = bracketed(joined(unwanted, "OR", 1), 4);
+  return { match: `${left.match} NOT ${right.match}`, binds: 3, depth: Math.max(left.depth, right.depth) };
+}
+
+/** The deepest comes first: the index's reader keeps whatever stands before a parenthesis on a stack of a hundred places. */
+function joined(pieces: readonly Piece[], operator: "AND" | "OR", binds: number): Piece {
+  const parts = pieces.map((piece) => bracketed(piece, binds)).sort((a, b) => b.depth - a.depth);
+  const [first] = parts;
+  if (parts.length === 1 && pieces[0] !== undefined) return pieces[0];
+  return { match: parts.map((part) => part.match).join(` ${operator} `), binds, depth: first?.depth ?? 0 };
+}
+
+function bracketed(piece: Piece, binds: number): Piece {
+  return piece.binds >= binds ? piece : { match: `(${piece.match})`, binds: 4, depth: piece.depth + 1 };
+}

@@ -1,0 +1,178 @@
+import { type Cancel, stopIfCancelled } from "../cancel.ts";
+import { atMost, checksOf, matchOf, type Wanted } from "../search/wanted.ts";
+import { type Block, lastIdUntil, listBlocks, timeUntil } from "./blocks.ts";
+import type { Reader } from "./handle.ts";
+import type { Prepared } from "./question.ts";
+
+export interface Hit {
+  id: number;
+  sentAt: number | null;
+  conversationId: number;
+  authorId: number | null;
+  position: number;
+}
+
+const sliceSize = 200;
+
+interface Bounds {
+  first: number;
+  last: number;
+}
+
+/** Where a page of the newest ended. */
+export interface Before {
+  time: number | null;
+  id: number;
+}
+
+/** Newest first: the blocks are walked from the newest down, each from its last id down. */
+export function newestHits(store: Reader, asked: Prepared, wanted: number, cancel: Cancel, before?: Before): Hit[] {
+  const sieve = new Sieve(store, asked.wanted);
+  let hits: Hit[] = [];
+  for (const block of listBlocks(store, asked.sourceId)) {
+    const oldest = hits.length >= wanted ? hits.at(-1) : undefined;
+    if (oldest !== undefined && older(block.lastAt, oldest.sentAt)) break;
+    const more: Hit[] = [];
+    for (const hit of sieve.hits(boundsIn(store, block, asked, before), cancel)) {
+      more.push(hit.sentAt === null ? { ...hit, sentAt: timeUntil(store, block, hit.id) } : hit);
+      if (more.length === wanted) break;
+    }
+    if (more.length > 0) hits = [...hits, ...more].sort(newestFirst).slice(0, wanted);
+  }
+  return hits;
+}
+
+/** Every hit, the largest id first. */
+export function* everyHit(store: Reader, asked: Prepared, cancel: Cancel, within = boundsOf(store, asked)): Generator<Hit> {
+  const sieve = new Sieve(store, asked.wanted);
+  for (const bounds of within) yield* sieve.hits(bounds, cancel);
+}
+
+/** The ids that scope and dates leave over, the largest first, neighbours made one. */
+export function boundsOf(store: Reader, asked: Prepared): Bounds[] {
+  const blocks = listBlocks(store, asked.sourceId).sort((a, b) => b.lastId - a.lastId);
+  const whole: Bounds[] = [];
+  let belowIsNext = false;
+  for (const block of blocks) {
+    const bounds = boundsIn(store, block, asked);
+    const last = whole.at(-1);
+    if (bounds.first > bounds.last) {
+      belowIsNext = false;
+      continue;
+    }
+    if (last !== undefined && belowIsNext && bounds.last === block.lastId) last.first = bounds.first;
+    else whole.push(bounds);
+    // without a source to narrow them, no other message lies between two blocks
+    belowIsNext = asked.sourceId === undefined && bounds.first === block.firstId;
+  }
+  return whole;
+}
+
+/**
+ * Finds what is wanted; what the index could not be asked for is looked at with each hit. The index takes bounds only from whole numbers,
+ * and a number reaches SQLite as a real one unless it is a BigInt: it would be asked for everything, or answer for another row.
+ */
+class Sieve {
+  readonly #store: Reader;
+  readonly #wanted: Wanted;
+  readonly #match: string | boolean;
+  readonly #checks: ReturnType<typeof checksOf>;
+  readonly #exact = new Map<string, string | boolean>();
+
+  constructor(store: Reader, wanted: Wanted) {
+    this.#store = store;
+    this.#wanted = wanted;
+    this.#match = matchOf(wanted, atMost);
+    this.#checks = [...new Set(checksOf(wanted))];
+  }
+
+  *hits({ first, last }: Bounds, cancel: Cancel): Generator<Hit> {
+    if (first > last || this.#match === false) return;
+    let slice: Hit[] = [];
+    for (const hit of this.#rows(this.#match, first, last)) {
+      stopIfCancelled(cancel);
+      if (this.#checks.length === 0) yield hit;
+      else if (slice.push(hit) === sliceSize) {
+        yield* this.#sifted(slice);
+        slice = [];
+      }
+    }
+    yield* this.#sifted(slice);
+  }
+
+  #rows(match: string | true, first: number, last: number): Iterable<Hit> {
+    const columns = `m.id, m.sent_at as sentAt, m.conversation_id as conversationId, m.author_id as authorId, m.position`;
+    if (match === true) {
+      return this.#store.iterate(`select ${columns} from messages m where m.id between ? and ? order by m.id desc`, first, last);
+    }
+    return this.#store.iterate(
+      `select ${columns} from message_search f cross join messages m on m.id = f.rowid
+       where f.message_search match ? and f.rowid between ? and ? order by f.rowid desc`,
+      match,
+      BigInt(first),
+      BigInt(last),
+    );
+  }
+
+  /**
+   * With the checks of a hit known, the question is a plainer one; mostly it is the one that the hit answers already. Where it is not, the
+   * index is asked for the whole slice at once: to look its words up costs more than to go through their hits.
+   */
+  *#sifted(slice: readonly Hit[]): Generator<Hit> {
+    const known = new Map<string, Set<number>>();
+    for (const hit of slice) {
+      const exact = this.#exactFor(hit);
+      if (exact === false) continue;
+      if (exact !== true && exact !== this.#match) {
+        const right = known.get(exact) ?? this.#idsIn(slice, exact);
+        known.set(exact, right);
+        if (!right.has(hit.id)) continue;
+      }
+      yield hit;
+    }
+  }
+
+  #exactFor(hit: Hit): string | boolean {
+    const facts = this.#checks.map((check) => check.holds(hit[check.of] ?? 0));
+    const key = facts.join();
+    const exact = this.#exact.get(key) ?? matchOf(this.#wanted, (check) => facts[this.#checks.indexOf(check)] ?? false);
+    this.#exact.set(key, exact);
+    return exact;
+  }
+
+  #idsIn(slice: readonly Hit[], match: string): Set<number> {
+    const rows = this.#store.all<{ id: number }>(
+      "select f.rowid as id from message_search f where f.message_search match ? and f.rowid between ? and ?",
+      match,
+      BigInt(slice.at(-1)?.id ?? 0),
+      BigInt(slice[0]?.id ?? 0),
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+}
+
+function older(a: number | null, b: number | null): boolean {
+  return (a ?? Number.NEGATIVE_INFINITY) < (b ?? Number.NEGATIVE_INFINITY);
+}
+
+function newestFirst(a: Hit, b: Hit): number {
+  if (a.sentAt === b.sentAt) return b.id - a.id;
+  return older(a.sentAt, b.sentAt) ? 1 : -1;
+}
+
+const beforeAllTimes = Number.MIN_SAFE_INTEGER;
+
+/** The ids of a block that the dates and the page mark leave over. A message without a time counts as old as the one before it. */
+function boundsIn(store: Reader, block: Block, { from, to }: Prepared, before?: Before): Bounds {
+  const dated = from !== undefined || to !== undefined;
+  const first = dated ? lastIdUntil(store, block, (from ?? beforeAllTimes + 1) - 1) + 1 : block.firstId;
+  const last = to === undefined ? block.lastId : lastIdUntil(store, block, to);
+  return { first, last: before === undefined ? last : Math.min(last, lastBefore(store, block, before)) };
+}
+
+/** The last id of a block that comes after the mark in the order "newest first, larger id first". */
+function lastBefore(store: Reader, block: Block, { time, id }: Before): number {
+  if (time === null) return Math.min(lastIdUntil(store, block, beforeAllTimes), id - 1);
+  const older = lastIdUntil(store, block, time - 1);
+  return Math.max(older, Math.min(lastIdUntil(store, block, time), id - 1));
+}

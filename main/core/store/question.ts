@@ -1,0 +1,191 @@
+import type { Problem, ProblemCode } from "../../../preload/contract/search.ts";
+import { type Cancel, stopIfCancelled } from "../cancel.ts";
+import type { Calendar } from "../search/language/dates.ts";
+import { quoted } from "../search/language/quotes.ts";
+import { readSearch } from "../search/language/read.ts";
+import type { FilterNode, TermNode } from "../search/language/tree.ts";
+import type { Term } from "../search/question.ts";
+import { type Check, never, not, scopeWords, type Wanted, wantedOf } from "../search/wanted.ts";
+import type { Reader } from "./handle.ts";
+import { conversationsMarked, isMarked } from "./marks.ts";
+import { conversationsNamed, languagesNamed, type NamedKind, nameMeant, peopleNamed, sourcesNamed, tagsNamed } from "./names.ts";
+import { samePerson } from "./people.ts";
+import { trashedConversations } from "./trash.ts";
+
+export interface SearchScope {
+  conversationId?: number | undefined;
+  sourceId?: number | undefined;
+  participantId?: number | undefined;
+  from?: number | undefined;
+  to?: number | undefined;
+}
+
+export interface Asked extends SearchScope {
+  text: string;
+  calendar: Calendar;
+}
+
+/** A question as this store understands it. */
+export interface Prepared {
+  wanted: Wanted;
+  /** To be marked in what is found. */
+  terms: readonly Term[];
+  sourceId: number | undefined;
+  from: number | undefined;
+  to: number | undefined;
+  problems: Problem[];
+}
+
+/**
+ * So many conversations, people and sources of a question are named to the index, which takes some 20 µs to look each of them up; more
+ * are checked with each hit.
+ */
+const mostNamed = 500;
+
+/** So many conversations of the trash, the largest, are left out inside the index. */
+const namedTrash = 50;
+const longestFound = 100;
+
+/** What a message is besides its kind. */
+const traits = new Set(["reply", "edited"]);
+const unborn: Record<NamedKind, ProblemCode> = {
+  from: "nobody",
+  in: "nowhere",
+  source: "no_source",
+  tag: "no_tag",
+  lang: "no_language",
+};
+
+/** Reads a question, resolves every name in it and narrows it to the scope; what is in the trash is left out. */
+export function prepare(store: Reader, { text, calendar, ...scope }: Asked, cancel: Cancel): Prepared {
+  const { ask, asked, dates, terms, problems } = readSearch(text, calendar);
+  const isAsked = (ask !== undefined || asked.length > 0) && !problems.some((problem) => problem.grave);
+  const resolver = new Resolver(store, text, cancel);
+  const parts: Wanted[] = [];
+  if (isAsked) {
+    if (scope.conversationId !== undefined) parts.push(resolver.within([scope.conversationId]));
+    if (scope.participantId !== undefined) parts.push(resolver.by(samePerson(store, scope.participantId)));
+    if (ask !== undefined) parts.push(wantedOf(ask, (leaf) => resolver.leaf(leaf)));
+    const trash = trashedConversations(store);
+    parts.push(not(resolver.within(trash.slice(0, namedTrash))), not(resolver.among("conversationId", trash.slice(namedTrash))));
+  }
+  return {
+    wanted: isAsked ? { is: "and", of: parts } : never,
+    terms,
+    sourceId: scope.sourceId,
+    from: larger(scope.from, dates.from),
+    to: smaller(scope.to, dates.to),
+    problems: [...problems, ...resolver.problems].sort((a, b) => a.at.start - b.at.start),
+  };
+}
+
+class Resolver {
+  readonly problems: Problem[] = [];
+  readonly #store: Reader;
+  readonly #text: string;
+  readonly #cancel: Cancel;
+  readonly #known = new Map<string, Wanted>();
+  #named = 0;
+
+  constructor(store: Reader, text: string, cancel: Cancel) {
+    this.#store = store;
+    this.#text = text;
+    this.#cancel = cancel;
+  }
+
+  leaf(leaf: TermNode | FilterNode): Wanted {
+    if (leaf.is === "term") return { is: "match", match: `words : ${leaf.term.match}` };
+    stopIfCancelled(this.#cancel);
+    const key = `${leaf.name}:${leaf.value}`;
+    const known = this.#known.get(key) ?? this.#filter(leaf);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  within(conversations: readonly number[]): Wanted {
+    const match = this.#words("c", conversations);
+    return match === undefined ? this.among("conversationId", conversations) : { is: "match", match };
+  }
+
+  by(people: readonly number[]): Wanted {
+    const match = this.#words("p", people);
+    return match === undefined ? this.among("authorId", people) : { is: "match", match };
+  }
+
+  among(of: Check["of"], ids: readonly number[]): Wanted {
+    const known = new Set(ids);
+    return ids.length === 0 ? never : { is: "check", of, holds: (id) => known.has(id) };
+  }
+
+  #filter(filter: FilterNode): Wanted {
+    const store = this.#store;
+    switch (filter.name) {
+      case "has":
+        return { is: "match", match: scopeWords([`h${filter.value}`]) };
+      case "is":
+        return { is: "match", match: scopeWords([`${traits.has(filter.value) ? "i" : "k"}${filter.value}`]) };
+      case "sentiment":
+      case "outcome":
+        return this.#marked(`${filter.name}:${filter.value}`);
+      case "from":
+        return this.#borne(filter, "from", peopleNamed(store, filter.value, this.#cancel), (ids) => this.by(ids));
+      case "in":
+        return this.#borne(filter, "in", conversationsNamed(store, filter.value, this.#cancel), (ids) => this.within(ids));
+      case "source":
+        return this.#borne(filter, "source", sourcesNamed(store, filter.value), (ids) => ({
+          is: "match",
+          match: scopeWords(ids.map((id) => `s${id}`)),
+        }));
+      case "tag":
+        return this.#borne(filter, "tag", tagsNamed(store, filter.value), (ids) => this.#anyMarked("tag", ids));
+      case "lang":
+        return this.#borne(filter, "lang", languagesNamed(store, filter.value), (all) => this.#anyMarked("language", all));
+    }
+  }
+
+  #borne<Id>(filter: FilterNode, kind: NamedKind, ids: readonly Id[], wanted: (ids: readonly Id[]) => Wanted): Wanted {
+    if (ids.length > 0) return wanted(ids);
+    const meant = nameMeant(this.#store, kind, filter.value);
+    this.problems.push({
+      code: unborn[kind],
+      at: filter.at,
+      found: this.#text.slice(filter.at.start, Math.min(filter.at.end, filter.at.start + longestFound)),
+      ...(meant === undefined ? {} : { meant: `${kind}:${quoted(meant)}` }),
+      grave: false,
+    });
+    return never;
+  }
+
+  #anyMarked(kind: string, values: readonly (string | number)[]): Wanted {
+    return { is: "or", of: values.map((value) => this.#marked(`${kind}:${value}`)) };
+  }
+
+  #marked(mark: string): Wanted {
+    const some = conversationsMarked(this.#store, mark, mostNamed + 1);
+    if (some.length <= mostNamed) return this.within(some);
+    const known = new Map<number, boolean>();
+    return {
+      is: "check",
+      of: "conversationId",
+      holds: (id) => {
+        const holds = known.get(id) ?? isMarked(this.#store, id, mark);
+        known.set(id, holds);
+        return holds;
+      },
+    };
+  }
+
+  #words(sign: "c" | "p", ids: readonly number[]): string | undefined {
+    if (ids.length === 0 || this.#named + ids.length > mostNamed) return undefined;
+    this.#named += ids.length;
+    return scopeWords(ids.map((id) => `${sign}${id}`));
+  }
+}
+
+function larger(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
+}
+
+function smaller(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+}
