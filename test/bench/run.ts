@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { startBenchCore } from "./core.ts";
 import { type Figure, keep, print, within } from "./figure.ts";
 import { benchImport, importFormats } from "./import.ts";
 import { benchImporting } from "./importing.ts";
@@ -10,16 +11,24 @@ import { benchReading } from "./read.ts";
 import { benchStart } from "./start.ts";
 import { benchWriting } from "./write.ts";
 
-// `npm run bench [-- NAMES… --messages 1000000]`: each figure beside its limit, measured in the same run. Without names: core.
+// `npm run bench [-- NAMES… --messages 1000000]`: each figure beside its limit, measured in the same run. Without names: core. `read` is
+// what core measures of reading, and of scrolling, in a store of ten million.
 
 const { values, positionals } = parseArgs({
-  options: { messages: { type: "string", default: "1000000" } },
+  options: { messages: { type: "string" } },
   allowPositionals: true,
 });
-const messages = Number(values.messages);
 const names = positionals.length === 0 ? ["core"] : positionals;
-const unknown = names.find((name) => name !== "core" && name !== "import");
-if (unknown !== undefined) throw new Error(`There is no bench "${unknown}": core or import.`);
+const messages = Number(values.messages ?? (names.includes("read") ? 10_000_000 : 1_000_000));
+const unknown = names.find((name) => !["core", "import", "read"].includes(name));
+if (unknown !== undefined) throw new Error(`There is no bench "${unknown}": core, import or read.`);
+async function seed(into: string, count: number): Promise<void> {
+  console.error(`writing ${count.toLocaleString("en")} messages …`);
+  const { core, ask } = await startBenchCore(into);
+  await ask("samples.seed", { messages: count });
+  await core.close();
+}
+
 const dataDir = mkdtempSync(join(tmpdir(), "parley-bench-"));
 try {
   const figures: Figure[] = [];
@@ -27,10 +36,11 @@ try {
     console.error(`measuring ${name} …`);
     figures.push(...(await work));
   };
-  if (names.includes("core")) {
-    await take(`writing ${messages.toLocaleString("en")} messages`, benchWriting(dataDir, messages));
+  if (names.includes("core")) await take(`writing ${messages.toLocaleString("en")} messages`, benchWriting(dataDir, messages));
+  else if (names.includes("read")) await seed(dataDir, messages);
+  if (names.includes("core") || names.includes("read")) {
     await take("the start", benchStart(dataDir));
-    await take("reading and search", benchReading(dataDir));
+    await take("reading and search", benchReading(dataDir, messages));
     await take("the page", benchPage(dataDir));
   }
   if (names.includes("import")) {
