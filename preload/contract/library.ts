@@ -50,7 +50,7 @@ export type Conversation = z.infer<typeof conversation>;
 const participant = z.strictObject({ id, name: z.string(), kind: participantKind, messages: count });
 export type Participant = z.infer<typeof participant>;
 
-const conversationFilter = z.strictObject({
+export const conversationFilter = z.strictObject({
   sourceId: id.optional(),
   participantId: id.optional(),
   /** Conversations with a message at or after this time, and at or before that. */

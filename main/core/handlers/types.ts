@@ -12,8 +12,8 @@ import type { LastLook } from "../import/lastLook.ts";
 import type { Clock } from "../ports.ts";
 import type { Reader, Writer } from "../store/handle.ts";
 
-/** Answered in the shell's thread, because they speak of the threads themselves. */
-export type LocalName = "app.health" | "requests.cancel";
+/** Answered in the shell's thread, because they speak of the threads themselves or of what only the shell has. */
+export type LocalName = "app.health" | "requests.cancel" | "export.target";
 
 interface QueryContext {
   store: Reader;
