@@ -5,14 +5,11 @@ import { ticket } from "./tickets.ts";
 import { count, id } from "./values.ts";
 
 /** jsonl is Parley's own format; it, json and csv come back as the same messages when they are imported. */
-export const exportFormat = z.enum(["jsonl", "json", "csv", "markdown", "html", "pdf"]);
+const exportFormat = z.enum(["jsonl", "json", "csv", "markdown", "html", "pdf"]);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
 /** A file to be written: by its path at a terminal, elsewhere by the ticket that `export.target` gave. */
-export const exportTarget = z.union([
-  z.strictObject({ path: z.string().min(1).max(4096) }),
-  z.strictObject({ ticket: z.uuid() }),
-]);
+const exportTarget = z.union([z.strictObject({ path: z.string().min(1).max(4096) }), z.strictObject({ ticket: z.uuid() })]);
 
 /** Chosen conversations, those that a filter leaves, or single messages, such as those that a search found. */
 const which = z.union([

@@ -6,7 +6,7 @@ import { openReader } from "../../main/core/store/handle.ts";
 import { messageKind, participantKind, platform } from "../../preload/contract/values.ts";
 
 /** What spreadsheets, tables, pages and careless readers stumble over. */
-export const hostile = [
+const hostile = [
   "",
   "hi",
   "=1+1",

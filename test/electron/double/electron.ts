@@ -69,6 +69,10 @@ export const dialog = {
     note("open-dialog", args.at(-1));
     return Promise.resolve({ canceled: scene.picked.length === 0, filePaths: scene.picked });
   },
+  showSaveDialog(...args: unknown[]): Promise<{ canceled: boolean; filePath: string }> {
+    note("save-dialog", args.at(-1));
+    return Promise.resolve({ canceled: scene.saved === "", filePath: scene.saved });
+  },
 };
 
 class NativeThemeDouble extends EventEmitter {
