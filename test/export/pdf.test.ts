@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import type { Printer } from "../../main/core/ports.ts";
 import { workerScript } from "../../main/place.ts";
 import { browserPrinter, installedPrinter, printFlags } from "../../main/shells/browser/printer.ts";
+import { file } from "../import/bring.ts";
 import { startCore, temporaryFolder } from "../support/core.ts";
+import { made } from "./made.ts";
 
 // Bugs these would catch: a piece of a PDF under its name, a page that is left beside it, a browser that goes on after a cancel.
 
@@ -13,7 +15,7 @@ const whole = "%PDF-1.7\n%%EOF\n";
 
 async function coreWith(printer: Printer | undefined) {
   const core = await startCore(undefined, workerScript, undefined, "cli", { printer });
-  await core.ask("samples.seed", { messages: 50 });
+  await core.ask("import.files", { files: [{ path: file("made.jsonl", made(4, 2)) }] });
   const folder = temporaryFolder();
   return { ...core, folder, path: join(folder, "out.pdf"), left: () => readdirSync(folder) };
 }
@@ -28,7 +30,7 @@ describe("a PDF", () => {
       },
     });
     const told = await core.ask("export.write", { target: { path: core.path }, format: "pdf" });
-    expect(told).toMatchObject({ path: core.path, name: "out.pdf", messages: 50, bytes: whole.length });
+    expect(told).toMatchObject({ path: core.path, name: "out.pdf", messages: 24, bytes: whole.length });
     expect(printed[0]).toContain("<!doctype html>");
     expect([core.left(), readFileSync(core.path, "utf8")]).toEqual([["out.pdf"], whole]);
   });
@@ -77,10 +79,10 @@ describe("a PDF", () => {
 });
 
 describe("a browser that prints", () => {
-  test("gets no scripts, no network and no profile of anybody's", () => {
+  test("gets no network and no profile of anybody's", () => {
     const flags = printFlags("/folder", false);
     expect(flags).toEqual(
-      expect.arrayContaining(["--headless", "--blink-settings=scriptEnabled=false", "--user-data-dir=/folder/profile"]),
+      expect.arrayContaining(["--headless", "--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=/folder/profile"]),
     );
     expect(flags).not.toContain("--no-sandbox");
     expect(printFlags("/folder", true)).toContain("--no-sandbox");

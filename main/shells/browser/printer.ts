@@ -14,7 +14,10 @@ export function installedPrinter(): Printer | undefined {
   return browser === undefined ? undefined : browserPrinter(browser, placesFor(browser, "").tempDir);
 }
 
-/** The browser gets a folder of its own, with nothing in it but the page: no window, no scripts, no network, no profile of anybody. */
+/**
+ * The browser gets a folder of its own, with nothing in it but the page: no window, no network, no profile of anybody. Its own printing
+ * needs scripts; the page's policy lets none run in it.
+ */
 export function browserPrinter(browser: string, tempDir: string): Printer {
   return {
     async print(page, pdf, signal) {
@@ -46,7 +49,6 @@ export function printFlags(folder: string, isRoot: boolean): string[] {
     "--disable-gpu",
     "--disable-sync",
     "--password-store=basic",
-    "--blink-settings=scriptEnabled=false",
     "--host-resolver-rules=MAP * ~NOTFOUND",
     "--no-pdf-header-footer",
     `--print-to-pdf=${join(folder, "page.pdf")}`,
