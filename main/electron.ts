@@ -7,6 +7,7 @@ import { openLog } from "./core/log.ts";
 import { Inbox } from "./inbox/inbox.ts";
 import { readPage } from "./page/files.ts";
 import { defaultDataDir, workerScript } from "./place.ts";
+import { startHelper } from "./shells/electron/helper.ts";
 import { chosenDataDir, endWithError, exitCodes, namedFiles, openCore, placeData, secondStart } from "./shells/electron/open.ts";
 import { windowPrinter } from "./shells/electron/printer.ts";
 import { pageScheme } from "./shells/electron/protocol.ts";
@@ -35,7 +36,7 @@ async function start(dataDir: string, files: string[]): Promise<void> {
 
   const log = openLog(dataDir);
   const targets = savingDialog(dialog, () => BrowserWindow.getFocusedWindow());
-  const ports = { clock: { now: () => Date.now() }, log, targets, printer: windowPrinter };
+  const ports = { clock: { now: () => Date.now() }, log, targets, printer: windowPrinter, startHelper };
   const surroundings = { version: app.getVersion(), dataDir, workerScript, ...ports };
   const core = await openCore(ends, dataDir, () => compose({ ...surroundings, shell: "electron" }, show), files);
   if (core === undefined) return;

@@ -1,5 +1,6 @@
 import type { ShellName } from "../../preload/contract/app.ts";
 import type { ExportFormat } from "../../preload/contract/export.ts";
+import type { LabAnswer, LabQuestion } from "./lab/protocol.ts";
 
 // The surroundings that the core works in. Shells pass the real ones, tests pass others.
 
@@ -25,6 +26,16 @@ export interface Printer {
   print(page: string, pdf: string, signal: AbortSignal): Promise<void>;
 }
 
+/** A process of its own, which can be ended in the middle of whatever it does. */
+export interface Helper {
+  send(question: LabQuestion): void;
+  /** One listener at a time. */
+  onAnswer(listener: (answer: LabAnswer) => void): void;
+  onExit(listener: () => void): void;
+  kill(): void;
+}
+export type StartHelper = (script: URL, args: string[]) => Helper;
+
 export interface Surroundings {
   shell: ShellName;
   version: string;
@@ -38,6 +49,8 @@ export interface Surroundings {
   targets?: Targets | undefined;
   /** Missing where nothing on this computer can print. */
   printer?: Printer | undefined;
+  /** Missing where Node's own way to start a process works. */
+  startHelper?: StartHelper;
   /** Tests hold every answer against its schema as well. */
   checkOutputs?: boolean;
 }

@@ -9,7 +9,10 @@ const exportFormat = z.enum(["jsonl", "json", "csv", "markdown", "html", "pdf"])
 export type ExportFormat = z.infer<typeof exportFormat>;
 
 /** A file to be written: by its path at a terminal, elsewhere by the ticket that `export.target` gave. */
-const exportTarget = z.union([z.strictObject({ path: z.string().min(1).max(4096) }), z.strictObject({ ticket: z.uuid() })]);
+export const exportTarget = z.union([
+  z.strictObject({ path: z.string().min(1).max(4096) }),
+  z.strictObject({ ticket: z.uuid() }),
+]);
 
 /** Chosen conversations, those that a filter leaves, or single messages, such as those that a search found. */
 const which = z.union([

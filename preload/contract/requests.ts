@@ -3,6 +3,7 @@ import { appRequests } from "./app.ts";
 import type { RequestKind } from "./define.ts";
 import { exportRequests } from "./export.ts";
 import { importRequests } from "./import.ts";
+import { labRequests } from "./lab.ts";
 import { libraryRequests } from "./library.ts";
 import { messageRequests } from "./messages.ts";
 import { noticeRequests } from "./notices.ts";
@@ -19,6 +20,7 @@ export const requests = {
   ...importRequests,
   ...exportRequests,
   ...noticeRequests,
+  ...labRequests,
 };
 
 type Requests = typeof requests;

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { neverCancelled } from "../../main/core/cancel.ts";
+import { pick } from "../../main/core/export/pick.ts";
+import type { Writing } from "../../main/core/export/told.ts";
+import { walked } from "../../main/core/export/walk.ts";
 import { queryHandlers } from "../../main/core/handlers/queries.ts";
 import type { Writer } from "../../main/core/store/handle.ts";
 import { type QueryName, type RequestInput, requests } from "../../preload/contract/requests.ts";
@@ -45,6 +48,8 @@ const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
   "trash.list": [{}],
   "import.report": [{ sourceId: 1 }],
   "notices.list": [{}],
+  "lab.schema": [{}],
+  "lab.saved": [{}],
 };
 
 async function askEverything(): Promise<Writer> {
@@ -60,8 +65,15 @@ async function askEverything(): Promise<Writer> {
       handler(context, requests[name as QueryName].input.parse(input) as never);
     }
   }
+  for (const which of [{ filter: {} }, { conversations: [1] }, { messages: [1, 2] }]) {
+    const picked = await pick(store, which, work);
+    await Array.fromAsync(walked(store, picked, silent, true, { conversations: 0, messages: 0 }, work));
+  }
   return store;
 }
+
+const work = { progress: () => {}, breathe: async () => {} };
+const silent: Writing = { begin: () => "", conversation: () => "", message: () => "", conversationEnd: () => "", end: () => "" };
 
 const planRow = z.object({ detail: z.string() });
 
@@ -73,7 +85,7 @@ function planOf(store: Writer, sql: string): string[] {
 
 /** Small by nature, or an index that holds only the few rows that are asked for. */
 const small =
-  /^SCAN (sources|settings|message_blocks|s|j)\b|USING (COVERING )?INDEX (conversations_in_trash|notifications_unread)\b/;
+  /^SCAN (sources|settings|message_blocks|lab_queries|s|j)\b|USING (COVERING )?INDEX (conversations_in_trash|notifications_unread)\b/;
 /** One conversation's people are sorted: as many as a conversation has, not as many as the store. */
 const sortedFew = /PRIMARY KEY \(conversation_id=\?\)/;
 

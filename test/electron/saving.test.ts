@@ -45,3 +45,14 @@ test("a PDF is printed by a hidden window in which nothing runs", async () => {
   await shell.call("until", "window-closed");
   expect([existsSync(join(dir, "out.pdf")), readdirSync(dir)]).toEqual([true, ["out.pdf"]]);
 });
+
+test("questions in SQL are answered by a process of Electron's making, which is ended in the middle of one", async () => {
+  const shell = await openedShell(temporaryDir());
+  await shell.call("request", "samples.seed", { messages: 20 });
+  const ask = (sql: string) => shell.call("request", "lab.run", { sql, timeoutMs: 1000 });
+  expect(await ask("select count(*) from messages")).toMatchObject({ ok: true, value: { rows: [[20]] } });
+  const endless = "with recursive a(x) as (select 1 union all select x + 1 from a) select count(*) from a";
+  expect(await ask(endless)).toMatchObject({ ok: false, message: expect.stringMatching(/took longer/) });
+  expect(await ask("select 1")).toMatchObject({ ok: true, value: { rows: [[1]] } });
+  await shell.call("until", "helper", 2);
+});

@@ -1,5 +1,6 @@
 import { backUpStore } from "./app.ts";
 import { importFiles, importUndo } from "./import.ts";
+import { labRemove, labSave } from "./lab.ts";
 import { noticesMarkRead } from "./notices.ts";
 import { seedSamples, trySamples } from "./samples.ts";
 import { setSettings } from "./settings.ts";
@@ -20,6 +21,8 @@ export const commandHandlers: CommandHandlers = {
   "import.files": importFiles,
   "import.undo": importUndo,
   "store.backup": backUpStore,
+  "lab.save": labSave,
+  "lab.remove": labRemove,
 };
 
 /** Long work that must not run beside its like; each waits for the one before. Everything else comes in between. */

@@ -1,5 +1,6 @@
 import { appInfo } from "./app.ts";
 import { importReport } from "./import.ts";
+import { labSaved, labSchema } from "./lab.ts";
 import { conversationsGet, conversationsList, peopleList, sourcesList } from "./library.ts";
 import { messagesPage, searchMessages } from "./messages.ts";
 import { noticesList } from "./notices.ts";
@@ -20,4 +21,6 @@ export const queryHandlers: QueryHandlers = {
   "search.messages": searchMessages,
   "import.report": importReport,
   "notices.list": noticesList,
+  "lab.schema": labSchema,
+  "lab.saved": labSaved,
 };

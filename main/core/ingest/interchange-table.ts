@@ -25,9 +25,14 @@ export const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 
-/** A row as RFC 4180 has it, safe to be opened in a spreadsheet. */
+/** A row that is safe to be opened in a spreadsheet. */
 export function tableRow(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoted(guarded(cell))).join(",")}\r\n`;
+  return csvRow(cells.map(guarded));
+}
+
+/** A row as RFC 4180 has it. */
+export function csvRow(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(",")}\r\n`;
 }
 
 function quoted(cell: string): string {

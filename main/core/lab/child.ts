@@ -1,0 +1,44 @@
+import { writeFileSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import { failureOf } from "../errors.ts";
+import { type Lab, openLab } from "../store/lab.ts";
+import { gridAsCsv, gridAsJson } from "./grid.ts";
+import type { LabAnswer, LabQuestion } from "./protocol.ts";
+
+/** How the lab's process hears questions and answers them; it depends on who started it. */
+export interface LabLine {
+  hear(listener: (question: LabQuestion) => void): void;
+  say(answer: LabAnswer): void;
+}
+
+/** The lab's own side, in a process of its own: answers questions until it is ended. */
+export function startLab(dataDir: string, script: URL, { hear, say }: LabLine): void {
+  dieFirst();
+  new Worker(script, { name: "watchdog", workerData: { role: "watchdog" } }).unref();
+  let lab: Lab | undefined;
+  hear((question) => {
+    try {
+      lab ??= openLab(dataDir);
+      say(answered(lab, question));
+    } catch (error) {
+      say(failureOf(error));
+    }
+  });
+}
+
+function answered(lab: Lab, { sql, limit, as }: LabQuestion): LabAnswer {
+  const grid = lab.run(sql, limit);
+  if (as === "grid") return { ok: true, grid };
+  const text = as === "csv" ? gridAsCsv(grid) : gridAsJson(grid);
+  return { ok: true, text, rows: grid.rows.length, truncated: grid.truncated };
+}
+
+/** Where memory runs out, Linux ends this process and none that matters. */
+function dieFirst(): void {
+  if (process.platform !== "linux") return;
+  try {
+    writeFileSync("/proc/self/oom_score_adj", "1000");
+  } catch {
+    // a container may not let it
+  }
+}
