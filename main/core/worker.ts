@@ -30,7 +30,7 @@ function play(port: MessagePort): void {
       void startParser(port, workerData);
       break;
     case "watchdog":
-      startWatchdog();
+      startWatchdog(port, workerData);
       break;
     case "checker":
       check(port, data.file ?? "");

@@ -1,9 +1,11 @@
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { failureOf } from "../errors.ts";
 import { type Lab, openLab } from "../store/lab.ts";
 import { gridAsCsv, gridAsJson } from "./grid.ts";
 import type { LabAnswer, LabQuestion } from "./protocol.ts";
+import type { WatchdogData } from "./watchdog.ts";
 
 /** How the lab's process hears questions and answers them; it depends on who started it. */
 export interface LabLine {
@@ -14,10 +16,16 @@ export interface LabLine {
 /** The lab's own side, in a process of its own: answers questions until it is ended. */
 export function startLab(dataDir: string, script: URL, { hear, say }: LabLine): void {
   dieFirst();
-  new Worker(script, { name: "watchdog", workerData: { role: "watchdog" } }).unref();
+  const watchdog = new Worker(script, {
+    name: "watchdog",
+    workerData: { role: "watchdog", parent: process.ppid } satisfies WatchdogData,
+  });
+  const watching = once(watchdog, "message");
+  watchdog.unref();
   let lab: Lab | undefined;
-  hear((question) => {
+  hear(async (question) => {
     try {
+      await watching;
       lab ??= openLab(dataDir);
       say(answered(lab, question));
     } catch (error) {

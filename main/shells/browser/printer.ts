@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { constants } from "node:fs";
-import { copyFile, mkdir, mkdtemp, open, rm } from "node:fs/promises";
+import { chmod, copyFile, mkdir, mkdtemp, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Printer } from "../../core/ports.ts";
@@ -29,6 +29,7 @@ export function browserPrinter(browser: string, tempDir: string): Printer {
         const code = await runToEnd(browser, printFlags(folder, process.getuid?.() === 0), signal);
         if (!(await isWholePdf(printed))) throw new Error(`${browser} ended with ${code} and wrote none.`);
         await copyFile(printed, pdf, constants.COPYFILE_EXCL);
+        await chmod(pdf, 0o600);
       } finally {
         // a browser that was ended takes a moment to let go of its files
         await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

@@ -61,7 +61,7 @@ function blockOf({ id, author, kind, text, edited, reply, reactions, attachments
       : `<p class="reactions">${reactions.map(({ emoji, count }) => `<span>${escaped(emoji)} ${count}</span>`).join(" ")}</p>`,
   ];
   const about = summary === null ? "" : `<aside dir="auto"><b>Summary</b> ${escaped(summary)}</aside>\n`;
-  return `${about}<div class="message ${kind}" id="m${id}">${parts.join("")}</div>\n`;
+  return `${about}<div class="message is-${kind}" id="m${id}">${parts.join("")}</div>\n`;
 }
 
 function timeIn(at: number, clock: string): string {

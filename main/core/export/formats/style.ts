@@ -19,8 +19,8 @@ footer { margin-top: 3rem; }
 .who { margin: 0; font-size: .875rem; }
 .who time, .who i { color: var(--soft); }
 .text { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
-.system, .call, .deleted { color: var(--soft); }
-.system .text { font-style: italic; }
+.is-system, .is-call, .is-deleted { color: var(--soft); }
+.is-system .text { font-style: italic; }
 blockquote { margin: .25rem 0; padding: 0 .75rem; border-inline-start: 3px solid var(--line); color: var(--soft);
   white-space: pre-wrap; overflow-wrap: anywhere; }
 a { color: var(--accent); }
