@@ -1,6 +1,6 @@
 import type { ShellName } from "../../preload/contract/app.ts";
 import type { ExportFormat } from "../../preload/contract/export.ts";
-import type { LabAnswer, LabQuestion } from "./lab/protocol.ts";
+import type { begun, LabAnswer, LabQuestion } from "./lab/protocol.ts";
 
 // The surroundings that the core works in. Shells pass the real ones, tests pass others.
 
@@ -30,7 +30,7 @@ export interface Printer {
 export interface Helper {
   send(question: LabQuestion): void;
   /** One listener at a time. */
-  onAnswer(listener: (answer: LabAnswer) => void): void;
+  onAnswer(listener: (answer: LabAnswer | typeof begun) => void): void;
   onExit(listener: () => void): void;
   kill(): void;
 }

@@ -150,6 +150,18 @@ describe("nothing is held up", () => {
     60_000,
   );
 
+  test("by one that puts gigabytes in order: it is ended when it has more than it may have", async () => {
+    const blobs =
+      "with recursive a(n) as (select 1 union all select n + 1 from a limit 4000) select n, randomblob(1000000) as x from a";
+    const { message } = await refused(`${blobs} order by x`, { timeoutMs: 60_000 });
+    expect(message).toMatch(/1 GB/);
+  }, 90_000);
+
+  test("by a short time limit that a process in the making would use up", async () => {
+    await refused(endless, { timeoutMs: 100 });
+    expect((await run("select 1", { timeoutMs: 100 })).rows).toEqual([[1]]);
+  });
+
   test("by cells and answers without measure: they are cut, and it is said", async () => {
     const long = await run("select printf('%.*c', 5000000, 'x') as x");
     expect(long.truncated).toBe(true);

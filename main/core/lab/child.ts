@@ -4,13 +4,13 @@ import { Worker } from "node:worker_threads";
 import { failureOf } from "../errors.ts";
 import { type Lab, openLab } from "../store/lab.ts";
 import { gridAsCsv, gridAsJson } from "./grid.ts";
-import type { LabAnswer, LabQuestion } from "./protocol.ts";
+import { begun, type LabAnswer, type LabQuestion } from "./protocol.ts";
 import type { WatchdogData } from "./watchdog.ts";
 
 /** How the lab's process hears questions and answers them; it depends on who started it. */
 export interface LabLine {
   hear(listener: (question: LabQuestion) => void): void;
-  say(answer: LabAnswer): void;
+  say(answer: LabAnswer | typeof begun): void;
 }
 
 /** The lab's own side, in a process of its own: answers questions until it is ended. */
@@ -27,6 +27,7 @@ export function startLab(dataDir: string, script: URL, { hear, say }: LabLine): 
     try {
       await watching;
       lab ??= openLab(dataDir);
+      say(begun);
       say(answered(lab, question));
     } catch (error) {
       say(failureOf(error));

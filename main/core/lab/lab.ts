@@ -4,9 +4,11 @@ import { type ParsedInput, requests } from "../../../preload/contract/requests.t
 import { failureOf } from "../errors.ts";
 import { writeWhole } from "../export/file.ts";
 import type { Helper, StartHelper } from "../ports.ts";
-import type { LabAnswer, LabQuestion } from "./protocol.ts";
+import { begun, type LabAnswer, type LabQuestion } from "./protocol.ts";
 
 export type LabName = "lab.run" | "lab.export";
+
+const longestStart = 30_000;
 
 interface Running {
   id: string;
@@ -83,9 +85,13 @@ export class Lab {
         helper.kill();
         settle(failure);
       };
-      const timer = setTimeout(() => end(tooLong(timeoutMs)), timeoutMs);
+      let timer = setTimeout(() => end(unwell), longestStart);
       this.#running = { id, end };
-      helper.onAnswer(settle);
+      helper.onAnswer((answer) => {
+        if (answer !== begun) return settle(answer);
+        clearTimeout(timer);
+        timer = setTimeout(() => end(tooLong(timeoutMs)), timeoutMs);
+      });
       helper.onExit(() => {
         this.#gone(helper);
         settle(broke);
@@ -110,6 +116,7 @@ function textless(answer: LabAnswer): Failure {
 }
 
 const failed = (message: string): Failure => ({ ok: false, code: "bad_input", message });
+const unwell = failed("The lab could not be started. Nothing was changed; try again.");
 const tooLong = (ms: number) =>
   failed(`The question took longer than ${ms / 1000} s and was ended. Nothing was changed; narrow it, or give it more time.`);
 const broke = failed(

@@ -10,4 +10,7 @@ export interface LabQuestion {
   as: "grid" | "csv" | "json";
 }
 
+/** Said when the question is about to be asked: a process that is only starting takes no time from it. */
+export const begun = "begun";
+
 export type LabAnswer = { ok: true; grid: LabGrid } | { ok: true; text: string; rows: number; truncated: boolean } | Failure;
