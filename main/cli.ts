@@ -6,6 +6,7 @@ import { restoreStore } from "./core/store/restore.ts";
 import { pageDirFrom } from "./page/place.ts";
 import { defaultDataDir, workerScript } from "./place.ts";
 import { thisMachine as browserMachine, findBrowser, hasDisplay } from "./shells/browser/findBrowser.ts";
+import { installedPrinter } from "./shells/browser/printer.ts";
 import { serve } from "./shells/browser/run.ts";
 import type { CliHome } from "./shells/cli/home.ts";
 import { runCommand } from "./shells/cli/run.ts";
@@ -38,6 +39,7 @@ const home: CliHome = {
     hasDisplay: hasDisplay(browserMachine),
   },
   clock: { now: () => Date.now() },
+  printer: installedPrinter(),
 };
 
 process.exitCode = await runCommand(process.argv.slice(2), home, {

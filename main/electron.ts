@@ -1,15 +1,18 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { app, dialog, protocol } from "electron";
+import { app, BrowserWindow, dialog, protocol } from "electron";
 import type { z } from "zod";
 import { compose } from "./compose.ts";
 import { openLog } from "./core/log.ts";
 import { Inbox } from "./inbox/inbox.ts";
 import { readPage } from "./page/files.ts";
 import { defaultDataDir, workerScript } from "./place.ts";
+import { startHelper } from "./shells/electron/helper.ts";
 import { chosenDataDir, endWithError, exitCodes, namedFiles, openCore, placeData, secondStart } from "./shells/electron/open.ts";
+import { windowPrinter } from "./shells/electron/printer.ts";
 import { pageScheme } from "./shells/electron/protocol.ts";
 import { holdQuit } from "./shells/electron/quit.ts";
+import { savingDialog } from "./shells/electron/saving.ts";
 import { openShell, type Shell } from "./shells/electron/shell.ts";
 
 // Electron starts getting ready as soon as this file has run once, so whatever must come before stands before the first await.
@@ -32,7 +35,9 @@ async function start(dataDir: string, files: string[]): Promise<void> {
   await app.whenReady();
 
   const log = openLog(dataDir);
-  const surroundings = { version: app.getVersion(), dataDir, workerScript, clock: { now: () => Date.now() }, log };
+  const targets = savingDialog(dialog, () => BrowserWindow.getFocusedWindow());
+  const ports = { clock: { now: () => Date.now() }, log, targets, printer: windowPrinter, startHelper };
+  const surroundings = { version: app.getVersion(), dataDir, workerScript, ...ports };
   const core = await openCore(ends, dataDir, () => compose({ ...surroundings, shell: "electron" }, show), files);
   if (core === undefined) return;
 

@@ -4,7 +4,10 @@ import type { Failure, Reply } from "../../preload/contract/reply.ts";
 import { type RequestName, requests } from "../../preload/contract/requests.ts";
 import { createDispatch } from "./dispatch.ts";
 import { failureOf } from "./errors.ts";
+import { Exports } from "./export/exports.ts";
 import type { LocalName } from "./handlers/types.ts";
+import { forkHelper } from "./lab/fork.ts";
+import { Lab, type LabName } from "./lab/lab.ts";
 import type { Surroundings } from "./ports.ts";
 import { listBackups, storeFile } from "./store/files.ts";
 import { checkInThread } from "./threads/check.ts";
@@ -34,10 +37,15 @@ export class RunningCore {
   #standing: Standing = { state: "ready", problem: null };
   /** The files that a shell was given for its pages. */
   readonly tickets = new Tickets();
+  readonly #exports: Exports;
+  readonly #lab: Lab;
   readonly dispatch: (message: unknown) => Promise<Reply<unknown>>;
 
   constructor(around: Surroundings, endedUncleanly: boolean) {
     this.#around = around;
+    this.#exports = new Exports(this.tickets, around.targets, around.printer);
+    const { startHelper = forkHelper, workerScript, dataDir } = around;
+    this.#lab = new Lab(startHelper, workerScript, dataDir, (target) => this.#exports.pathOf(target));
     this.#startedAt = around.clock.now();
     this.#writer = this.#thread("writer", "writer");
     const count = around.shell === "cli" ? readersAtTerminal : readers;
@@ -53,6 +61,8 @@ export class RunningCore {
 
   /** Readers first, so that the writer is the last to let go and can fold the log into the store. */
   async close(): Promise<void> {
+    this.#exports.close();
+    this.#lab.close();
     await Promise.all([...this.#readers, ...(this.#scout === undefined ? [] : [this.#scout])].map((reader) => reader.close()));
     await this.#writer.close();
     this.#listeners.clear();
@@ -104,6 +114,9 @@ export class RunningCore {
     if (this.#around.shell !== "cli" && namesPaths(name, input)) return onlyAtTerminal;
     const failure = await this.#opened;
     if (failure !== undefined) return failure;
+    if (name === "export.write")
+      return this.#exports.write(id, requests[name].input.parse(input), (given) => this.#startedScout().request(id, name, given));
+    if (isLab(name)) return this.#lab.answer(id, name, input);
     const resolved = isAboutFiles(name) ? this.#withPaths(input, name) : input;
     if (resolved === undefined) return goneTicket;
     return this.#threadFor(name).request(id, name, resolved);
@@ -123,8 +136,10 @@ export class RunningCore {
     },
     "requests.cancel": (input) => {
       const { request } = requests["requests.cancel"].input.parse(input);
-      return { found: this.#threads.some((thread) => thread.cancel(request)) };
+      const isPrinting = this.#exports.cancel(request);
+      return { found: this.#threads.some((thread) => thread.cancel(request)) || isPrinting || this.#lab.cancel(request) };
     },
+    "export.target": (input) => this.#exports.target(input),
   };
 
   #health(): Health {
@@ -171,7 +186,7 @@ export class RunningCore {
 
 /** A page may not say which files are read or written; only a person at a terminal may. */
 function namesPaths(name: RequestName, input: unknown): boolean {
-  if (name === "export.write") return true;
+  if (name === "export.write" || name === "lab.export") return "path" in requests[name].input.parse(input).target;
   if (isAboutFiles(name)) return requests[name].input.parse(input).files.some((file) => "path" in file);
   return name === "store.backup" && requests[name].input.parse(input).path !== undefined;
 }
@@ -196,7 +211,11 @@ const goneTicket: Failure = {
 };
 
 function isLocal(name: RequestName): name is LocalName {
-  return name === "app.health" || name === "requests.cancel";
+  return name === "app.health" || name === "requests.cancel" || name === "export.target";
+}
+
+function isLab(name: RequestName): name is LabName {
+  return name === "lab.run" || name === "lab.export";
 }
 
 function stateOf(code: Failure["code"]): StoreState {

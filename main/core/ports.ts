@@ -1,4 +1,6 @@
 import type { ShellName } from "../../preload/contract/app.ts";
+import type { ExportFormat } from "../../preload/contract/export.ts";
+import type { begun, LabAnswer, LabQuestion } from "./lab/protocol.ts";
 
 // The surroundings that the core works in. Shells pass the real ones, tests pass others.
 
@@ -13,6 +15,27 @@ export interface Log {
 }
 export type LogFacts = Record<string, string | number | boolean | null>;
 
+/** Asks a person where an exported file shall go. */
+export interface Targets {
+  /** `download`: where the page fetches it, where files cannot simply be written to. Undefined where the person changed their mind. */
+  choose(name: string, format: ExportFormat): Promise<{ path: string; download: string | null } | undefined>;
+}
+
+/** Turns a page that lies on the disk into a PDF. */
+export interface Printer {
+  print(page: string, pdf: string, signal: AbortSignal): Promise<void>;
+}
+
+/** A process of its own, which can be ended in the middle of whatever it does. */
+export interface Helper {
+  send(question: LabQuestion): void;
+  /** One listener at a time. */
+  onAnswer(listener: (answer: LabAnswer | typeof begun) => void): void;
+  onExit(listener: () => void): void;
+  kill(): void;
+}
+export type StartHelper = (script: URL, args: string[]) => Helper;
+
 export interface Surroundings {
   shell: ShellName;
   version: string;
@@ -22,6 +45,12 @@ export interface Surroundings {
   workerScript: URL;
   clock: Clock;
   log: Log;
+  /** Missing at a terminal, where the person names the file. */
+  targets?: Targets | undefined;
+  /** Missing where nothing on this computer can print. */
+  printer?: Printer | undefined;
+  /** Missing where Node's own way to start a process works. */
+  startHelper?: StartHelper;
   /** Tests hold every answer against its schema as well. */
   checkOutputs?: boolean;
 }

@@ -1,14 +1,19 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { failureOf } from "./errors.ts";
 import { startParser } from "./import/parser.ts";
+import { startLab } from "./lab/child.ts";
+import { labLine } from "./lab/line.ts";
+import { startWatchdog } from "./lab/watchdog.ts";
 import { checkStoreFile } from "./store/check.ts";
 import type { ThreadData } from "./threads/protocol.ts";
 import { startReader, startScout, startWriter } from "./threads/serve.ts";
 
-// The script of every worker thread; its role says which part it plays.
+// The script of every worker thread; its role says which part it plays. The lab's process runs it, too.
 
 const data: ThreadData = workerData;
+const [job, dataDir = ""] = process.argv.slice(2);
 if (parentPort !== null) play(parentPort);
+else if (job === "lab") startLab(dataDir, new URL(import.meta.url), labLine());
 
 function play(port: MessagePort): void {
   switch (data.role) {
@@ -23,6 +28,9 @@ function play(port: MessagePort): void {
       break;
     case "parser":
       void startParser(port, workerData);
+      break;
+    case "watchdog":
+      startWatchdog(port, workerData);
       break;
     case "checker":
       check(port, data.file ?? "");

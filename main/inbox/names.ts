@@ -1,3 +1,5 @@
+import type { ExportFormat } from "../../preload/contract/export.ts";
+
 const longest = 1000;
 
 /**
@@ -21,7 +23,20 @@ function isSafe(part: string): boolean {
 }
 
 /** A name that any system can hold, for text that a person pasted. */
-export function safeName(name: string): string {
+export function safeName(name: string, otherwise = "Pasted"): string {
   const plain = name.replace(/[/\\:*?"<>|\p{Cc}]/gu, " ").trim();
-  return isSafe(plain) ? plain.slice(0, 100) : "Pasted";
+  return isSafe(plain) ? plain.slice(0, 100) : otherwise;
+}
+
+const endings: Partial<Record<ExportFormat, string>> = { markdown: "md" };
+
+export function exportEnding(format: ExportFormat): string {
+  return endings[format] ?? format;
+}
+
+/** The name of an exported file, with the ending of its format. */
+export function exportName(name: string, format: ExportFormat): string {
+  const ending = `.${exportEnding(format)}`;
+  const bare = name.toLowerCase().endsWith(ending) ? name.slice(0, -ending.length) : name;
+  return safeName(bare, "Conversations").replace(/[. ]+$/, "") + ending;
 }

@@ -4,6 +4,7 @@ import type { RequestKind } from "./define.ts";
 import { exportRequests } from "./export.ts";
 import { importRequests } from "./import.ts";
 import { keepingRequests } from "./keeping.ts";
+import { labRequests } from "./lab.ts";
 import { libraryRequests } from "./library.ts";
 import { messageRequests } from "./messages.ts";
 import { noticeRequests } from "./notices.ts";
@@ -27,6 +28,7 @@ export const requests = {
   ...noticeRequests,
   ...searchRequests,
   ...viewRequests,
+  ...labRequests,
 };
 
 type Requests = typeof requests;

@@ -81,6 +81,8 @@ const asked = {
   from: instant.optional(),
   to: instant.optional(),
 };
+/** A question and where it is asked. */
+export const searchAsked = z.strictObject(asked);
 const problems = z.array(problem);
 
 const offer = z.strictObject({
@@ -102,7 +104,7 @@ export const searchRequests = {
     z.strictObject({ found: z.array(found), next: cursor.nullable(), problems }),
   ),
   /** How many there are, up to ten thousand messages; `more` says that there are more than these. */
-  "search.count": query(z.strictObject(asked), z.strictObject({ messages: count, conversations: count, more: z.boolean() })),
+  "search.count": query(searchAsked, z.strictObject({ messages: count, conversations: count, more: z.boolean() })),
   /** Where in one conversation it stands: positions from the first on, ten thousand of the newest at most. */
   "search.hits": query(
     z.strictObject({ text: question, calendar: calendar.optional(), conversationId: id }),

@@ -5,6 +5,7 @@ import { type ClientOptions, WebSocket } from "ws";
 import { Inbox } from "../../main/inbox/inbox.ts";
 import { readPage } from "../../main/page/files.ts";
 import { type Limits, limits } from "../../main/shells/browser/limits.ts";
+import { Outbox } from "../../main/shells/browser/outbox.ts";
 import { listen, type PageServer } from "../../main/shells/browser/server.ts";
 import { type LaunchTokens, launchTokens } from "../../main/shells/browser/tokens.ts";
 import { type FakeCore, fakeCore } from "./core.ts";
@@ -44,6 +45,7 @@ export interface TestServer extends PageServer {
   time: ReturnType<typeof fakeTime>;
   errors: unknown[];
   dataDir: string;
+  outbox: Outbox;
   /** A cookie of a fresh session. */
   enter(): Promise<string>;
 }
@@ -56,12 +58,14 @@ export async function testServer(
   const core = fakeCore();
   const time = fakeTime();
   const errors: unknown[] = [];
+  const outbox = new Outbox(dataDir);
   const smaller = { ...limits, ...changed };
   const tokens = launchTokens(time, smaller);
   const onError = (error: unknown) => errors.push(error);
   const server = await listen({
     core,
     inbox,
+    outbox,
     page: readPage(pageFolder()),
     tokens,
     limits: smaller,
@@ -77,7 +81,7 @@ export async function testServer(
     );
     return answer.headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
   }
-  return { ...server, core, tokens, time, errors, dataDir, enter };
+  return { ...server, core, tokens, time, errors, dataDir, outbox, enter };
 }
 
 /** The status that a socket was refused with, or 101. */

@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { Inbox } from "../../main/inbox/inbox.ts";
 import { readPage } from "../../main/page/files.ts";
 import { limits } from "../../main/shells/browser/limits.ts";
+import { Outbox } from "../../main/shells/browser/outbox.ts";
 import { startBrowserShell } from "../../main/shells/browser/shell.ts";
 import { arriving, closeCodeOf, nextMessage, openSocket, postToken } from "./client.ts";
 import { fakeCore, silentLog } from "./core.ts";
@@ -17,6 +18,7 @@ async function testShell({ opens }: { opens: boolean }) {
   const shell = await startBrowserShell({
     core,
     inbox: new Inbox(tempFolder()),
+    outbox: new Outbox(tempFolder()),
     page: readPage(pageFolder()),
     limits,
     clock: time,

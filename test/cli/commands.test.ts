@@ -3,6 +3,11 @@ import { readCommand } from "../../main/shells/cli/commands.ts";
 import { help } from "../../main/shells/cli/help.ts";
 import { run } from "./home.ts";
 
+const exporting = (more: object) => {
+  const usual = { target: { path: "/b/all" }, format: "jsonl", which: { filter: {} }, withSummaries: false, bom: false };
+  return { command: "request", name: "export.write", input: { ...usual, ...more } };
+};
+
 describe("reading a command line", () => {
   test.each([
     [[], { command: "help" }],
@@ -17,6 +22,13 @@ describe("reading a command line", () => {
     [["backup"], { command: "request", name: "store.backup", input: {} }],
     [["backup", "/b/c.db"], { command: "request", name: "store.backup", input: { path: "/b/c.db" } }],
     [["restore", "/b/c.db"], { command: "restore", file: "/b/c.db" }],
+    [["export", "/b/all"], exporting({})],
+    [["export", "/b/all", "--format", "csv", "--bom"], exporting({ format: "csv", bom: true })],
+    [["export", "/b/all", "--source", "3"], exporting({ which: { filter: { sourceId: 3 } } })],
+    [
+      ["export", "/b/all", "--format=html", "--conversation", "3", "--conversation=5", "--with-summaries", "--timezone", "UTC"],
+      exporting({ format: "html", which: { conversations: [3, 5] }, withSummaries: true, timezone: "UTC" }),
+    ],
   ])("%j", (args, command) => {
     expect(readCommand(args, "/data")).toEqual({ dataDir: "/data", command });
     expect(readCommand(["--data", "/else", ...args], "/data")).toEqual({ dataDir: "/else", command });
@@ -45,6 +57,11 @@ describe("reading a command line", () => {
     [["doctor", "--messages", "10"], "doctor does not take --messages."],
     [["serve", "--port", "65536"], "--port takes a whole number up to 65535"],
     [["restore"], "restore needs the file"],
+    [["export"], "export needs the file to write."],
+    [["export", "x", "--format", "word"], "export: format:"],
+    [["export", "x", "--conversation", "all"], '--conversation takes the number of a conversation, not "all".'],
+    [["export", "x", "--source", "1", "--conversation", "1"], "not both"],
+    [["import", "x", "--bom"], "import does not take --bom."],
     [["help", "--nonsense"], "--nonsense"],
   ])("%j is wrong usage: exit code 2, nothing done, on stderr or as JSON", async (args, problem) => {
     const compose = () => expect.unreachable("wrong usage must not open the store");
@@ -60,7 +77,7 @@ describe("reading a command line", () => {
 test("help names every command and every exit code", async () => {
   const { code, out } = await run(["help"]);
   expect([code, out]).toEqual([0, help]);
-  for (const word of ["call", "seed", "serve", "doctor", "backup", "restore", "validate", "help", "--data", "--json"]) {
+  for (const word of ["call", "seed", "serve", "doctor", "export", "backup", "restore", "validate", "help", "--data", "--json"]) {
     expect(out).toMatch(new RegExp(`^  ${word}`, "m"));
   }
   expect(out.match(/^ {2}\d/gm)).toHaveLength(6);

@@ -44,6 +44,7 @@ export async function run(
     onStop: () => () => {},
     machine: healthyMachine,
     clock: { now: () => 0 },
+    printer: undefined,
     version: "0.0.0",
     workerScript: new URL("file:///nowhere"),
     defaultDataDir: "/data",

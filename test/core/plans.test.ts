@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { neverCancelled } from "../../main/core/cancel.ts";
+import { pick } from "../../main/core/export/pick.ts";
+import type { Writing } from "../../main/core/export/told.ts";
+import { walked } from "../../main/core/export/walk.ts";
 import { queryHandlers } from "../../main/core/handlers/queries.ts";
 import type { Writer } from "../../main/core/store/handle.ts";
 import { setMark } from "../../main/core/store/marks.ts";
@@ -74,6 +77,8 @@ const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
   "views.list": [{}],
   "import.report": [{ sourceId: 1 }],
   "notices.list": [{}],
+  "lab.schema": [{}],
+  "lab.saved": [{}],
 };
 
 async function askEverything(): Promise<Writer> {
@@ -92,8 +97,15 @@ async function askEverything(): Promise<Writer> {
       handler(context, requests[name as QueryName].input.parse(input) as never);
     }
   }
+  for (const which of [{ filter: {} }, { conversations: [1] }, { messages: [1, 2] }, { search: { text: "hello" } }]) {
+    const picked = await pick(which, { ...work, store, cancel: neverCancelled });
+    await Array.fromAsync(walked(store, picked, silent, true, { conversations: 0, messages: 0 }, work));
+  }
   return store;
 }
+
+const work = { progress: () => {}, breathe: async () => {} };
+const silent: Writing = { begin: () => "", conversation: () => "", message: () => "", conversationEnd: () => "", end: () => "" };
 
 const planRow = z.object({ detail: z.string() });
 
@@ -105,7 +117,7 @@ function planOf(store: Writer, sql: string): string[] {
 
 /** Small by nature, or an index that holds only the few rows that are asked for. */
 const small =
-  /^SCAN (sources|settings|tags|message_blocks|s|j|t|shown|steps|CONSTANT ROW)\b|USING (COVERING )?INDEX (conversations_in_trash|notifications_unread)\b/;
+  /^SCAN (sources|settings|tags|message_blocks|lab_queries|s|j|t|shown|steps|CONSTANT ROW)\b|USING (COVERING )?INDEX (conversations_in_trash|notifications_unread)\b/;
 /** One conversation's people are sorted: as many as a conversation has, not as many as the store. */
 const sortedFew = /PRIMARY KEY \(conversation_id=\?\)/;
 

@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { appendFileSync, closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { startCore, type TestCore, temporaryFolder } from "../support/core.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startCore, type TestCore } from "../support/core.ts";
+import { smallDisk } from "../support/disks.ts";
 import { csvHeader, csvRow, file, table } from "./bring.ts";
 
 // Bugs these would catch: a process that dies of a file, memory that grows with a line, text that is lost without a word.
@@ -183,18 +183,6 @@ describe("files that change under the reading", () => {
     expect((await core.ask("search.messages", { text: "cancelled" })).found).toEqual([]);
   });
 });
-
-/** A disk of a few megabytes; undefined where this user may not make one. */
-function smallDisk(): string | undefined {
-  const dir = temporaryFolder();
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=12m", "tmpfs", dir], { stdio: "ignore" });
-  } catch {
-    return undefined;
-  }
-  onTestFinished(() => void execFileSync("umount", ["-l", dir], { stdio: "ignore" }));
-  return dir;
-}
 
 test("a full disk is a clear error, and what was there before is kept", async ({ skip }) => {
   const disk = smallDisk();

@@ -44,7 +44,7 @@ test("every sample comes in through the importer, all in one drop, and what is e
 
   const path = join(temporaryFolder(), "all.parley.jsonl");
   const total = (await core.ask("app.info", {})).messages;
-  expect(await core.ask("export.write", { path })).toMatchObject({ messages: total });
+  expect(await core.ask("export.write", { target: { path } })).toMatchObject({ messages: total });
   const again = await core.ask("import.files", { files: [{ path }] });
   expect(again.files[0]).toMatchObject({ format: "parley", problem: null, skippedLines: 0, messages: 0 });
   await core.close();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Core } from "../../main/compose.ts";
 import { compose } from "../../main/compose.ts";
-import type { Log } from "../../main/core/ports.ts";
+import type { Log, Surroundings } from "../../main/core/ports.ts";
 import { workerScript } from "../../main/place.ts";
 import type { ShellName } from "../../preload/contract/app.ts";
 import type { ParleyEvent } from "../../preload/contract/events.ts";
@@ -38,6 +38,7 @@ export async function startCore(
   script = workerScript,
   cleanup: Cleanup = onTestFinished,
   shell: ShellName = "cli",
+  ports: Partial<Pick<Surroundings, "targets" | "printer">> = {},
 ): Promise<TestCore> {
   const folder = dataDir ?? temporaryFolder(cleanup);
   const composed = await compose(
@@ -49,6 +50,7 @@ export async function startCore(
       clock: { now: () => Date.now() },
       log: silent,
       checkOutputs: true,
+      ...ports,
     },
     () => {},
   );

@@ -10,6 +10,7 @@ import {
   tagsRename,
   tagsSet,
 } from "./keeping.ts";
+import { labRemove, labSave } from "./lab.ts";
 import { conversationsMerge, conversationsSplit } from "./merging.ts";
 import { noticesMarkRead } from "./notices.ts";
 import { peopleChange, peopleMerge, peopleSplit } from "./people.ts";
@@ -52,6 +53,8 @@ export const commandHandlers: CommandHandlers = {
   "import.files": importFiles,
   "import.undo": importUndo,
   "store.backup": backUpStore,
+  "lab.save": labSave,
+  "lab.remove": labRemove,
 };
 
 /** Long work that must not run beside its like; each waits for the one before. Everything else comes in between. */

@@ -1,10 +1,10 @@
 import { ParleyError } from "../errors.ts";
+import { calendarOf } from "../search/language/asked.ts";
 import { conversationPeople, getConversation, partsOf } from "../store/conversations.ts";
 import { listConversations } from "../store/listing.ts";
 import { listPeople } from "../store/people.ts";
 import { prepare } from "../store/question.ts";
 import { listSources } from "../store/sources.ts";
-import { calendarOf } from "./search.ts";
 import type { Query } from "./types.ts";
 
 const shownPeople = 200;

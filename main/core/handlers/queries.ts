@@ -1,6 +1,7 @@
 import { appInfo } from "./app.ts";
 import { importReport } from "./import.ts";
 import { notesList, tagsList } from "./keeping.ts";
+import { labSaved, labSchema } from "./lab.ts";
 import { conversationsGet, conversationsList, peopleList, sourcesList } from "./library.ts";
 import { messagesBetween, messagesPage, messagesStrip } from "./messages.ts";
 import { noticesList } from "./notices.ts";
@@ -35,4 +36,6 @@ export const queryHandlers: QueryHandlers = {
   "views.list": viewsList,
   "import.report": importReport,
   "notices.list": noticesList,
+  "lab.schema": labSchema,
+  "lab.saved": labSaved,
 };

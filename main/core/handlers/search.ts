@@ -1,6 +1,5 @@
-import type { AskedCalendar } from "../../../preload/contract/search.ts";
+import { calendarOf } from "../search/language/asked.ts";
 import { completionAt } from "../search/language/completion.ts";
-import type { Calendar } from "../search/language/dates.ts";
 import { offersFor } from "../store/completing.ts";
 import { prepare } from "../store/question.ts";
 import { countHits, hitPositions, searchNewest, searchRanked } from "../store/search.ts";
@@ -35,8 +34,3 @@ export const searchesRemember: Command<"searches.remember"> = ({ store, clock },
 export const searchesList: Query<"searches.list"> = ({ store }, { beginning }) => ({ searches: listSearches(store, beginning) });
 
 export const searchesForget: Command<"searches.forget"> = ({ store }, { text }) => ({ forgotten: forgetSearches(store, text) });
-
-export function calendarOf(asked: AskedCalendar | undefined): Calendar {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return { timeZone, weekStart: 1, dayFirst: true, ...asked, now: Date.now() };
-}

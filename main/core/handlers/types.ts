@@ -9,11 +9,12 @@ import type {
 } from "../../../preload/contract/requests.ts";
 import type { Cancel } from "../cancel.ts";
 import type { LastLook } from "../import/lastLook.ts";
+import type { LabName } from "../lab/lab.ts";
 import type { Clock } from "../ports.ts";
 import type { Reader, Writer } from "../store/handle.ts";
 
-/** Answered in the shell's thread, because they speak of the threads themselves. */
-export type LocalName = "app.health" | "requests.cancel";
+/** Answered in the shell's thread, because they speak of the threads themselves or of what only the shell has. */
+export type LocalName = "app.health" | "requests.cancel" | "export.target";
 
 interface QueryContext {
   store: Reader;
@@ -57,6 +58,6 @@ export type Command<Name extends CommandName> = Handler<CommandContext, Name, Re
 export type Survey<Name extends SurveyName> = Handler<SurveyContext, Name, Promise<RequestOutput<Name>>>;
 
 // A request without a handler, or a handler without a request, does not compile.
-export type QueryHandlers = { [Name in Exclude<QueryName, LocalName>]: Query<Name> };
+export type QueryHandlers = { [Name in Exclude<QueryName, LocalName | LabName>]: Query<Name> };
 export type CommandHandlers = { [Name in Exclude<CommandName, LocalName>]: Command<Name> };
 export type SurveyHandlers = { [Name in SurveyName]: Survey<Name> };

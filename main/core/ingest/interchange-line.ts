@@ -19,7 +19,11 @@ export type CheckedLine = { kept: Kept } | { faults: Fault[]; value: Loose | nul
 
 /** Holds one line against the format. */
 export function checkLine(text: string): CheckedLine {
-  const value = parsed(text);
+  return checkRecord(parsed(text));
+}
+
+/** The same for what JSON was read already; undefined is none. */
+export function checkRecord(value: unknown): CheckedLine {
   if (value === undefined) return { faults: [{ field: "", reason: "not JSON" }], value: null };
   if (!isLoose(value)) return { faults: [{ field: "", reason: "not a JSON object" }], value: null };
   return checkValue(value);
@@ -55,7 +59,9 @@ export function isHeader(value: Loose): boolean {
 export function beginsParley({ text, isWhole }: Pick<Head, "text" | "isWhole">): boolean {
   const end = text.indexOf("\n");
   if (end === -1 && !isWhole) return false;
-  return isHeader(looseIn(text.slice(0, end === -1 ? undefined : end).replace(/^\ufeff/, "")) ?? {});
+  const value = looseIn(text.slice(0, end === -1 ? undefined : end).replace(/^\ufeff/, "")) ?? {};
+  // with everything inside it, it is Parley's JSON
+  return isHeader(value) && !("conversations" in value);
 }
 
 /** The instant of a time that keeps the format; null where the store could not hold it. */

@@ -17,6 +17,8 @@ import { instagram, messenger } from "./formats/messenger.ts";
 import { instagramInbox, messengerInbox } from "./formats/messenger-inbox.ts";
 import { openaiChat } from "./formats/openai-chat.ts";
 import { parley } from "./formats/parley.ts";
+import { parleyCsv } from "./formats/parley-csv.ts";
+import { parleyJson } from "./formats/parley-json.ts";
 import { records } from "./formats/records.ts";
 import { signal } from "./formats/signal.ts";
 import { signalExport, signalExportChats } from "./formats/signal-export.ts";
@@ -60,6 +62,8 @@ export const formats: readonly Format[] = [
   srt,
   csv,
   parley,
+  parleyCsv,
+  parleyJson,
   irc,
   line,
   mail,

@@ -99,7 +99,7 @@ export function addFunctions(db: Database.Database): void {
 }
 
 // One place for what every connection needs. The caches hold the hot part of a store of millions and are most of Parley's memory.
-function connect(file: string, readonly: boolean, cacheMegabytes: number): Database.Database {
+export function connect(file: string, readonly: boolean, cacheMegabytes: number): Database.Database {
   const db = new Database(file, { readonly, fileMustExist: readonly, timeout: 5000 });
   db.pragma(`cache_size = ${-1024 * cacheMegabytes}`);
   db.pragma("temp_store = memory");

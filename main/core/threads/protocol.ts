@@ -6,7 +6,7 @@ import type { ErrorCode, Reply } from "../../../preload/contract/reply.ts";
 export type ThreadRole = "writer" | "reader" | "scout";
 
 export interface ThreadData {
-  role: ThreadRole | "checker" | "parser";
+  role: ThreadRole | "checker" | "parser" | "watchdog";
   dataDir: string;
   version: string;
   /** Where the workers' script lies, for a worker that needs another one. */

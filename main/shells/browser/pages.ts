@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { PageFile } from "../../page/files.ts";
 import { notAllowed, say, send } from "./answers.ts";
+import { answerDownload } from "./downloads.ts";
 import { pathOf } from "./gate.ts";
 import { launchHtml, launchScript, noEntryHtml } from "./launchPage.ts";
+import { downloadPath, type Outbox } from "./outbox.ts";
 import type { Sessions } from "./sessions.ts";
 import type { LaunchTokens } from "./tokens.ts";
 import { answerFiles, type Uploads, uploadPath } from "./uploads.ts";
@@ -11,6 +13,7 @@ export interface Pages extends Uploads {
   page: (path: string) => PageFile | undefined;
   tokens: LaunchTokens;
   sessions: Sessions;
+  outbox: Outbox;
 }
 
 /** Answers a request whose caller has been checked. */
@@ -20,6 +23,10 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   if (path?.startsWith(uploadPath)) {
     if (pages.sessions.find(request.headers.cookie) === undefined) return say(response, 401, "This window is not let in.");
     return answerFiles(request, response, path, pages);
+  }
+  if (path?.startsWith(downloadPath)) {
+    if (pages.sessions.find(request.headers.cookie) === undefined) return say(response, 401, "This window is not let in.");
+    return answerDownload(request, response, path, pages.outbox);
   }
   if (request.method !== "GET" && request.method !== "HEAD") return notAllowed(response, "GET, HEAD");
   if (path === "/launch") return send(response, 200, "text/html; charset=utf-8", launchHtml);

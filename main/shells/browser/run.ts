@@ -8,6 +8,8 @@ import { readPage } from "../../page/files.ts";
 import { findBrowser, hasDisplay, thisMachine } from "./findBrowser.ts";
 import { limits } from "./limits.ts";
 import { openWindow, placesFor } from "./openWindow.ts";
+import { Outbox } from "./outbox.ts";
+import { installedPrinter } from "./printer.ts";
 import { type BrowserShell, type ShellParts, startBrowserShell } from "./shell.ts";
 
 /** What the entry that starts this shell knows and passes in. */
@@ -56,17 +58,20 @@ export async function serve(options: ServeOptions, home: Home): Promise<number> 
   const clock = { now: () => Date.now() };
   const { version, workerScript } = home;
   let shell: BrowserShell | undefined;
-  const surroundings = { shell: "browser" as const, version, dataDir: options.dataDir, workerScript, clock, log };
+  const outbox = new Outbox(options.dataDir);
+  const ports = { clock, log, targets: outbox, printer: installedPrinter() };
+  const surroundings = { shell: "browser" as const, version, dataDir: options.dataDir, workerScript, ...ports };
   const composed = await home.compose(surroundings, (files) => shell?.show(files));
   if (composed.held) return tellHeld(composed.holder, await composed.show(options.files));
 
   const { core } = composed;
   const inbox = new Inbox(options.dataDir);
   inbox.sweep().catch((error: unknown) => log.error("inbox.not_swept", { message: String(error) }));
+  await outbox.sweep().catch((error: unknown) => log.error("outbox.not_swept", { message: String(error) }));
   const open = options.open ? opener(options.dataDir) : undefined;
   try {
     const page = readPage(home.pageDir);
-    shell = await startBrowserShell({ core, inbox, page, limits, clock, timers, log, port: options.port, open, print });
+    shell = await startBrowserShell({ core, inbox, outbox, page, limits, clock, timers, log, port: options.port, open, print });
   } catch (error) {
     await core.close();
     throw error;

@@ -8,6 +8,7 @@ import type { PageFile } from "../../page/files.ts";
 import { say } from "./answers.ts";
 import { pathOf, type Refusal, refuseCaller } from "./gate.ts";
 import type { Limits } from "./limits.ts";
+import { downloadPath, type Outbox } from "./outbox.ts";
 import { answer } from "./pages.ts";
 import { openSessions } from "./sessions.ts";
 import { openSockets } from "./sockets.ts";
@@ -25,6 +26,7 @@ export interface PageServer {
 export interface ServerParts {
   core: Core;
   inbox: Inbox;
+  outbox: Outbox;
   page: (path: string) => PageFile | undefined;
   tokens: LaunchTokens;
   limits: Limits;
@@ -36,7 +38,7 @@ export interface ServerParts {
 
 /** Serves the page and its socket on the loopback address and nowhere else. */
 export async function listen(parts: ServerParts): Promise<PageServer> {
-  const { core, inbox, page, tokens, limits } = parts;
+  const { core, inbox, outbox, page, tokens, limits } = parts;
   const server = createServer({
     headersTimeout: limits.headersTimeoutMs,
     // Node would count a whole upload.
@@ -55,8 +57,8 @@ export async function listen(parts: ServerParts): Promise<PageServer> {
   server.on("request", (request, response) => {
     const refusal = refuseCaller(request, host, request.method !== "GET" && request.method !== "HEAD");
     if (refusal !== undefined) return say(response, refusal.status, refusal.text);
-    if (pathOf(request)?.startsWith(uploadPath) !== true) endSlow(request, limits.requestTimeoutMs);
-    const pages = { page, tokens, sessions, limits, inbox, give: core.give };
+    if (!carriesFile(pathOf(request))) endSlow(request, limits.requestTimeoutMs);
+    const pages = { page, tokens, sessions, limits, inbox, outbox, give: core.give };
     answer(request, response, pages).catch((error: unknown) => {
       // A caller that went away in the middle of its request is no error of ours.
       if (!request.destroyed) parts.onError(error);
@@ -86,6 +88,11 @@ export async function listen(parts: ServerParts): Promise<PageServer> {
       await closed;
     },
   };
+}
+
+/** Files take as long as they take. */
+function carriesFile(path: string | undefined): boolean {
+  return path?.startsWith(uploadPath) === true || path?.startsWith(downloadPath) === true;
 }
 
 /** Ends a request whose body has not come within that time. */

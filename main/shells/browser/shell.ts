@@ -4,6 +4,7 @@ import type { Clock, Log } from "../../core/ports.ts";
 import type { Inbox } from "../../inbox/inbox.ts";
 import type { PageFile } from "../../page/files.ts";
 import type { Limits } from "./limits.ts";
+import type { Outbox } from "./outbox.ts";
 import { listen } from "./server.ts";
 import { launchTokens } from "./tokens.ts";
 
@@ -22,6 +23,7 @@ export interface Opening {
 export interface ShellParts {
   core: Core;
   inbox: Inbox;
+  outbox: Outbox;
   page: (path: string) => PageFile | undefined;
   limits: Limits;
   clock: Clock;
@@ -61,6 +63,7 @@ export async function startBrowserShell(parts: ShellParts): Promise<BrowserShell
   const server = await listen({
     core,
     inbox: parts.inbox,
+    outbox: parts.outbox,
     page: parts.page,
     tokens,
     limits,

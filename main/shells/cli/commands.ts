@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { type ExportOptions, exportInput } from "./exportCommand.ts";
 import { type ImportInput, type ImportOptions, importInput } from "./importCommand.ts";
 import { Misuse } from "./misuse.ts";
 
@@ -27,15 +28,17 @@ const options = {
   map: { type: "string", multiple: true },
   append: { type: "string" },
   "keep-media": { type: "boolean" },
-  conversation: { type: "string" },
+  conversation: { type: "string", multiple: true },
   source: { type: "string" },
+  "with-summaries": { type: "boolean" },
+  bom: { type: "boolean" },
 } as const;
 
 /** Which options a command understands beside --data and --json. */
 const understood: Record<string, string[]> = {
   seed: ["messages", "seed"],
   serve: ["port"],
-  export: ["conversation", "source"],
+  export: ["format", "conversation", "source", "with-summaries", "bom", "timezone"],
   import: ["format", "date-order", "timezone", "encoding", "map", "append", "keep-media"],
 };
 
@@ -54,15 +57,13 @@ export function readCommand(args: string[], defaultDataDir: string): Parsed {
   }
 }
 
-interface Numbers extends ImportOptions {
+interface Given extends ImportOptions, ExportOptions {
   messages?: string | undefined;
   seed?: string | undefined;
   port?: string | undefined;
-  conversation?: string | undefined;
-  source?: string | undefined;
 }
 
-function commandOf(name: string, operands: string[], values: Numbers): Command {
+function commandOf(name: string, operands: string[], values: Given): Command {
   const [first, second] = operands;
   if (name === "import") return { command: name, input: importInput(operands, values) };
   if (operands.length > (name === "call" ? 2 : ["backup", "restore", "validate", "export"].includes(name) ? 1 : 0)) {
@@ -85,16 +86,8 @@ function commandOf(name: string, operands: string[], values: Numbers): Command {
     }
     case "backup":
       return { command: "request", name: "store.backup", input: first === undefined ? {} : { path: resolve(first) } };
-    case "export": {
-      if (first === undefined) throw new Misuse("export needs the file to write.");
-      const which = {
-        ...(values.conversation === undefined
-          ? {}
-          : { conversationId: numberFrom("conversation", values.conversation, 2 ** 50) }),
-        ...(values.source === undefined ? {} : { sourceId: numberFrom("source", values.source, 2 ** 50) }),
-      };
-      return { command: "request", name: "export.write", input: { path: resolve(first), ...which } };
-    }
+    case "export":
+      return { command: "request", name: "export.write", input: exportInput(first, values) };
     case "restore":
       if (first === undefined) throw new Misuse("restore needs the file of a backup.");
       return { command: name, file: resolve(first) };

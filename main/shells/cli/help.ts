@@ -6,7 +6,9 @@ export const help = `Parley on the command line. From a source folder: npm run -
                            --date-order dmy|mdy|ymd and --map FIELD=COLUMN (again for each field) where detection should
                            not decide; --append ID goes on with that conversation, --append apart with none; --keep-media
                            keeps pictures and voice. With --json: {"files":[…],"totals":{…},"seconds":N}
-  export FILE              writes everything, or --conversation ID or --source ID, in Parley's own format
+  export FILE              writes everything, or --conversation ID (again for each) or --source ID, in Parley's own format, or in
+                           --format csv|json|jsonl|markdown|html|pdf; --with-summaries, --timezone ZONE for the days that a
+                           person reads, --bom where Excel should know that a table is UTF-8
   serve                    serves the page to a browser and prints the address; --port N, else a free one
   doctor                   looks at what Parley needs on this computer and says how to get what is missing
   backup [FILE]            copies the whole store while it is in use; without FILE beside the store

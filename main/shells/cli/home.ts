@@ -1,5 +1,5 @@
 import type { compose as composeCore } from "../../compose.ts";
-import type { Clock, Log } from "../../core/ports.ts";
+import type { Clock, Log, Printer } from "../../core/ports.ts";
 import type { DoctorMachine } from "./machine.ts";
 
 /** What the entry that starts this shell knows and passes in. */
@@ -13,6 +13,8 @@ export interface CliHome {
   onStop(listener: () => void): () => void;
   machine: DoctorMachine;
   clock: Clock;
+  /** Undefined where nothing on this computer can print. */
+  printer: Printer | undefined;
   version: string;
   workerScript: URL;
   defaultDataDir: string;

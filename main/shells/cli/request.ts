@@ -24,8 +24,8 @@ export async function sendRequest(
   });
   try {
     const log = home.openLog(dataDir);
-    const { version, workerScript, clock } = home;
-    const composed = await home.compose({ shell: "cli", version, dataDir, workerScript, clock, log }, () => {});
+    const { version, workerScript, clock, printer } = home;
+    const composed = await home.compose({ shell: "cli", version, dataDir, workerScript, clock, log, printer }, () => {});
     if (composed.held) return heldBy(composed.holder);
     const { core } = composed;
     const stopHearing = core.on((event) => {

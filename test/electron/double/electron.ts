@@ -1,4 +1,5 @@
 // A double of the `electron` module: what the shell asks of it is noted, what it would tell the shell can be told by a test.
+import { type ChildProcess, fork } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { app } from "./app.ts";
 import { note } from "./facts.ts";
@@ -56,6 +57,28 @@ export const shell = {
   },
 };
 
+/** As Electron's, except that Node itself is the program; what is said passes through as it is. */
+class UtilityProcessDouble extends EventEmitter {
+  private readonly child: ChildProcess;
+  readonly pid: number | undefined;
+  constructor(script: string, args: string[]) {
+    super();
+    this.child = fork(script, args, { execArgv: [], serialization: "advanced", stdio: "ignore" });
+    this.pid = this.child.pid;
+    this.child.on("message", (message) => this.emit("message", message));
+    this.child.on("exit", (code) => this.emit("exit", code));
+  }
+  postMessage(message: object): void {
+    this.child.send(message);
+  }
+}
+export const utilityProcess = {
+  fork(script: string, args: string[], options: unknown): UtilityProcessDouble {
+    note("helper", options);
+    return new UtilityProcessDouble(script, args);
+  },
+};
+
 export const screen = {
   getAllDisplays: () => scene.displays,
   getPrimaryDisplay: () => scene.displays[0],
@@ -68,6 +91,10 @@ export const dialog = {
   showOpenDialog(...args: unknown[]): Promise<{ canceled: boolean; filePaths: string[] }> {
     note("open-dialog", args.at(-1));
     return Promise.resolve({ canceled: scene.picked.length === 0, filePaths: scene.picked });
+  },
+  showSaveDialog(...args: unknown[]): Promise<{ canceled: boolean; filePath: string }> {
+    note("save-dialog", args.at(-1));
+    return Promise.resolve({ canceled: scene.saved === "", filePath: scene.saved });
   },
 };
 

@@ -36,6 +36,18 @@ export class ContentsDouble extends EventEmitter {
     this.mainFrame = new FrameDouble({ processId: 100 + routingId, routingId }, "null");
   }
 
+  /** Each window's own here; what is denied to one is noted. */
+  readonly session = {
+    setPermissionRequestHandler: () => note("print-permissions"),
+    setPermissionCheckHandler: () => {},
+    setDevicePermissionHandler: () => {},
+  };
+
+  printToPDF(options: unknown): Promise<Buffer> {
+    note("print", options);
+    return Promise.resolve(Buffer.from("%PDF-1.7 %%EOF"));
+  }
+
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.windowOpenHandler = handler;
   }

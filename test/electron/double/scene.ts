@@ -9,6 +9,8 @@ export interface Scene {
   pageFails: boolean;
   /** What the person picks in a file dialog. */
   picked: string[];
+  /** Where they save a file; "" when they change their mind. */
+  saved: string;
   displays: { workArea: { x: number; y: number; width: number; height: number } }[];
 }
 
@@ -18,6 +20,7 @@ const usualScene: Scene = {
   systemDark: false,
   pageFails: false,
   picked: [],
+  saved: "",
   displays: [{ workArea: { x: 0, y: 25, width: 1440, height: 875 } }],
 };
 

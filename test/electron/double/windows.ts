@@ -34,6 +34,15 @@ export class BrowserWindow extends EventEmitter {
     return Promise.resolve();
   }
 
+  loadFile(path: string): Promise<void> {
+    note("load-file", path);
+    return Promise.resolve();
+  }
+
+  static getFocusedWindow(): BrowserWindow | null {
+    return BrowserWindow.all.find((window) => window.isFocused()) ?? null;
+  }
+
   show(): void {
     this.state.visible = true;
     this.state.focused = true;
@@ -91,6 +100,10 @@ export class BrowserWindow extends EventEmitter {
   close(): void {
     if (this.state.destroyed) return;
     this.emit("close", {});
+    this.destroy();
+  }
+
+  destroy(): void {
     this.state.destroyed = true;
     this.webContents.mainFrame.destroyed = true;
     BrowserWindow.all.splice(BrowserWindow.all.indexOf(this), 1);

@@ -1,3 +1,4 @@
+import { beginsOwnTable } from "../interchange-table.ts";
 import { CsvParser, type RowSink } from "../table/csv.ts";
 import { isEmpty, readTableHead, type TableHead, tableCertainty } from "../table/head.ts";
 import { HeadBuffer } from "../table/headBuffer.ts";
@@ -12,7 +13,7 @@ export const csv: Format = {
   title: "Table (CSV, TSV)",
   platform: "generic",
   sniff(head) {
-    if (/^\s*[[{<]/.test(head.text) || head.text.startsWith("WEBVTT")) return 0;
+    if (/^\s*[[{<]/.test(head.text) || head.text.startsWith("WEBVTT") || beginsOwnTable(head.text) !== null) return 0;
     const certainty = tableCertainty(readTableHead(head.text, head.isWhole, null));
     return certainty > 0 && /\.(csv|tsv|tab)$/i.test(head.fileName) ? Math.min(1, certainty + 0.05) : certainty;
   },
