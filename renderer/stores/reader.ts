@@ -22,6 +22,8 @@ export interface ReaderState {
   problem: string | undefined;
   jump: Jump | undefined;
   highlighted: number | undefined;
+  /** Positions in the open conversation of what is searched for, for the strip beside it. */
+  hits: readonly number[];
   /** Where the person was in each conversation of this session. */
   places: ReadonlyMap<number, Anchor>;
   open(conversationId: number, at?: { position: number; messageId: number | undefined }): Promise<void>;
@@ -35,14 +37,20 @@ export interface ReaderState {
   reset(): void;
 }
 
+const none: readonly number[] = [];
+
 const initial = {
   conversationId: undefined,
   details: undefined,
   problem: undefined,
   jump: undefined,
   highlighted: undefined,
+  hits: none,
   places: new Map<number, Anchor>(),
 };
+
+/** What goes with the conversation that was open. */
+const unread = { details: undefined, problem: undefined, hits: initial.hits };
 
 export function createReader(ask: Ask) {
   return createStore<ReaderState>()((set, get) => ({
@@ -53,7 +61,7 @@ export function createReader(ask: Ask) {
       const kept = places.get(conversationId) ?? { position: 0, offset: 0 };
       const jump = at ? { position: at.position, offset: 0, centred: true } : { ...kept, centred: false };
       const changed = before !== conversationId;
-      set({ conversationId, jump, highlighted: at?.messageId, ...(changed ? { details: undefined, problem: undefined } : {}) });
+      set({ conversationId, jump, highlighted: at?.messageId, ...(changed ? unread : {}) });
       if (changed) await get().reload();
     },
     async reload() {
@@ -63,8 +71,7 @@ export function createReader(ask: Ask) {
       if (get().conversationId !== conversationId) return;
       set(reply.ok ? { details: reply.value, problem: undefined } : { details: undefined, problem: reply.message });
     },
-    close: () =>
-      set({ conversationId: undefined, details: undefined, problem: undefined, jump: undefined, highlighted: undefined }),
+    close: () => set({ ...unread, conversationId: undefined, jump: undefined, highlighted: undefined }),
     jumpTo: (position, messageId) => set({ jump: { position, offset: 0, centred: true }, highlighted: messageId }),
     async jumpToTime(time) {
       const { conversationId } = get();

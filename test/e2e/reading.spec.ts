@@ -44,6 +44,29 @@ test("the scrollbar reaches the middle by a click and the end by dragging", asyn
   await expect(rowAt(page, total - 1)).toBeInViewport();
 });
 
+test("the strip beside the messages shows how much was said where, in the colours of the theme", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openLongest(page);
+  // As text, since what a canvas is is known only in the page.
+  const drawn = () =>
+    page.evaluate<{ lengths: number; colour: number }>(`(() => {
+      const canvas = document.querySelector("[role=scrollbar] canvas");
+      const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+      const lengths = Array(canvas.height).fill(0);
+      let colour = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at + 3] === 0) continue;
+        lengths[Math.floor(at / 4 / canvas.width)] += 1;
+        colour = data[at];
+      }
+      return { lengths: new Set(lengths).size, colour };
+    })()`);
+  await expect.poll(async () => (await drawn()).lengths).toBeGreaterThan(5);
+  const light = (await drawn()).colour;
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(async () => (await drawn()).colour).toBeLessThan(light);
+});
+
 test("what is being read does not move while rows come and go around it", async ({ open }) => {
   const page = await open({ messages: 20_000 });
   await openLongest(page);

@@ -20,6 +20,8 @@ export interface MessageListProps {
   told: { messages: number };
   highlighted: number | undefined;
   words: RegExp | undefined;
+  levels: readonly number[];
+  hits: readonly number[];
   onJump(position: number, messageId: number): void;
   /** Called with the place in the conversation when it goes out of sight. */
   onLeave(anchor: Anchor): void;
@@ -27,7 +29,8 @@ export interface MessageListProps {
 
 const ahead = 50;
 
-export function MessageList({ title, pages, jump, told, highlighted, words, onJump, onLeave }: MessageListProps) {
+export function MessageList(props: MessageListProps) {
+  const { title, pages, jump, told, highlighted, words, levels, hits, onJump, onLeave } = props;
   const id = useId();
   const { total, problem } = useSyncExternalStore(pages.subscribe, pages.state);
   const virtual = useVirtual(total, jump);
@@ -94,7 +97,16 @@ export function MessageList({ title, pages, jump, told, highlighted, words, onJu
           {rows}
         </div>
       </section>
-      <Scrollbar controls={id} sight={virtual.sight} total={total} dayAt={dayAt} goTo={goTo} goToEnd={goToEnd} />
+      <Scrollbar
+        controls={id}
+        sight={virtual.sight}
+        total={total}
+        levels={levels}
+        hits={hits}
+        dayAt={dayAt}
+        goTo={goTo}
+        goToEnd={goToEnd}
+      />
       {problem && (
         <div role="alert" className={cx(styles.problem)}>
           {problem}

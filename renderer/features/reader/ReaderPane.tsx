@@ -15,6 +15,7 @@ import { MessageList } from "./MessageList.tsx";
 import { MessagePages } from "./pages.ts";
 import { wordsOf } from "./pieces.ts";
 import styles from "./ReaderPane.module.css";
+import { useDensity } from "./useDensity.ts";
 
 export function ReaderPane() {
   const conversationId = useReader((state) => state.conversationId);
@@ -40,6 +41,7 @@ function Conversation() {
   const details = useReader((state) => state.details);
   const jump = useReader((state) => state.jump);
   const highlighted = useReader((state) => state.highlighted);
+  const hits = useReader((state) => state.hits);
   const jumpTo = useReader((state) => state.jumpTo);
   const remember = useReader((state) => state.remember);
   // Marking what is typed draws every row again, which the next letter need not wait for.
@@ -48,6 +50,7 @@ function Conversation() {
   const insightOpen = useInsightOpen();
   const conversation = details?.conversation;
   const id = conversation?.id ?? 0;
+  const levels = useDensity(id, conversation?.messages ?? 0);
 
   // One keeper of pages for as long as this conversation is open; its first length is corrected by every page that comes.
   const pages = useMemo(() => {
@@ -94,6 +97,8 @@ function Conversation() {
           told={conversation}
           highlighted={highlighted}
           words={words}
+          levels={levels}
+          hits={hits}
           onJump={jumpTo}
           onLeave={leave}
         />
