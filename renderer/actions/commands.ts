@@ -27,6 +27,7 @@ const commands = {
     enabled: reading,
     run: ({ stores }) => stores.ui.getState().show("date"),
   },
+  notes: { run: ({ stores }) => stores.ui.getState().show("notes") },
   import: { key: "import", run: ({ stores }) => stores.ui.getState().show("import") },
   all: { run: showAll },
   clearFilters: {

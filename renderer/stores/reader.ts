@@ -16,6 +16,15 @@ export interface Jump extends Anchor {
   centred: boolean;
 }
 
+/** A note that is being written. It names the note that it changes, if it is not a new one. */
+export interface Draft {
+  messageId: number;
+  noteId: number | undefined;
+  /** What the note said before. */
+  before: string;
+  text: string;
+}
+
 export interface ReaderState {
   conversationId: number | undefined;
   details: Details | undefined;
@@ -24,6 +33,7 @@ export interface ReaderState {
   highlighted: number | undefined;
   /** Positions in the open conversation of what is searched for, for the strip beside it. */
   hits: readonly number[];
+  draft: Draft | undefined;
   /** Where the person was in each conversation of this session. */
   places: ReadonlyMap<number, Anchor>;
   open(conversationId: number, at?: { position: number; messageId: number | undefined }): Promise<void>;
@@ -34,6 +44,8 @@ export interface ReaderState {
   jumpToTime(time: number): Promise<string | undefined>;
   remember(conversationId: number, anchor: Anchor): void;
   clearHighlight(): void;
+  /** Begins, goes on with or ends writing a note. */
+  write(draft: (Pick<Draft, "messageId"> & Partial<Draft>) | undefined): void;
   reset(): void;
 }
 
@@ -46,11 +58,12 @@ const initial = {
   jump: undefined,
   highlighted: undefined,
   hits: none,
+  draft: undefined,
   places: new Map<number, Anchor>(),
 };
 
 /** What goes with the conversation that was open. */
-const unread = { details: undefined, problem: undefined, hits: initial.hits };
+const unread = { details: undefined, problem: undefined, hits: initial.hits, draft: undefined };
 
 export function createReader(ask: Ask) {
   return createStore<ReaderState>()((set, get) => ({
@@ -89,6 +102,7 @@ export function createReader(ask: Ask) {
       set({ places });
     },
     clearHighlight: () => set({ highlighted: undefined }),
+    write: (draft) => set({ draft: draft && { noteId: undefined, before: draft.text ?? "", text: "", ...draft } }),
     reset: () => set(initial),
   }));
 }

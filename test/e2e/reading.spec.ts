@@ -67,6 +67,48 @@ test("the strip beside the messages shows how much was said where, in the colour
   await expect.poll(async () => (await drawn()).colour).toBeLessThan(light);
 });
 
+test("a message is bookmarked and noted by keyboard alone, and found again in the notes", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openLongest(page);
+  await reader(page).focus();
+  await page.keyboard.press("Enter");
+  await expect(rowAt(page, 0)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(rowAt(page, 2)).toBeFocused();
+  await page.keyboard.press("b");
+  await expect(rowAt(page, 2).getByRole("img", { name: "Bookmarked" })).toBeVisible();
+  await page.keyboard.press("n");
+  await page.keyboard.type("worth knowing");
+  await page.keyboard.press("Control+Enter");
+  const note = rowAt(page, 2).getByRole("region", { name: "Note" });
+  await expect(note).toHaveText("worth knowing");
+  await expect(rowAt(page, 2)).toBeFocused();
+
+  await note.getByRole("button", { name: "Change the note" }).press("Enter");
+  await page.keyboard.type(" and telling");
+  await page.keyboard.press("Control+Enter");
+  await expect(note).toHaveText("worth knowing and telling");
+
+  await reader(page).focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("notes and");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("searchbox", { name: "Search notes" })).toBeFocused();
+  const found = page.getByRole("dialog").getByRole("option");
+  await expect(found).toHaveCount(2);
+  await page.keyboard.type("telling");
+  await expect(found).toHaveCount(1);
+  await found.click();
+  await expect(rowAt(page, 2)).toBeInViewport();
+
+  await note.getByRole("button", { name: "Remove the note" }).press("Enter");
+  await expect(note).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(note).toHaveText("worth knowing and telling");
+});
+
 test("what is being read does not move while rows come and go around it", async ({ open }) => {
   const page = await open({ messages: 20_000 });
   await openLongest(page);

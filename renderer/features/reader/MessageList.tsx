@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useSyncExternalStore } from "react";
+import { useEffect, useId, useRef, useSyncExternalStore } from "react";
 import { shortDay } from "../../format/dates.ts";
 import type { Anchor, Jump } from "../../stores/reader.ts";
 import { say } from "../../text/say.ts";
@@ -10,6 +10,8 @@ import { MessageRow } from "./MessageRow.tsx";
 import type { MessagePages } from "./pages.ts";
 import { Scrollbar } from "./Scrollbar.tsx";
 import { rowShape } from "./turns.ts";
+import { useActiveRow } from "./useActiveRow.ts";
+import { useReaderKeys } from "./useReaderKeys.ts";
 import { pastTheEnd, useVirtual } from "./useVirtual.ts";
 
 export interface MessageListProps {
@@ -49,13 +51,9 @@ export function MessageList(props: MessageListProps) {
   useEffect(() => () => leave.current(), []);
 
   const goToEnd = () => goTo(total - 1, pastTheEnd);
-
-  function keyDown(event: KeyboardEvent): void {
-    if (event.key === "Home") goTo(0);
-    else if (event.key === "End") goToEnd();
-    else return;
-    event.preventDefault();
-  }
+  const rowFocus = useActiveRow(virtual.scroller, goTo);
+  const { active, hot } = rowFocus;
+  const keyDown = useReaderKeys({ pages, total, sight: virtual.sight, rowFocus, goTo, goToEnd });
 
   function dayAt(position: number): string | undefined {
     const sentAt = pages.message(position)?.sentAt;
@@ -74,6 +72,8 @@ export function MessageList(props: MessageListProps) {
         total={total}
         day={shape.day}
         head={shape.head}
+        active={position === active}
+        hot={position === hot}
         highlighted={message !== undefined && message.id === highlighted}
         words={words}
         onReply={onJump}
@@ -92,8 +92,17 @@ export function MessageList(props: MessageListProps) {
         className={cx(styles.scroller)}
         onScroll={virtual.onScroll}
         onKeyDown={keyDown}
+        onFocus={rowFocus.onFocus}
+        onBlur={rowFocus.onBlur}
       >
-        <div ref={virtual.content} role="feed" aria-label={say().reader.messages} className={cx(styles.content)}>
+        <div
+          ref={virtual.content}
+          role="feed"
+          aria-label={say().reader.messages}
+          className={cx(styles.content)}
+          onPointerOver={rowFocus.onPointerOver}
+          onPointerLeave={rowFocus.onPointerLeave}
+        >
           {rows}
         </div>
       </section>

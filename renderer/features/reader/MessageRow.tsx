@@ -1,11 +1,15 @@
+import { Bookmark } from "lucide-react";
 import { memo } from "react";
 import type { Message } from "../../../preload/contract/messages.ts";
+import { bookmarkOf } from "../../actions/notes.ts";
 import { clockTime, fullTime, longDay } from "../../format/dates.ts";
 import { say } from "../../text/say.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { cx } from "../../ui/cx.ts";
 import styles from "./Message.module.css";
+import { MessageActions } from "./MessageActions.tsx";
 import { MessageBody } from "./MessageBody.tsx";
+import { MessageNotes } from "./MessageNotes.tsx";
 import { isLine } from "./turns.ts";
 
 export interface MessageRowProps {
@@ -15,13 +19,17 @@ export interface MessageRowProps {
   day: boolean;
   head: boolean;
   highlighted: boolean;
+  /** Whether the Tab key leads here. */
+  active: boolean;
+  /** Whether its actions are shown. */
+  hot: boolean;
   words: RegExp | undefined;
   onReply(position: number, messageId: number): void;
 }
 
 /** One row of the reader: all that belongs to one message, its day above it if a new one begins. */
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
-  const { message, position, total, day, head, highlighted } = props;
+  const { message, position, total, day, head, highlighted, active, hot, onReply } = props;
   const place = { "aria-posinset": position + 1, "aria-setsize": total };
   if (message === undefined) {
     return (
@@ -32,19 +40,32 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     );
   }
   return (
-    <article {...place} className={cx(styles.row)} data-position={position} aria-current={highlighted ? "true" : undefined}>
+    <article
+      {...place}
+      className={cx(styles.row)}
+      tabIndex={active ? 0 : -1}
+      data-position={position}
+      aria-current={highlighted ? "true" : undefined}
+    >
       {day && message.sentAt !== null && (
         <p className={cx(styles.day)}>
           <span>{longDay(message.sentAt)}</span>
         </p>
       )}
-      {isLine(message) ? (
-        <p dir="auto" className={cx(styles.line, highlighted && styles.lit)}>
-          {message.text || say().names.placeholders[message.kind]}
-        </p>
-      ) : (
-        <Turn {...props} message={message} head={head} />
-      )}
+      <div className={cx(styles.whole)}>
+        {bookmarkOf(message) && (
+          <Bookmark role="img" aria-label={say().reader.bookmarked} aria-hidden={false} className={cx(styles.bookmark)} />
+        )}
+        {isLine(message) ? (
+          <p dir="auto" className={cx(styles.line, highlighted && styles.lit)}>
+            {message.text || say().names.placeholders[message.kind]}
+          </p>
+        ) : (
+          <Turn {...props} message={message} head={head} />
+        )}
+        {hot && <MessageActions message={message} onReply={onReply} />}
+      </div>
+      <MessageNotes messageId={message.id} notes={message.notes} />
     </article>
   );
 });

@@ -1,4 +1,4 @@
-import { MessagesSquare, PanelRight, Search } from "lucide-react";
+import { MessagesSquare, PanelRight, Search, StickyNote } from "lucide-react";
 import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import { runCommand } from "../../actions/commands.ts";
 import { useInsightOpen } from "../../actions/useInsightOpen.ts";
@@ -77,6 +77,9 @@ function Conversation() {
         <span className={cx(bar.space)} />
         <IconButton label={texts.searchHere} keys={keymap.find.keys[0]} onPress={() => runCommand(parley, "find")}>
           <Search aria-hidden />
+        </IconButton>
+        <IconButton label={texts.notes} onPress={() => runCommand(parley, "notes")}>
+          <StickyNote aria-hidden />
         </IconButton>
         <JumpToDate conversation={conversation} />
         <IconButton

@@ -2,7 +2,7 @@ import type { words as english } from "../en/keys.ts";
 
 export const words: typeof english = {
   title: "Tasten",
-  groups: { everywhere: "Überall", lists: "Listen", reading: "Lesen" },
+  groups: { everywhere: "Überall", lists: "Listen", reading: "Lesen", message: "Nachricht im Fokus" },
   labels: {
     palette: "Befehle öffnen",
     import: "Dateien, Ordner oder Text importieren",
@@ -26,6 +26,12 @@ export const words: typeof english = {
     readerEnd: "Letzte Nachricht",
     pageUp: "Eine Seite nach oben",
     pageDown: "Eine Seite nach unten",
+    messageFocus: "Vom Lesebereich zu einer sichtbaren Nachricht",
+    messageBefore: "Vorige Nachricht",
+    messageAfter: "Nächste Nachricht",
+    bookmark: "Lesezeichen setzen oder entfernen",
+    note: "Notiz dazu schreiben",
+    copy: "Als Text kopieren",
   },
   caps: {
     Mod: "Strg",

@@ -96,6 +96,38 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: "reader-notes",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await reader(page).focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("b");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("n");
+      await page.getByRole("textbox", { name: "Note" }).fill("Ask again on Friday: nobody has answered this.");
+      await page.keyboard.press("Control+Enter");
+      await expect(page.getByRole("region", { name: "Note" })).toBeVisible();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("n");
+      await expect(page.getByRole("textbox", { name: "Note" })).toBeFocused();
+    },
+  },
+  {
+    name: "notes",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await reader(page).focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("b");
+      await expect(page.getByRole("img", { name: "Bookmarked" })).toBeVisible();
+      await page.getByRole("button", { name: "Notes and bookmarks" }).click();
+      await dialog(page, "Notes and bookmarks");
+      await expect(page.getByRole("dialog").getByRole("option")).toHaveCount(1);
+    },
+  },
+  {
     name: "search",
     messages: many,
     async show(page) {
