@@ -32,6 +32,8 @@ export const keymap = {
   messageFocus: { keys: ["Enter"], group: "message" },
   messageBefore: { keys: ["ArrowUp"], group: "message" },
   messageAfter: { keys: ["ArrowDown"], group: "message" },
+  messagePick: { keys: ["X"], group: "message" },
+  messagePickMore: { keys: ["Shift+ArrowUp", "Shift+ArrowDown"], group: "message" },
   bookmark: { keys: ["B"], group: "message" },
   note: { keys: ["N"], group: "message" },
   copy: { keys: ["Mod+C"], group: "message" },

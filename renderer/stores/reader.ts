@@ -34,6 +34,8 @@ export interface ReaderState {
   /** Positions in the open conversation of what is searched for, for the strip beside it. */
   hits: readonly number[];
   draft: Draft | undefined;
+  /** Positions of the messages that something should be done with. */
+  picked: ReadonlySet<number>;
   /** Where the person was in each conversation of this session. */
   places: ReadonlyMap<number, Anchor>;
   open(conversationId: number, at?: { position: number; messageId: number | undefined }): Promise<void>;
@@ -46,6 +48,7 @@ export interface ReaderState {
   clearHighlight(): void;
   /** Begins, goes on with or ends writing a note. */
   write(draft: (Pick<Draft, "messageId"> & Partial<Draft>) | undefined): void;
+  pick(positions: ReadonlySet<number>): void;
   reset(): void;
 }
 
@@ -59,11 +62,12 @@ const initial = {
   highlighted: undefined,
   hits: none,
   draft: undefined,
+  picked: new Set<number>(),
   places: new Map<number, Anchor>(),
 };
 
 /** What goes with the conversation that was open. */
-const unread = { details: undefined, problem: undefined, hits: initial.hits, draft: undefined };
+const unread = { details: undefined, problem: undefined, hits: initial.hits, draft: undefined, picked: initial.picked };
 
 export function createReader(ask: Ask) {
   return createStore<ReaderState>()((set, get) => ({
@@ -103,6 +107,7 @@ export function createReader(ask: Ask) {
     },
     clearHighlight: () => set({ highlighted: undefined }),
     write: (draft) => set({ draft: draft && { noteId: undefined, before: draft.text ?? "", text: "", ...draft } }),
+    pick: (picked) => set({ picked }),
     reset: () => set(initial),
   }));
 }

@@ -109,6 +109,36 @@ test("a message is bookmarked and noted by keyboard alone, and found again in th
   await expect(note).toHaveText("worth knowing and telling");
 });
 
+test("messages are picked by keyboard, copied with who and when, and quoted in a note", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openLongest(page);
+  await reader(page).focus();
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Shift+ArrowDown");
+  const bar = page.getByRole("toolbar", { name: "For the picked messages" });
+  await expect(bar).toContainText("3 messages picked");
+  await page.evaluate(`{
+    const set = DataTransfer.prototype.setData;
+    DataTransfer.prototype.setData = function (type, text) { window.copied = text; return set.call(this, type, text); };
+  }`);
+  await page.keyboard.press("Control+c");
+  await expect.poll(() => page.evaluate<string>("window.copied")).toMatch(/^\[8 Jan 2024, 10:26\] \S+ \S+: /);
+  expect((await page.evaluate<string>("window.copied")).split("\n")).toHaveLength(3);
+
+  await page.keyboard.press("Escape");
+  await expect(bar).toHaveCount(0);
+  await rowAt(page, 0).getByRole("button", { name: "Pick this message" }).click();
+  await rowAt(page, 2)
+    .getByRole("button", { name: "Pick this message" })
+    .click({ modifiers: ["Shift"] });
+  await expect(bar).toContainText("3 messages picked");
+  await bar.getByRole("button", { name: "Quote in a note" }).click();
+  const editor = rowAt(page, 2).getByRole("textbox", { name: "Note" });
+  await expect(editor).toBeFocused();
+  expect(await editor.inputValue()).toMatch(/^(> .+\n){3}\n$/);
+  await expect(bar).toHaveCount(0);
+});
+
 test("what is being read does not move while rows come and go around it", async ({ open }) => {
   const page = await open({ messages: 20_000 });
   await openLongest(page);

@@ -1,5 +1,7 @@
-import { useEffect, useId, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useId, useRef, useSyncExternalStore } from "react";
+import type { Message } from "../../../preload/contract/messages.ts";
 import { shortDay } from "../../format/dates.ts";
+import { useParley, useReader } from "../../stores/context.tsx";
 import type { Anchor, Jump } from "../../stores/reader.ts";
 import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -7,7 +9,9 @@ import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
 import styles from "./MessageList.module.css";
 import { MessageRow } from "./MessageRow.tsx";
+import { PickedBar } from "./PickedBar.tsx";
 import type { MessagePages } from "./pages.ts";
+import { pickedMessages, stretched, toggled } from "./picking.ts";
 import { Scrollbar } from "./Scrollbar.tsx";
 import { rowShape } from "./turns.ts";
 import { useActiveRow } from "./useActiveRow.ts";
@@ -24,6 +28,8 @@ export interface MessageListProps {
   words: RegExp | undefined;
   levels: readonly number[];
   hits: readonly number[];
+  /** Brings messages that are not at hand. */
+  fetchMessages(start: number, limit: number): Promise<readonly Message[] | undefined>;
   onJump(position: number, messageId: number): void;
   /** Called with the place in the conversation when it goes out of sight. */
   onLeave(anchor: Anchor): void;
@@ -32,7 +38,7 @@ export interface MessageListProps {
 const ahead = 50;
 
 export function MessageList(props: MessageListProps) {
-  const { title, pages, jump, told, highlighted, words, levels, hits, onJump, onLeave } = props;
+  const { title, pages, jump, told, highlighted, words, levels, hits, fetchMessages, onJump, onLeave } = props;
   const id = useId();
   const { total, problem } = useSyncExternalStore(pages.subscribe, pages.state);
   const virtual = useVirtual(total, jump);
@@ -53,7 +59,19 @@ export function MessageList(props: MessageListProps) {
   const goToEnd = () => goTo(total - 1, pastTheEnd);
   const rowFocus = useActiveRow(virtual.scroller, goTo);
   const { active, hot } = rowFocus;
-  const keyDown = useReaderKeys({ pages, total, sight: virtual.sight, rowFocus, goTo, goToEnd });
+  const picked = useReader((state) => state.picked);
+  const gather = () => pickedMessages(picked, pages.message, fetchMessages);
+  const keyDown = useReaderKeys({ pages, gather, total, sight: virtual.sight, rowFocus, goTo, goToEnd });
+
+  const { pick: setPicked } = useParley().stores.reader.getState();
+  const lastPicked = useRef<number>(undefined);
+  const pickRow = useRef((_position: number, _toHere: boolean) => {});
+  pickRow.current = (position, toHere) => {
+    const from = toHere ? lastPicked.current : undefined;
+    setPicked(from === undefined ? toggled(picked, position) : stretched(picked, from, position));
+    lastPicked.current = position;
+  };
+  const pick = useCallback((position: number, toHere: boolean) => pickRow.current(position, toHere), []);
 
   function dayAt(position: number): string | undefined {
     const sentAt = pages.message(position)?.sentAt;
@@ -74,9 +92,11 @@ export function MessageList(props: MessageListProps) {
         head={shape.head}
         active={position === active}
         hot={position === hot}
+        picked={picked.has(position)}
         highlighted={message !== undefined && message.id === highlighted}
         words={words}
         onReply={onJump}
+        onPick={pick}
       />,
     );
   }
@@ -116,6 +136,7 @@ export function MessageList(props: MessageListProps) {
         goTo={goTo}
         goToEnd={goToEnd}
       />
+      <PickedBar gather={gather} onShow={onJump} />
       {problem && (
         <div role="alert" className={cx(styles.problem)}>
           {problem}

@@ -23,13 +23,16 @@ export interface MessageRowProps {
   active: boolean;
   /** Whether its actions are shown. */
   hot: boolean;
+  picked: boolean;
   words: RegExp | undefined;
   onReply(position: number, messageId: number): void;
+  /** Picks it or lets it go; or picks all from the last one to here. */
+  onPick(position: number, toHere: boolean): void;
 }
 
 /** One row of the reader: all that belongs to one message, its day above it if a new one begins. */
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
-  const { message, position, total, day, head, highlighted, active, hot, onReply } = props;
+  const { message, position, total, day, head, highlighted, active, hot, picked, onReply } = props;
   const place = { "aria-posinset": position + 1, "aria-setsize": total };
   if (message === undefined) {
     return (
@@ -42,7 +45,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   return (
     <article
       {...place}
-      className={cx(styles.row)}
+      className={cx(styles.row, picked && styles.picked)}
       tabIndex={active ? 0 : -1}
       data-position={position}
       aria-current={highlighted ? "true" : undefined}
@@ -70,19 +73,28 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   );
 });
 
-function Turn({ message, head, highlighted, words, onReply }: MessageRowProps & { message: Message }) {
-  const { author, sentAt, reply } = message;
+function Turn({ message, head, highlighted, picked, words, onReply, onPick }: MessageRowProps & { message: Message }) {
+  const { author, sentAt, reply, position } = message;
   return (
     <div className={cx(styles.turn, head ? styles.first : styles.further, highlighted && styles.lit)}>
-      {head ? (
-        <Avatar id={author?.id ?? 0} name={author?.name ?? "?"} />
-      ) : (
-        sentAt !== null && (
-          <time className={cx(styles.aside)} dateTime={new Date(sentAt).toISOString()} title={fullTime(sentAt)}>
-            {clockTime(sentAt)}
-          </time>
-        )
-      )}
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-pressed={picked}
+        aria-label={say().reader.pick}
+        className={cx(styles.pick)}
+        onClick={(event) => onPick(position, event.shiftKey)}
+      >
+        {head ? (
+          <Avatar id={author?.id ?? 0} name={author?.name ?? "?"} />
+        ) : (
+          sentAt !== null && (
+            <time className={cx(styles.aside)} dateTime={new Date(sentAt).toISOString()} title={fullTime(sentAt)}>
+              {clockTime(sentAt)}
+            </time>
+          )
+        )}
+      </button>
       <div className={cx(styles.said)}>
         {head && <Who message={message} />}
         {reply && (

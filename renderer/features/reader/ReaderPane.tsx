@@ -61,6 +61,13 @@ function Conversation() {
   }, [parley, id]);
   useEffect(() => () => pages.close(), [pages]);
 
+  const fetchMessages = useCallback(
+    async (position: number, limit: number) => {
+      const reply = await parley.client.ask("messages.page", { conversationId: id, at: { position }, limit });
+      return reply.ok ? reply.value.messages : undefined;
+    },
+    [parley, id],
+  );
   const leave = useCallback((anchor: { position: number; offset: number }) => remember(id, anchor), [remember, id]);
 
   if (!conversation || !jump) return null;
@@ -102,6 +109,7 @@ function Conversation() {
           words={words}
           levels={levels}
           hits={hits}
+          fetchMessages={fetchMessages}
           onJump={jumpTo}
           onLeave={leave}
         />

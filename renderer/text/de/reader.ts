@@ -41,6 +41,12 @@ export const words: typeof english = {
   copy: "Kopieren",
   toReplied: "Zu dem, worauf dies antwortet",
 
+  pick: "Diese Nachricht auswählen",
+  picked: (messages) => `${number(messages)} ${messages === 1 ? "Nachricht" : "Nachrichten"} ausgewählt`,
+  pickedActions: "Für die ausgewählten Nachrichten",
+  pickNone: "Auswahl aufheben",
+  quote: "In Notiz zitieren",
+
   notes: "Notizen und Lesezeichen",
   findNotes: "Notizen durchsuchen",
   notesOf: "Notizen aus",

@@ -30,6 +30,8 @@ export const words = {
     messageFocus: "From the reader to a message in sight",
     messageBefore: "The message before",
     messageAfter: "The message after",
+    messagePick: "Pick it for an action on several",
+    messagePickMore: "Pick it and the next one",
     bookmark: "Set or remove a bookmark",
     note: "Write a note on it",
     copy: "Copy as text",

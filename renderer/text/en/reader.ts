@@ -40,6 +40,12 @@ export const words = {
   copy: "Copy",
   toReplied: "Go to what this answers",
 
+  pick: "Pick this message",
+  picked: (messages: number) => `${counted(messages, "message")} picked`,
+  pickedActions: "For the picked messages",
+  pickNone: "Pick none",
+  quote: "Quote in a note",
+
   notes: "Notes and bookmarks",
   findNotes: "Search notes",
   notesOf: "Notes of",

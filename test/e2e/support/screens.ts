@@ -114,6 +114,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: "reader-picked",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await reader(page).focus();
+      for (let row = 0; row < 3; row += 1) await page.keyboard.press("Shift+ArrowDown");
+      await expect(page.getByText("4 messages picked")).toBeVisible();
+    },
+  },
+  {
     name: "notes",
     messages: many,
     async show(page) {
