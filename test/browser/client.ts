@@ -4,6 +4,7 @@ import { onTestFinished } from "vitest";
 import { type ClientOptions, WebSocket } from "ws";
 import { Inbox } from "../../main/inbox/inbox.ts";
 import { readPage } from "../../main/page/files.ts";
+import { readMedia } from "../../main/page/media.ts";
 import { type Limits, limits } from "../../main/shells/browser/limits.ts";
 import { listen, type PageServer } from "../../main/shells/browser/server.ts";
 import { type LaunchTokens, launchTokens } from "../../main/shells/browser/tokens.ts";
@@ -63,6 +64,7 @@ export async function testServer(
     core,
     inbox,
     page: readPage(pageFolder()),
+    media: readMedia(dataDir),
     tokens,
     limits: smaller,
     port: 0,

@@ -18,6 +18,7 @@ async function testShell({ opens }: { opens: boolean }) {
     core,
     inbox: new Inbox(tempFolder()),
     page: readPage(pageFolder()),
+    media: async () => undefined,
     limits,
     clock: time,
     timers: time.timers,

@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { album } from "./support/album.ts";
 import { conversation, messages, openLongest, openRow, place, reader, rowAt, rows, titleOf } from "./support/page.ts";
 
 test("opens with the seeded conversations and shows what is in one", async ({ open }) => {
@@ -182,6 +183,25 @@ test("jumps to a date", async ({ open }) => {
   // The popover begins at the first day, so that going at once leads to the first message.
   await page.getByRole("button", { name: "Go", exact: true }).click();
   await expect(rowAt(page, 0)).toBeInViewport();
+});
+
+test("kept pictures and voice are shown without the rows moving, and what lies about itself is only saved", async ({ open }) => {
+  const page = await open({ folder: await album() });
+  await openRow(page, 0);
+  const picture = rowAt(page, 0).getByRole("img", { name: "photo.png" });
+  await expect.poll(() => picture.evaluate((image) => "naturalWidth" in image && image.naturalWidth)).toBe(640);
+  const voice = messages(page).locator("audio");
+  await voice.evaluate((audio) => "play" in audio && typeof audio.play === "function" && audio.play());
+  await expect.poll(() => voice.evaluate((audio) => "duration" in audio && audio.duration)).toBe(0.5);
+  // As high as it was reserved, whatever the picture measures.
+  expect(Math.round((await picture.locator("..").boundingBox())?.height ?? 0)).toBe(200);
+
+  await expect(rowAt(page, 2).getByRole("img")).toHaveCount(0);
+  const kept = rowAt(page, 2).getByRole("link", { name: "page.png" });
+  const download = page.waitForEvent("download");
+  await kept.click();
+  expect((await download).suggestedFilename()).toBe("page.png");
+  await expect(rowAt(page, 3).getByRole("link", { name: "contract.pdf" })).toBeVisible();
 });
 
 test("text that looks like markup stays text, and links lead out safely", async ({ open }) => {

@@ -3,6 +3,7 @@ import type { Core } from "../../compose.ts";
 import type { Clock, Log } from "../../core/ports.ts";
 import type { Inbox } from "../../inbox/inbox.ts";
 import type { PageFile } from "../../page/files.ts";
+import type { Media } from "../../page/media.ts";
 import type { Limits } from "./limits.ts";
 import { listen } from "./server.ts";
 import { launchTokens } from "./tokens.ts";
@@ -23,6 +24,7 @@ export interface ShellParts {
   core: Core;
   inbox: Inbox;
   page: (path: string) => PageFile | undefined;
+  media: Media;
   limits: Limits;
   clock: Clock;
   timers: Timers;
@@ -62,6 +64,7 @@ export async function startBrowserShell(parts: ShellParts): Promise<BrowserShell
     core,
     inbox: parts.inbox,
     page: parts.page,
+    media: parts.media,
     tokens,
     limits,
     port: parts.port,

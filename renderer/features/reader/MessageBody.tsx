@@ -1,9 +1,9 @@
-import { FileText } from "lucide-react";
 import { useState } from "react";
 import type { Message } from "../../../preload/contract/messages.ts";
 import { fullTime } from "../../format/dates.ts";
 import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
+import { Attachments } from "./Attachments.tsx";
 import styles from "./Message.module.css";
 import { pieces } from "./pieces.ts";
 
@@ -47,11 +47,6 @@ function cutAt(text: string): number {
   return code >= 0xd800 && code <= 0xdbff ? folded - 1 : folded;
 }
 
-/** Two attachments of a message may have the same name; their order never changes. */
-function withKeys(attachments: Message["attachments"]) {
-  return attachments.map((attachment, index) => ({ ...attachment, key: `${index} ${attachment.name}` }));
-}
-
 export function MessageBody({ message, words }: { message: Message; words: RegExp | undefined }) {
   const { kind, text, attachments, reactions, edited, editedAt } = message;
   const placeholder =
@@ -63,16 +58,7 @@ export function MessageBody({ message, words }: { message: Message; words: RegEx
       ) : (
         text !== "" && <MessageText text={text} words={words} />
       )}
-      {attachments.length > 0 && (
-        <ul className={cx(styles.attachments)} aria-label={say().reader.attachments}>
-          {withKeys(attachments).map(({ key, name, type }) => (
-            <li key={key} className={cx(styles.attachment)} title={type}>
-              <FileText aria-hidden />
-              <span>{name}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {attachments.length > 0 && <Attachments attachments={attachments} />}
       {(reactions.length > 0 || edited) && (
         <p className={cx(styles.after)}>
           {reactions.map(({ emoji, count }) => (

@@ -20,6 +20,8 @@ export const words: typeof english = {
   showLess: "Weniger zeigen",
   showAll: (characters) => `Alle ${number(characters)} Zeichen zeigen`,
   attachments: "Anhänge",
+  attachment: "Anhang",
+  save: "Diese Datei sichern",
   edited: "bearbeitet",
   editedAt: (time) => `Bearbeitet ${time}`,
   place: "Stelle im Gespräch",

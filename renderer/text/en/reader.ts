@@ -19,6 +19,8 @@ export const words = {
   showLess: "Show less",
   showAll: (characters: number) => `Show all ${counted(characters, "character")}`,
   attachments: "Attachments",
+  attachment: "Attachment",
+  save: "Save this file",
   edited: "edited",
   editedAt: (time: string) => `Edited ${time}`,
   place: "Place in the conversation",

@@ -1,4 +1,5 @@
 import { expect, type Page } from "playwright/test";
+import { album } from "./album.ts";
 import { standBetween } from "./between.ts";
 import { noChat, table, unsureChat } from "./exports.ts";
 import { card, chooseFiles, holdImport, importButton, settled, wizard } from "./importing.ts";
@@ -7,6 +8,7 @@ import { hits, messages, openLongest, openRow, place, reader, rows, searchField,
 export interface Screen {
   name: string;
   messages: number;
+  folder?: () => Promise<string>;
   /** Only where something can stand between the page and Parley. */
   between?: (page: Page) => Promise<unknown>;
   show(page: Page): Promise<void>;
@@ -121,6 +123,15 @@ export const screens: readonly Screen[] = [
       await reader(page).focus();
       for (let row = 0; row < 3; row += 1) await page.keyboard.press("Shift+ArrowDown");
       await expect(page.getByText("4 messages picked")).toBeVisible();
+    },
+  },
+  {
+    name: "reader-media",
+    messages: 0,
+    folder: album,
+    async show(page) {
+      await openRow(page, 0);
+      await expect(messages(page).locator("audio")).toBeVisible();
     },
   },
   {
