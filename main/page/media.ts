@@ -6,7 +6,7 @@ import { mediaPolicy } from "./policy.ts";
 
 export const mediaPath = "/media/";
 
-export interface MediaAnswer {
+interface MediaAnswer {
   status: 200 | 206 | 416;
   headers: Record<string, string>;
   /** Opens what is to be sent; whoever only wants to know about it need not. */

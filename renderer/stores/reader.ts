@@ -17,7 +17,7 @@ export interface Jump extends Anchor {
 }
 
 /** A note that is being written. It names the note that it changes, if it is not a new one. */
-export interface Draft {
+interface Draft {
   messageId: number;
   noteId: number | undefined;
   /** What the note said before. */

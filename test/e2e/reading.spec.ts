@@ -2,6 +2,7 @@ import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { album } from "./support/album.ts";
 import { conversation, messages, openLongest, openRow, place, reader, rowAt, rows, titleOf } from "./support/page.ts";
+import { talk } from "./support/talk.ts";
 
 test("opens with the seeded conversations and shows what is in one", async ({ open }) => {
   const page = await open({ messages: 5000 });
@@ -117,7 +118,7 @@ test("messages are picked by keyboard, copied with who and when, and quoted in a
   await page.keyboard.press("Shift+ArrowDown");
   await page.keyboard.press("Shift+ArrowDown");
   const bar = page.getByRole("toolbar", { name: "For the picked messages" });
-  await expect(bar).toContainText("3 messages picked");
+  await expect(bar).toContainText("3 picked");
   await page.evaluate(`{
     const set = DataTransfer.prototype.setData;
     DataTransfer.prototype.setData = function (type, text) { window.copied = text; return set.call(this, type, text); };
@@ -132,7 +133,7 @@ test("messages are picked by keyboard, copied with who and when, and quoted in a
   await rowAt(page, 2)
     .getByRole("button", { name: "Pick this message" })
     .click({ modifiers: ["Shift"] });
-  await expect(bar).toContainText("3 messages picked");
+  await expect(bar).toContainText("3 picked");
   await bar.getByRole("button", { name: "Quote in a note" }).click();
   const editor = rowAt(page, 2).getByRole("textbox", { name: "Note" });
   await expect(editor).toBeFocused();
@@ -202,6 +203,18 @@ test("kept pictures and voice are shown without the rows moving, and what lies a
   await kept.click();
   expect((await download).suggestedFilename()).toBe("page.png");
   await expect(rowAt(page, 3).getByRole("link", { name: "contract.pdf" })).toBeVisible();
+});
+
+test("a message of a thread leads to its beginning, code is set apart, and the day stays in sight", async ({ open }) => {
+  const page = await open({ folder: await talk() });
+  await openRow(page, 0);
+  await reader(page).focus();
+  await page.keyboard.press("End");
+  await expect(rowAt(page, 59).locator("code")).toHaveText(["npm ci", "npm start"]);
+  await expect(conversation(page).getByText("6 Mar 2024", { exact: true })).toBeVisible();
+  await rowAt(page, 59).getByRole("button", { name: "In the thread of message 2" }).click();
+  await expect(rowAt(page, 1)).toBeInViewport();
+  await expect(rowAt(page, 1)).toHaveAttribute("aria-current", "true");
 });
 
 test("text that looks like markup stays text, and links lead out safely", async ({ open }) => {

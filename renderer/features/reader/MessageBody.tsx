@@ -5,7 +5,7 @@ import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import { Attachments } from "./Attachments.tsx";
 import styles from "./Message.module.css";
-import { pieces } from "./pieces.ts";
+import { type Piece, pieces } from "./pieces.ts";
 
 const folded = 1500;
 
@@ -18,15 +18,16 @@ function MessageText({ text, words }: { text: string; words: RegExp | undefined 
   return (
     <>
       <p dir="auto" className={cx(styles.text)}>
-        {pieces(shown, words).map((piece) => {
+        {byCode(pieces(shown, words)).map((run) => {
           const key = at;
-          at += piece.text.length;
-          const inner = piece.marked ? <mark key={key}>{piece.text}</mark> : piece.text;
-          if (piece.href === undefined) return inner;
+          at += run.reduce((length, { text: { length: more } }) => length + more, 0);
+          const kind = run[0]?.code;
+          const inner = <Run key={key} pieces={run} />;
+          if (kind === undefined) return inner;
           return (
-            <a key={key} href={piece.href} target="_blank" rel="noopener noreferrer">
+            <code key={key} className={cx(styles.code, kind === "block" && styles.block)}>
               {inner}
-            </a>
+            </code>
           );
         })}
       </p>
@@ -37,6 +38,32 @@ function MessageText({ text, words }: { text: string; words: RegExp | undefined 
       )}
     </>
   );
+}
+
+/** Pieces that stand in the same stretch of code, or of prose, together: what is marked must not cut a block in two. */
+function byCode(cut: readonly Piece[]): Piece[][] {
+  const runs: Piece[][] = [];
+  for (const piece of cut) {
+    const last = runs.at(-1);
+    if (last && last[0]?.code === piece.code) last.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
+}
+
+function Run({ pieces: run }: { pieces: readonly Piece[] }) {
+  let at = 0;
+  return run.map(({ text, marked, href }) => {
+    const key = at;
+    at += text.length;
+    const inner = marked ? <mark key={key}>{text}</mark> : text;
+    if (href === undefined) return inner;
+    return (
+      <a key={key} href={href} target="_blank" rel="noopener noreferrer">
+        {inner}
+      </a>
+    );
+  });
 }
 
 /** Not in the middle of a word where one ends soon before, nor in the middle of a sign of two code units. */

@@ -7,6 +7,7 @@ import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
+import { DayInSight } from "./DayInSight.tsx";
 import styles from "./MessageList.module.css";
 import { MessageRow } from "./MessageRow.tsx";
 import { PickedBar } from "./PickedBar.tsx";
@@ -78,6 +79,11 @@ export function MessageList(props: MessageListProps) {
     return sentAt === undefined || sentAt === null ? undefined : shortDay(sentAt);
   }
 
+  function isBegun(position: number): boolean {
+    const message = pages.message(position);
+    return message !== undefined && rowShape(pages.message(position - 1), message).day;
+  }
+
   const rows = [];
   for (let position = drawn.start; position < drawn.end; position += 1) {
     const message = pages.message(position);
@@ -126,6 +132,7 @@ export function MessageList(props: MessageListProps) {
           {rows}
         </div>
       </section>
+      <DayInSight sight={virtual.sight} dayAt={dayAt} isBegun={isBegun} />
       <Scrollbar
         controls={id}
         sight={virtual.sight}

@@ -74,7 +74,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
 });
 
 function Turn({ message, head, highlighted, picked, words, onReply, onPick }: MessageRowProps & { message: Message }) {
-  const { author, sentAt, reply, position } = message;
+  const { author, sentAt, reply, thread, position } = message;
   return (
     <div className={cx(styles.turn, head ? styles.first : styles.further, highlighted && styles.lit)}>
       <button
@@ -102,6 +102,11 @@ function Turn({ message, head, highlighted, picked, words, onReply, onPick }: Me
             <span dir="auto">
               {reply.author ?? say().reader.unknown}: {reply.text || say().names.placeholders.deleted}
             </span>
+          </button>
+        )}
+        {thread && thread.id !== message.id && thread.id !== reply?.id && (
+          <button type="button" className={cx(styles.quote)} onClick={() => onReply(thread.position, thread.id)}>
+            <span>{say().reader.inThread(thread.position + 1)}</span>
           </button>
         )}
         <MessageBody message={message} words={words} />

@@ -30,7 +30,7 @@ export const words: typeof english = {
     messageBefore: "Vorige Nachricht",
     messageAfter: "Nächste Nachricht",
     messagePick: "Für eine Aktion auswählen",
-    messagePickMore: "Sie und die nächste auswählen",
+    messagePickMore: "Nachricht und die nächste auswählen",
     bookmark: "Lesezeichen setzen oder entfernen",
     note: "Notiz dazu schreiben",
     copy: "Als Text kopieren",

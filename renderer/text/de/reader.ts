@@ -19,6 +19,7 @@ export const words: typeof english = {
   unknown: "Unbekannt",
   showLess: "Weniger zeigen",
   showAll: (characters) => `Alle ${number(characters)} Zeichen zeigen`,
+  inThread: (position) => `Im Thread von Nachricht ${number(position)}`,
   attachments: "Anhänge",
   attachment: "Anhang",
   save: "Diese Datei sichern",
@@ -44,7 +45,7 @@ export const words: typeof english = {
   toReplied: "Zu dem, worauf dies antwortet",
 
   pick: "Diese Nachricht auswählen",
-  picked: (messages) => `${number(messages)} ${messages === 1 ? "Nachricht" : "Nachrichten"} ausgewählt`,
+  picked: (messages) => `${number(messages)} ausgewählt`,
   pickedActions: "Für die ausgewählten Nachrichten",
   pickNone: "Auswahl aufheben",
   quote: "In Notiz zitieren",

@@ -18,6 +18,7 @@ export const words = {
   unknown: "Unknown",
   showLess: "Show less",
   showAll: (characters: number) => `Show all ${counted(characters, "character")}`,
+  inThread: (position: number) => `In the thread of message ${number(position)}`,
   attachments: "Attachments",
   attachment: "Attachment",
   save: "Save this file",
@@ -43,7 +44,7 @@ export const words = {
   toReplied: "Go to what this answers",
 
   pick: "Pick this message",
-  picked: (messages: number) => `${counted(messages, "message")} picked`,
+  picked: (messages: number) => `${number(messages)} picked`,
   pickedActions: "For the picked messages",
   pickNone: "Pick none",
   quote: "Quote in a note",

@@ -4,6 +4,7 @@ import { standBetween } from "./between.ts";
 import { noChat, table, unsureChat } from "./exports.ts";
 import { card, chooseFiles, holdImport, importButton, settled, wizard } from "./importing.ts";
 import { hits, messages, openLongest, openRow, place, reader, rows, searchField, someWord } from "./page.ts";
+import { talk } from "./talk.ts";
 
 export interface Screen {
   name: string;
@@ -122,7 +123,18 @@ export const screens: readonly Screen[] = [
       await read(page);
       await reader(page).focus();
       for (let row = 0; row < 3; row += 1) await page.keyboard.press("Shift+ArrowDown");
-      await expect(page.getByText("4 messages picked")).toBeVisible();
+      await expect(page.getByText("4 picked")).toBeVisible();
+    },
+  },
+  {
+    name: "reader-thread",
+    messages: 0,
+    folder: talk,
+    async show(page) {
+      await openRow(page, 0);
+      await reader(page).focus();
+      await page.keyboard.press("End");
+      await expect(messages(page).locator("code").first()).toBeVisible();
     },
   },
   {
