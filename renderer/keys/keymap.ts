@@ -25,6 +25,7 @@ export const keymap = {
   delete: { keys: ["Delete"], group: "lists" },
   find: { keys: ["Mod+F"], group: "reading" },
   jumpToDate: { keys: ["G"], group: "reading" },
+  unread: { keys: ["U"], group: "reading" },
   readerStart: { keys: ["Home"], group: "reading" },
   readerEnd: { keys: ["End"], group: "reading" },
   pageUp: { keys: ["PageUp"], group: "reading" },

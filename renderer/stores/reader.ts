@@ -33,6 +33,8 @@ export interface ReaderState {
   highlighted: number | undefined;
   /** Positions in the open conversation of what is searched for, for the strip beside it. */
   hits: readonly number[];
+  /** The first message that had not been read when the conversation was opened, if some had been. */
+  newFrom: number | undefined;
   draft: Draft | undefined;
   /** Positions of the messages that something should be done with. */
   picked: ReadonlySet<number>;
@@ -61,13 +63,25 @@ const initial = {
   jump: undefined,
   highlighted: undefined,
   hits: none,
+  newFrom: undefined,
   draft: undefined,
   picked: new Set<number>(),
   places: new Map<number, Anchor>(),
 };
 
 /** What goes with the conversation that was open. */
-const unread = { details: undefined, problem: undefined, hits: initial.hits, draft: undefined, picked: initial.picked };
+const unread = {
+  details: undefined,
+  problem: undefined,
+  hits: initial.hits,
+  newFrom: undefined,
+  draft: undefined,
+  picked: initial.picked,
+};
+
+function firstUnread({ conversation: { readUntil, messages } }: Details): number | undefined {
+  return readUntil > 0 && readUntil < messages ? readUntil : undefined;
+}
 
 export function createReader(ask: Ask) {
   return createStore<ReaderState>()((set, get) => ({
@@ -86,7 +100,10 @@ export function createReader(ask: Ask) {
       if (conversationId === undefined) return;
       const reply = await ask("conversations.get", { id: conversationId });
       if (get().conversationId !== conversationId) return;
-      set(reply.ok ? { details: reply.value, problem: undefined } : { details: undefined, problem: reply.message });
+      if (!reply.ok) return set({ details: undefined, problem: reply.message });
+      // what is read from now on does not move the line under which it was new
+      const newFrom = get().details === undefined ? firstUnread(reply.value) : get().newFrom;
+      set({ details: reply.value, problem: undefined, newFrom });
     },
     close: () => set({ ...unread, conversationId: undefined, jump: undefined, highlighted: undefined }),
     jumpTo: (position, messageId) => set({ jump: { position, offset: 0, centred: true }, highlighted: messageId }),

@@ -217,6 +217,32 @@ test("a message of a thread leads to its beginning, code is set apart, and the d
   await expect(rowAt(page, 1)).toHaveAttribute("aria-current", "true");
 });
 
+test("the calendar says how much was said on each day, and leads to both ends", async ({ open }) => {
+  const page = await open({ folder: await talk() });
+  await openRow(page, 0);
+  await page.keyboard.press("g");
+  const days = page.getByRole("dialog").getByRole("gridcell");
+  await expect(days.filter({ hasText: /^416$/ })).toHaveCount(1);
+  await expect(days.filter({ hasText: /^524$/ })).toHaveCount(1);
+  await page.getByRole("button", { name: "Last message" }).press("Enter");
+  await expect(rowAt(page, 59)).toBeInViewport();
+});
+
+test("what is new since the last reading is marked, and U leads there", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openLongest(page);
+  await reader(page).focus();
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => place(page).getAttribute("aria-valuenow")).not.toBe("0");
+  await openRow(page, 1);
+  await openRow(page, 0);
+  await reader(page).focus();
+  await page.keyboard.press("End");
+  await expect(page.getByText("New since you last read")).toHaveCount(0);
+  await page.keyboard.press("u");
+  await expect(page.getByText("New since you last read")).toBeInViewport();
+});
+
 test("text that looks like markup stays text, and links lead out safely", async ({ open }) => {
   const page = await open({ messages: 2000 });
   await openRow(page, 0);

@@ -17,6 +17,7 @@ import { Scrollbar } from "./Scrollbar.tsx";
 import { rowShape } from "./turns.ts";
 import { useActiveRow } from "./useActiveRow.ts";
 import { useReaderKeys } from "./useReaderKeys.ts";
+import { useReadMark } from "./useReadMark.ts";
 import { pastTheEnd, useVirtual } from "./useVirtual.ts";
 
 export interface MessageListProps {
@@ -29,9 +30,12 @@ export interface MessageListProps {
   words: RegExp | undefined;
   levels: readonly number[];
   hits: readonly number[];
+  newFrom: number | undefined;
   /** Brings messages that are not at hand. */
   fetchMessages(start: number, limit: number): Promise<readonly Message[] | undefined>;
   onJump(position: number, messageId: number): void;
+  /** Called now and then with the position before which everything was in sight. */
+  onRead(until: number): void;
   /** Called with the place in the conversation when it goes out of sight. */
   onLeave(anchor: Anchor): void;
 }
@@ -39,7 +43,7 @@ export interface MessageListProps {
 const ahead = 50;
 
 export function MessageList(props: MessageListProps) {
-  const { title, pages, jump, told, highlighted, words, levels, hits, fetchMessages, onJump, onLeave } = props;
+  const { title, pages, jump, told, highlighted, words, levels, hits, newFrom, fetchMessages, onJump, onLeave, onRead } = props;
   const id = useId();
   const { total, problem } = useSyncExternalStore(pages.subscribe, pages.state);
   const virtual = useVirtual(total, jump);
@@ -52,6 +56,8 @@ export function MessageList(props: MessageListProps) {
     if (shown.current.told !== told) pages.refresh(told.messages, shown.current.drawn);
     shown.current = { drawn, told };
   }, [pages, told, drawn]);
+
+  useReadMark(virtual.sight, total, onRead);
 
   const leave = useRef(() => {});
   leave.current = () => onLeave(virtual.anchor());
@@ -96,6 +102,7 @@ export function MessageList(props: MessageListProps) {
         total={total}
         day={shape.day}
         head={shape.head}
+        isNew={position === newFrom}
         active={position === active}
         hot={position === hot}
         picked={picked.has(position)}

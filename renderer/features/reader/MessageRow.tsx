@@ -19,6 +19,8 @@ export interface MessageRowProps {
   day: boolean;
   head: boolean;
   highlighted: boolean;
+  /** The first that was not read yet. */
+  isNew: boolean;
   /** Whether the Tab key leads here. */
   active: boolean;
   /** Whether its actions are shown. */
@@ -32,7 +34,7 @@ export interface MessageRowProps {
 
 /** One row of the reader: all that belongs to one message, its day above it if a new one begins. */
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
-  const { message, position, total, day, head, highlighted, active, hot, picked, onReply } = props;
+  const { message, position, total, day, head, highlighted, isNew, active, hot, picked, onReply } = props;
   const place = { "aria-posinset": position + 1, "aria-setsize": total };
   if (message === undefined) {
     return (
@@ -50,6 +52,11 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       data-position={position}
       aria-current={highlighted ? "true" : undefined}
     >
+      {isNew && (
+        <p className={cx(styles.day, styles.new)}>
+          <span>{say().reader.newSince}</span>
+        </p>
+      )}
       {day && message.sentAt !== null && (
         <p className={cx(styles.day)}>
           <span>{longDay(message.sentAt)}</span>

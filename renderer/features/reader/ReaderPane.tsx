@@ -1,5 +1,5 @@
 import { MessagesSquare, PanelRight, Search, StickyNote } from "lucide-react";
-import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { runCommand } from "../../actions/commands.ts";
 import { useInsightOpen } from "../../actions/useInsightOpen.ts";
 import { keymap } from "../../keys/keymap.ts";
@@ -41,6 +41,7 @@ function Conversation() {
   const details = useReader((state) => state.details);
   const jump = useReader((state) => state.jump);
   const highlighted = useReader((state) => state.highlighted);
+  const newFrom = useReader((state) => state.newFrom);
   const hits = useReader((state) => state.hits);
   const jumpTo = useReader((state) => state.jumpTo);
   const remember = useReader((state) => state.remember);
@@ -69,6 +70,17 @@ function Conversation() {
     [parley, id],
   );
   const leave = useCallback((anchor: { position: number; offset: number }) => remember(id, anchor), [remember, id]);
+
+  // Going back in a conversation, or reading its middle, does not make unread what was read before.
+  const readBefore = useRef(conversation?.readUntil ?? 0);
+  const read = useCallback(
+    (until: number) => {
+      if (until <= readBefore.current) return;
+      readBefore.current = until;
+      void parley.client.ask("conversations.markRead", { ids: [id], until });
+    },
+    [parley, id],
+  );
 
   if (!conversation || !jump) return null;
   const texts = say().reader;
@@ -109,9 +121,11 @@ function Conversation() {
           words={words}
           levels={levels}
           hits={hits}
+          newFrom={newFrom}
           fetchMessages={fetchMessages}
           onJump={jumpTo}
           onLeave={leave}
+          onRead={read}
         />
       )}
     </>

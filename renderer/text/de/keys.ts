@@ -22,6 +22,7 @@ export const words: typeof english = {
     delete: "Ausgewähltes oder Aktives löschen",
     find: "In diesem Gespräch suchen",
     jumpToDate: "Zu einem Datum springen",
+    unread: "Erste ungelesene Nachricht",
     readerStart: "Erste Nachricht",
     readerEnd: "Letzte Nachricht",
     pageUp: "Eine Seite nach oben",

@@ -59,6 +59,10 @@ export const words: typeof english = {
   howToNote: "B setzt ein Lesezeichen an die Nachricht im Fokus, N beginnt eine Notiz zu ihr.",
   noNotesFound: "Keine Notiz enthält das.",
 
+  newSince: "Neu seit dem letzten Lesen",
+
+  firstMessage: "Erste Nachricht",
+  lastMessage: "Letzte Nachricht",
   jumpToDate: "Zu Datum springen",
   day: "Tag",
   go: "Los",

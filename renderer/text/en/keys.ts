@@ -23,6 +23,7 @@ export const words = {
     delete: "Delete what is picked or active",
     find: "Search in this conversation",
     jumpToDate: "Jump to a date",
+    unread: "First unread message",
     readerStart: "First message",
     readerEnd: "Last message",
     pageUp: "A page up",

@@ -58,6 +58,10 @@ export const words = {
   howToNote: "With B you bookmark the message in focus, with N you write a note on it.",
   noNotesFound: "Nothing noted contains this.",
 
+  newSince: "New since you last read",
+
+  firstMessage: "First message",
+  lastMessage: "Last message",
   jumpToDate: "Jump to date",
   day: "Day",
   go: "Go",

@@ -138,6 +138,18 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: "reader-new",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await openRow(page, 2);
+      await openRow(page, 1);
+      await reader(page).focus();
+      await page.keyboard.press("u");
+      await expect(page.getByText("New since you last read")).toBeInViewport();
+    },
+  },
+  {
     name: "reader-media",
     messages: 0,
     folder: album,
