@@ -173,6 +173,13 @@ test("a conversation is found again where it was left", async ({ open }) => {
   const found = await firstInSight(page);
   expect(found.position).toBe(left.position);
   expect(Math.abs(found.top - left.top)).toBeLessThanOrEqual(1);
+
+  // also by a page that knows nothing of this one
+  await page.reload();
+  await openLongest(page);
+  const again = await firstInSight(page);
+  expect(again.position).toBe(left.position);
+  expect(Math.abs(again.top - left.top)).toBeLessThanOrEqual(2);
 });
 
 test("jumps to a date", async ({ open }) => {

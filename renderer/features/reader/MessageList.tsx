@@ -18,6 +18,7 @@ import { rowShape } from "./turns.ts";
 import { useActiveRow } from "./useActiveRow.ts";
 import { useReaderKeys } from "./useReaderKeys.ts";
 import { useReadMark } from "./useReadMark.ts";
+import { useResting } from "./useResting.ts";
 import { pastTheEnd, useVirtual } from "./useVirtual.ts";
 
 export interface MessageListProps {
@@ -36,7 +37,7 @@ export interface MessageListProps {
   onJump(position: number, messageId: number): void;
   /** Called now and then with the position before which everything was in sight. */
   onRead(until: number): void;
-  /** Called with the place in the conversation when it goes out of sight. */
+  /** Called with the place in the conversation when it rests and when it goes out of sight. */
   onLeave(anchor: Anchor): void;
 }
 
@@ -62,6 +63,7 @@ export function MessageList(props: MessageListProps) {
   const leave = useRef(() => {});
   leave.current = () => onLeave(virtual.anchor());
   useEffect(() => () => leave.current(), []);
+  useResting(virtual.sight, () => leave.current());
 
   const goToEnd = () => goTo(total - 1, pastTheEnd);
   const rowFocus = useActiveRow(virtual.scroller, goTo);

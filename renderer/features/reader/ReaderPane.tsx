@@ -1,9 +1,11 @@
 import { MessagesSquare, PanelRight, Search, StickyNote } from "lucide-react";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { runCommand } from "../../actions/commands.ts";
+import { rememberPlace } from "../../actions/places.ts";
 import { useInsightOpen } from "../../actions/useInsightOpen.ts";
 import { keymap } from "../../keys/keymap.ts";
 import { useParley, useReader, useSearch } from "../../stores/context.tsx";
+import type { Anchor } from "../../stores/reader.ts";
 import { say } from "../../text/say.ts";
 import bar from "../../ui/Bar.module.css";
 import { IconButton } from "../../ui/Button.tsx";
@@ -44,7 +46,6 @@ function Conversation() {
   const newFrom = useReader((state) => state.newFrom);
   const hits = useReader((state) => state.hits);
   const jumpTo = useReader((state) => state.jumpTo);
-  const remember = useReader((state) => state.remember);
   // Marking what is typed draws every row again, which the next letter need not wait for.
   const query = useDeferredValue(useSearch((state) => state.text));
   const words = useMemo(() => wordsOf(query), [query]);
@@ -69,7 +70,7 @@ function Conversation() {
     },
     [parley, id],
   );
-  const leave = useCallback((anchor: { position: number; offset: number }) => remember(id, anchor), [remember, id]);
+  const leave = useCallback((anchor: Anchor) => rememberPlace(parley, id, anchor), [parley, id]);
 
   // Going back in a conversation, or reading its middle, does not make unread what was read before.
   const readBefore = useRef(conversation?.readUntil ?? 0);
