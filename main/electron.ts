@@ -6,6 +6,7 @@ import { compose } from "./compose.ts";
 import { openLog } from "./core/log.ts";
 import { Inbox } from "./inbox/inbox.ts";
 import { readPage } from "./page/files.ts";
+import { readMedia } from "./page/media.ts";
 import { defaultDataDir, workerScript } from "./place.ts";
 import { startHelper } from "./shells/electron/helper.ts";
 import { chosenDataDir, endWithError, exitCodes, namedFiles, openCore, placeData, secondStart } from "./shells/electron/open.ts";
@@ -54,6 +55,7 @@ async function start(dataDir: string, files: string[]): Promise<void> {
       inbox,
       log,
       page: readPage(beside("../page")),
+      media: readMedia(dataDir),
       preload: beside("../preload/index.cjs"),
       icons: { window: beside("../../build/icons/256x256.png"), tray: beside(`../../build/tray/${trayIcon}`) },
       stateFile: join(dataDir, "window.json"),

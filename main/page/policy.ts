@@ -9,6 +9,7 @@ function pagePolicy(nonce: string): string {
     `style-src 'self' 'nonce-${nonce}'`,
     "font-src 'self'",
     "img-src 'self' data: blob:",
+    "media-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -19,14 +20,21 @@ function pagePolicy(nonce: string): string {
   ].join("; ");
 }
 
-/** What every answer of a shell carries, whatever it holds. */
+const alone = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-resource-policy": "same-origin",
+};
+
+/** What a file that came with an import carries: shown on its own it is no page of ours, runs nothing and loads nothing. */
+export const mediaPolicy: Record<string, string> = { ...alone, "content-security-policy": "sandbox; default-src 'none'" };
+
+/** What every other answer of a shell carries, whatever it holds. */
 export function guardHeaders(nonce: string): Record<string, string> {
   return {
     "content-security-policy": pagePolicy(nonce),
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
+    ...alone,
     "cross-origin-opener-policy": "same-origin",
-    "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=()",
   };
 }

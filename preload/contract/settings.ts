@@ -1,13 +1,20 @@
 import { z } from "zod";
 import { command, query } from "./define.ts";
-import { empty } from "./values.ts";
+import { count, empty, id } from "./values.ts";
 
 const paneWidth = z.int().min(120).max(2400);
+
+/** So many conversations are opened again where they were left. */
+export const mostPlaces = 200;
+const farOff = 1_000_000;
+const place = z.strictObject({ conversation: id, position: count, offset: z.int().min(-farOff).max(farOff) });
 
 export const settings = z.strictObject({
   theme: z.enum(["system", "light", "dark"]),
   language: z.enum(["system", "en", "de"]),
   panes: z.strictObject({ library: paneWidth, list: paneWidth, insight: paneWidth, insightOpen: z.boolean() }),
+  /** Which row stood at the top of the reader and how many pixels below the edge, the latest first. */
+  places: z.array(place).max(mostPlaces),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -15,6 +22,7 @@ export const defaultSettings: Settings = {
   theme: "system",
   language: "system",
   panes: { library: 216, list: 312, insight: 320, insightOpen: true },
+  places: [],
 };
 
 export const settingsRequests = {

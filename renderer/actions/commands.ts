@@ -27,6 +27,15 @@ const commands = {
     enabled: reading,
     run: ({ stores }) => stores.ui.getState().show("date"),
   },
+  unread: {
+    key: "unread",
+    enabled: ({ stores }) => stores.reader.getState().newFrom !== undefined,
+    run: ({ stores }) => {
+      const { newFrom, jumpTo } = stores.reader.getState();
+      if (newFrom !== undefined) jumpTo(newFrom);
+    },
+  },
+  notes: { run: ({ stores }) => stores.ui.getState().show("notes") },
   import: { key: "import", run: ({ stores }) => stores.ui.getState().show("import") },
   all: { run: showAll },
   clearFilters: {

@@ -4,13 +4,16 @@ import type { Connection, Transport } from "../client/transport.ts";
 import { actionCommands, runCommand } from "./commands.ts";
 import { takeBrought } from "./import.ts";
 import type { Parley } from "./parley.ts";
+import { recallPlaces } from "./places.ts";
 
 const settle = 250;
 const forgetAfter = 5000;
 
 /** Asks for everything that the page shows before anyone has clicked. */
-export async function loadAll({ stores }: Parley): Promise<void> {
+export async function loadAll(parley: Parley): Promise<void> {
+  const { stores } = parley;
   await Promise.all([stores.settings.getState().load(), stores.app.getState().loadHealth(), stores.app.getState().loadInfo()]);
+  recallPlaces(parley);
   await Promise.all([stores.library.getState().loadNav(), stores.library.getState().load(), stores.notices.getState().load()]);
 }
 

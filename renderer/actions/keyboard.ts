@@ -41,11 +41,12 @@ function isInOverlay(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("[role=dialog], [role=menu]") !== null;
 }
 
-/** One step back at a time: the search, what is picked, what is highlighted, the pane over the reader. */
+/** One step back at a time: picked messages, the search, what is picked, what is highlighted, the pane over the reader. */
 function stepBack({ stores }: Parley): void {
   const { ui, search, library, reader } = stores;
   const searching = search.getState().text !== "" || search.getState().scope !== undefined;
-  if (ui.getState().insightOver) ui.getState().setInsightOver(false);
+  if (reader.getState().picked.size > 0) reader.getState().pick(new Set());
+  else if (ui.getState().insightOver) ui.getState().setInsightOver(false);
   else if (library.getState().selected.size > 0) library.getState().select([]);
   else if (searching) {
     search.getState().clear();

@@ -6,6 +6,9 @@ const fewBytes = perLocale((locale) => new Intl.NumberFormat(locale, { style: "u
 const rules = perLocale((locale) => new Intl.PluralRules(locale));
 
 export const number = (value: number) => whole().format(value);
+const compact = perLocale((locale) => new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }));
+/** "1.2K", where there is room for no more. */
+export const short = (value: number) => compact().format(value);
 /** With one digit behind the point, where there is one. */
 export const decimal = (value: number) => oneDigit().format(value);
 

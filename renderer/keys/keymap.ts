@@ -3,7 +3,7 @@
 export interface KeyEntry {
   /** Any of these; `Mod` is Cmd on a Mac and Ctrl elsewhere. */
   keys: readonly string[];
-  group: "everywhere" | "lists" | "reading";
+  group: "everywhere" | "lists" | "reading" | "message";
 }
 
 export const keymap = {
@@ -25,10 +25,19 @@ export const keymap = {
   delete: { keys: ["Delete"], group: "lists" },
   find: { keys: ["Mod+F"], group: "reading" },
   jumpToDate: { keys: ["G"], group: "reading" },
+  unread: { keys: ["U"], group: "reading" },
   readerStart: { keys: ["Home"], group: "reading" },
   readerEnd: { keys: ["End"], group: "reading" },
   pageUp: { keys: ["PageUp"], group: "reading" },
   pageDown: { keys: ["PageDown", "Space"], group: "reading" },
+  messageFocus: { keys: ["Enter"], group: "message" },
+  messageBefore: { keys: ["ArrowUp"], group: "message" },
+  messageAfter: { keys: ["ArrowDown"], group: "message" },
+  messagePick: { keys: ["X"], group: "message" },
+  messagePickMore: { keys: ["Shift+ArrowUp", "Shift+ArrowDown"], group: "message" },
+  bookmark: { keys: ["B"], group: "message" },
+  note: { keys: ["N"], group: "message" },
+  copy: { keys: ["Mod+C"], group: "message" },
 } as const satisfies Record<string, KeyEntry>;
 
 export type KeyId = keyof typeof keymap;

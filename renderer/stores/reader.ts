@@ -16,12 +16,28 @@ export interface Jump extends Anchor {
   centred: boolean;
 }
 
+/** A note that is being written. It names the note that it changes, if it is not a new one. */
+interface Draft {
+  messageId: number;
+  noteId: number | undefined;
+  /** What the note said before. */
+  before: string;
+  text: string;
+}
+
 export interface ReaderState {
   conversationId: number | undefined;
   details: Details | undefined;
   problem: string | undefined;
   jump: Jump | undefined;
   highlighted: number | undefined;
+  /** Positions in the open conversation of what is searched for, for the strip beside it. */
+  hits: readonly number[];
+  /** The first message that had not been read when the conversation was opened, if some had been. */
+  newFrom: number | undefined;
+  draft: Draft | undefined;
+  /** Positions of the messages that something should be done with. */
+  picked: ReadonlySet<number>;
   /** Where the person was in each conversation of this session. */
   places: ReadonlyMap<number, Anchor>;
   open(conversationId: number, at?: { position: number; messageId: number | undefined }): Promise<void>;
@@ -32,8 +48,13 @@ export interface ReaderState {
   jumpToTime(time: number): Promise<string | undefined>;
   remember(conversationId: number, anchor: Anchor): void;
   clearHighlight(): void;
+  /** Begins, goes on with or ends writing a note. */
+  write(draft: (Pick<Draft, "messageId"> & Partial<Draft>) | undefined): void;
+  pick(positions: ReadonlySet<number>): void;
   reset(): void;
 }
+
+const none: readonly number[] = [];
 
 const initial = {
   conversationId: undefined,
@@ -41,8 +62,26 @@ const initial = {
   problem: undefined,
   jump: undefined,
   highlighted: undefined,
+  hits: none,
+  newFrom: undefined,
+  draft: undefined,
+  picked: new Set<number>(),
   places: new Map<number, Anchor>(),
 };
+
+/** What goes with the conversation that was open. */
+const unread = {
+  details: undefined,
+  problem: undefined,
+  hits: initial.hits,
+  newFrom: undefined,
+  draft: undefined,
+  picked: initial.picked,
+};
+
+function firstUnread({ conversation: { readUntil, messages } }: Details): number | undefined {
+  return readUntil > 0 && readUntil < messages ? readUntil : undefined;
+}
 
 export function createReader(ask: Ask) {
   return createStore<ReaderState>()((set, get) => ({
@@ -53,7 +92,7 @@ export function createReader(ask: Ask) {
       const kept = places.get(conversationId) ?? { position: 0, offset: 0 };
       const jump = at ? { position: at.position, offset: 0, centred: true } : { ...kept, centred: false };
       const changed = before !== conversationId;
-      set({ conversationId, jump, highlighted: at?.messageId, ...(changed ? { details: undefined, problem: undefined } : {}) });
+      set({ conversationId, jump, highlighted: at?.messageId, ...(changed ? unread : {}) });
       if (changed) await get().reload();
     },
     async reload() {
@@ -61,10 +100,12 @@ export function createReader(ask: Ask) {
       if (conversationId === undefined) return;
       const reply = await ask("conversations.get", { id: conversationId });
       if (get().conversationId !== conversationId) return;
-      set(reply.ok ? { details: reply.value, problem: undefined } : { details: undefined, problem: reply.message });
+      if (!reply.ok) return set({ details: undefined, problem: reply.message });
+      // what is read from now on does not move the line under which it was new
+      const newFrom = get().details === undefined ? firstUnread(reply.value) : get().newFrom;
+      set({ details: reply.value, problem: undefined, newFrom });
     },
-    close: () =>
-      set({ conversationId: undefined, details: undefined, problem: undefined, jump: undefined, highlighted: undefined }),
+    close: () => set({ ...unread, conversationId: undefined, jump: undefined, highlighted: undefined }),
     jumpTo: (position, messageId) => set({ jump: { position, offset: 0, centred: true }, highlighted: messageId }),
     async jumpToTime(time) {
       const { conversationId } = get();
@@ -82,6 +123,8 @@ export function createReader(ask: Ask) {
       set({ places });
     },
     clearHighlight: () => set({ highlighted: undefined }),
+    write: (draft) => set({ draft: draft && { noteId: undefined, before: draft.text ?? "", text: "", ...draft } }),
+    pick: (picked) => set({ picked }),
     reset: () => set(initial),
   }));
 }

@@ -4,6 +4,7 @@ import { onTestFinished } from "vitest";
 import { type ClientOptions, WebSocket } from "ws";
 import { Inbox } from "../../main/inbox/inbox.ts";
 import { readPage } from "../../main/page/files.ts";
+import { readMedia } from "../../main/page/media.ts";
 import { type Limits, limits } from "../../main/shells/browser/limits.ts";
 import { Outbox } from "../../main/shells/browser/outbox.ts";
 import { listen, type PageServer } from "../../main/shells/browser/server.ts";
@@ -67,6 +68,7 @@ export async function testServer(
     inbox,
     outbox,
     page: readPage(pageFolder()),
+    media: readMedia(dataDir),
     tokens,
     limits: smaller,
     port: 0,

@@ -20,6 +20,7 @@ async function testShell({ opens }: { opens: boolean }) {
     inbox: new Inbox(tempFolder()),
     outbox: new Outbox(tempFolder()),
     page: readPage(pageFolder()),
+    media: async () => undefined,
     limits,
     clock: time,
     timers: time.timers,

@@ -1,6 +1,8 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { album } from "./support/album.ts";
 import { conversation, messages, openLongest, openRow, place, reader, rowAt, rows, titleOf } from "./support/page.ts";
+import { talk } from "./support/talk.ts";
 
 test("opens with the seeded conversations and shows what is in one", async ({ open }) => {
   const page = await open({ messages: 5000 });
@@ -44,6 +46,101 @@ test("the scrollbar reaches the middle by a click and the end by dragging", asyn
   await expect(rowAt(page, total - 1)).toBeInViewport();
 });
 
+test("the strip beside the messages shows how much was said where, in the colours of the theme", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openLongest(page);
+  // As text, since what a canvas is is known only in the page.
+  const drawn = () =>
+    page.evaluate<{ lengths: number; colour: number }>(`(() => {
+      const canvas = document.querySelector("[role=scrollbar] canvas");
+      const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+      const lengths = Array(canvas.height).fill(0);
+      let colour = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at + 3] === 0) continue;
+        lengths[Math.floor(at / 4 / canvas.width)] += 1;
+        colour = data[at];
+      }
+      return { lengths: new Set(lengths).size, colour };
+    })()`);
+  await expect.poll(async () => (await drawn()).lengths).toBeGreaterThan(5);
+  const light = (await drawn()).colour;
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(async () => (await drawn()).colour).toBeLessThan(light);
+});
+
+test("a message is bookmarked and noted by keyboard alone, and found again in the notes", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openLongest(page);
+  await reader(page).focus();
+  await page.keyboard.press("Enter");
+  await expect(rowAt(page, 0)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(rowAt(page, 2)).toBeFocused();
+  await page.keyboard.press("b");
+  await expect(rowAt(page, 2).getByRole("img", { name: "Bookmarked" })).toBeVisible();
+  await page.keyboard.press("n");
+  await page.keyboard.type("worth knowing");
+  await page.keyboard.press("Control+Enter");
+  const note = rowAt(page, 2).getByRole("region", { name: "Note" });
+  await expect(note).toHaveText("worth knowing");
+  await expect(rowAt(page, 2)).toBeFocused();
+
+  await note.getByRole("button", { name: "Change the note" }).press("Enter");
+  await page.keyboard.type(" and telling");
+  await page.keyboard.press("Control+Enter");
+  await expect(note).toHaveText("worth knowing and telling");
+
+  await reader(page).focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("notes and");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("searchbox", { name: "Search notes" })).toBeFocused();
+  const found = page.getByRole("dialog").getByRole("option");
+  await expect(found).toHaveCount(2);
+  await page.keyboard.type("telling");
+  await expect(found).toHaveCount(1);
+  await found.click();
+  await expect(rowAt(page, 2)).toBeInViewport();
+
+  await note.getByRole("button", { name: "Remove the note" }).press("Enter");
+  await expect(note).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(note).toHaveText("worth knowing and telling");
+});
+
+test("messages are picked by keyboard, copied with who and when, and quoted in a note", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openLongest(page);
+  await reader(page).focus();
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Shift+ArrowDown");
+  const bar = page.getByRole("toolbar", { name: "For the picked messages" });
+  await expect(bar).toContainText("3 picked");
+  await page.evaluate(`{
+    const set = DataTransfer.prototype.setData;
+    DataTransfer.prototype.setData = function (type, text) { window.copied = text; return set.call(this, type, text); };
+  }`);
+  await page.keyboard.press("Control+c");
+  await expect.poll(() => page.evaluate<string>("window.copied")).toMatch(/^\[8 Jan 2024, 10:26\] \S+ \S+: /);
+  expect((await page.evaluate<string>("window.copied")).split("\n")).toHaveLength(3);
+
+  await page.keyboard.press("Escape");
+  await expect(bar).toHaveCount(0);
+  await rowAt(page, 0).getByRole("button", { name: "Pick this message" }).click();
+  await rowAt(page, 2)
+    .getByRole("button", { name: "Pick this message" })
+    .click({ modifiers: ["Shift"] });
+  await expect(bar).toContainText("3 picked");
+  await bar.getByRole("button", { name: "Quote in a note" }).click();
+  const editor = rowAt(page, 2).getByRole("textbox", { name: "Note" });
+  await expect(editor).toBeFocused();
+  expect(await editor.inputValue()).toMatch(/^(> .+\n){3}\n$/);
+  await expect(bar).toHaveCount(0);
+});
+
 test("what is being read does not move while rows come and go around it", async ({ open }) => {
   const page = await open({ messages: 20_000 });
   await openLongest(page);
@@ -76,6 +173,13 @@ test("a conversation is found again where it was left", async ({ open }) => {
   const found = await firstInSight(page);
   expect(found.position).toBe(left.position);
   expect(Math.abs(found.top - left.top)).toBeLessThanOrEqual(1);
+
+  // also by a page that knows nothing of this one
+  await page.reload();
+  await openLongest(page);
+  const again = await firstInSight(page);
+  expect(again.position).toBe(left.position);
+  expect(Math.abs(again.top - left.top)).toBeLessThanOrEqual(2);
 });
 
 test("jumps to a date", async ({ open }) => {
@@ -87,6 +191,63 @@ test("jumps to a date", async ({ open }) => {
   // The popover begins at the first day, so that going at once leads to the first message.
   await page.getByRole("button", { name: "Go", exact: true }).click();
   await expect(rowAt(page, 0)).toBeInViewport();
+});
+
+test("kept pictures and voice are shown without the rows moving, and what lies about itself is only saved", async ({ open }) => {
+  const page = await open({ folder: await album() });
+  await openRow(page, 0);
+  const picture = rowAt(page, 0).getByRole("img", { name: "photo.png" });
+  await expect.poll(() => picture.evaluate((image) => "naturalWidth" in image && image.naturalWidth)).toBe(640);
+  const voice = messages(page).locator("audio");
+  await voice.evaluate((audio) => "play" in audio && typeof audio.play === "function" && audio.play());
+  await expect.poll(() => voice.evaluate((audio) => "duration" in audio && audio.duration)).toBe(0.5);
+  // As high as it was reserved, whatever the picture measures.
+  expect(Math.round((await picture.locator("..").boundingBox())?.height ?? 0)).toBe(200);
+
+  await expect(rowAt(page, 2).getByRole("img")).toHaveCount(0);
+  const kept = rowAt(page, 2).getByRole("link", { name: "page.png" });
+  const download = page.waitForEvent("download");
+  await kept.click();
+  expect((await download).suggestedFilename()).toBe("page.png");
+  await expect(rowAt(page, 3).getByRole("link", { name: "contract.pdf" })).toBeVisible();
+});
+
+test("a message of a thread leads to its beginning, code is set apart, and the day stays in sight", async ({ open }) => {
+  const page = await open({ folder: await talk() });
+  await openRow(page, 0);
+  await reader(page).focus();
+  await page.keyboard.press("End");
+  await expect(rowAt(page, 59).locator("code")).toHaveText(["npm ci", "npm start"]);
+  await expect(conversation(page).getByText("6 Mar 2024", { exact: true })).toBeVisible();
+  await rowAt(page, 59).getByRole("button", { name: "In the thread of message 2" }).click();
+  await expect(rowAt(page, 1)).toBeInViewport();
+  await expect(rowAt(page, 1)).toHaveAttribute("aria-current", "true");
+});
+
+test("the calendar says how much was said on each day, and leads to both ends", async ({ open }) => {
+  const page = await open({ folder: await talk() });
+  await openRow(page, 0);
+  await page.keyboard.press("g");
+  const days = page.getByRole("dialog").getByRole("gridcell");
+  await expect(days.filter({ hasText: /^416$/ })).toHaveCount(1);
+  await expect(days.filter({ hasText: /^524$/ })).toHaveCount(1);
+  await page.getByRole("button", { name: "Last message" }).press("Enter");
+  await expect(rowAt(page, 59)).toBeInViewport();
+});
+
+test("what is new since the last reading is marked, and U leads there", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openLongest(page);
+  await reader(page).focus();
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => place(page).getAttribute("aria-valuenow")).not.toBe("0");
+  await openRow(page, 1);
+  await openRow(page, 0);
+  await reader(page).focus();
+  await page.keyboard.press("End");
+  await expect(page.getByText("New since you last read")).toHaveCount(0);
+  await page.keyboard.press("u");
+  await expect(page.getByText("New since you last read")).toBeInViewport();
 });
 
 test("text that looks like markup stays text, and links lead out safely", async ({ open }) => {

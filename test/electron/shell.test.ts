@@ -20,7 +20,7 @@ test("what Electron takes only before it is ready is said before, and the guards
   const shell = await startShell(["--data", dir]);
   const chromium = join(dir, "electron");
   expect(await shell.call("facts")).toEqual([
-    { what: "privileges", detail: [{ scheme: "parley", privileges: { standard: true, secure: true } }] },
+    { what: "privileges", detail: [{ scheme: "parley", privileges: { standard: true, secure: true, stream: true } }] },
     { what: "sandbox", detail: { beforeReady: true } },
     { what: "path", detail: { name: "userData", path: chromium, beforeReady: true } },
     { what: "path", detail: { name: "sessionData", path: chromium, beforeReady: true } },

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mediaFile } from "../../main/core/import/media.ts";
+import { mediaFile } from "../../main/core/store/files.ts";
 import { startCore, type TestCore, temporaryFolder } from "../support/core.ts";
 import { archive, type Files, file, folder, table } from "./bring.ts";
 

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { mediaFile } from "../../main/core/import/media.ts";
-import { mediaDir } from "../../main/core/store/files.ts";
+import { mediaDir, mediaFile } from "../../main/core/store/files.ts";
 import { addMedia } from "../../main/core/store/media.ts";
 import { openStore } from "../../main/core/store/open.ts";
 import { addSource } from "../../main/core/store/sources.ts";

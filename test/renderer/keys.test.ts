@@ -24,9 +24,10 @@ it("a letter with a modifier is not the plain letter, and a sign may need Shift"
   expect(pressed(press("?", { shiftKey: true }), "help", false)).toBe(true);
 });
 
-it("no key does two things", () => {
+it.each([true, false])("no key does two things where it is pressed; a message in focus takes its own first: %s", (ofMessages) => {
   const seen = new Map<string, string>();
   for (const id of keyIds) {
+    if ((keymap[id].group === "message") !== ofMessages) continue;
     for (const keys of keymap[id].keys) {
       expect(seen.get(keys), `${keys} of ${id}`).toBeUndefined();
       seen.set(keys, id);

@@ -7,7 +7,7 @@ import type { Remark } from "../../../preload/contract/import.ts";
 import { ParleyError } from "../errors.ts";
 import type { CommandContext } from "../handlers/types.ts";
 import type { ReadAttachment } from "../ingest/types.ts";
-import { mediaDir } from "../store/files.ts";
+import { mediaDir, mediaFile } from "../store/files.ts";
 import { addMedia } from "../store/media.ts";
 import type { Batch } from "./batch.ts";
 import { Beside } from "./beside.ts";
@@ -25,10 +25,6 @@ import type { Judged } from "./recognise.ts";
 interface KeptFile {
   hash: string;
   bytes: number;
-}
-
-export function mediaFile(dataDir: string, hash: string): string {
-  return join(mediaDir(dataDir), hash.slice(0, 2), hash);
 }
 
 /** Imports run one at a time, so one place is enough for the file that is being copied. */

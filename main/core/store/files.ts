@@ -24,6 +24,11 @@ export function mediaDir(dataDir: string): string {
   return join(dataDir, "media");
 }
 
+/** Where the file of a hash lies; only ever asked with a hash that was computed or checked. */
+export function mediaFile(dataDir: string, hash: string): string {
+  return join(mediaDir(dataDir), hash.slice(0, 2), hash);
+}
+
 export function backupDir(dataDir: string): string {
   const dir = join(dataDir, "backups");
   mkdirSync(dir, { recursive: true, mode: 0o700 });

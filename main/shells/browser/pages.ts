@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { PageFile } from "../../page/files.ts";
+import { type Media, mediaPath } from "../../page/media.ts";
 import { notAllowed, say, send } from "./answers.ts";
 import { answerDownload } from "./downloads.ts";
 import { pathOf } from "./gate.ts";
 import { launchHtml, launchScript, noEntryHtml } from "./launchPage.ts";
+import { answerMedia } from "./media.ts";
 import { downloadPath, type Outbox } from "./outbox.ts";
 import type { Sessions } from "./sessions.ts";
 import type { LaunchTokens } from "./tokens.ts";
@@ -11,6 +13,7 @@ import { answerFiles, type Uploads, uploadPath } from "./uploads.ts";
 
 export interface Pages extends Uploads {
   page: (path: string) => PageFile | undefined;
+  media: Media;
   tokens: LaunchTokens;
   sessions: Sessions;
   outbox: Outbox;
@@ -34,6 +37,7 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   if (pages.sessions.find(request.headers.cookie) === undefined) {
     return send(response, 401, "text/html; charset=utf-8", noEntryHtml);
   }
+  if (path?.startsWith(mediaPath)) return answerMedia(request, response, path, pages.media);
   const file = path === undefined ? undefined : pages.page(path);
   if (file === undefined) return say(response, 404, "Parley has no such page.");
   response.writeHead(200, { ...file.headers, "content-length": file.body.byteLength }).end(file.body);

@@ -5,6 +5,7 @@ import type { compose as composeCore, Holder } from "../../compose.ts";
 import type { Log } from "../../core/ports.ts";
 import { Inbox } from "../../inbox/inbox.ts";
 import { readPage } from "../../page/files.ts";
+import { readMedia } from "../../page/media.ts";
 import { findBrowser, hasDisplay, thisMachine } from "./findBrowser.ts";
 import { limits } from "./limits.ts";
 import { openWindow, placesFor } from "./openWindow.ts";
@@ -71,7 +72,21 @@ export async function serve(options: ServeOptions, home: Home): Promise<number> 
   const open = options.open ? opener(options.dataDir) : undefined;
   try {
     const page = readPage(home.pageDir);
-    shell = await startBrowserShell({ core, inbox, outbox, page, limits, clock, timers, log, port: options.port, open, print });
+    const media = readMedia(options.dataDir);
+    shell = await startBrowserShell({
+      core,
+      inbox,
+      outbox,
+      page,
+      media,
+      limits,
+      clock,
+      timers,
+      log,
+      port: options.port,
+      open,
+      print,
+    });
   } catch (error) {
     await core.close();
     throw error;

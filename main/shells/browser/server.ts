@@ -5,6 +5,7 @@ import type { Ticket } from "../../../preload/contract/tickets.ts";
 import type { Core } from "../../compose.ts";
 import type { Inbox } from "../../inbox/inbox.ts";
 import type { PageFile } from "../../page/files.ts";
+import type { Media } from "../../page/media.ts";
 import { say } from "./answers.ts";
 import { pathOf, type Refusal, refuseCaller } from "./gate.ts";
 import type { Limits } from "./limits.ts";
@@ -28,6 +29,7 @@ export interface ServerParts {
   inbox: Inbox;
   outbox: Outbox;
   page: (path: string) => PageFile | undefined;
+  media: Media;
   tokens: LaunchTokens;
   limits: Limits;
   /** 0 takes a free port. */
@@ -38,7 +40,7 @@ export interface ServerParts {
 
 /** Serves the page and its socket on the loopback address and nowhere else. */
 export async function listen(parts: ServerParts): Promise<PageServer> {
-  const { core, inbox, outbox, page, tokens, limits } = parts;
+  const { core, inbox, outbox, page, media, tokens, limits } = parts;
   const server = createServer({
     headersTimeout: limits.headersTimeoutMs,
     // Node would count a whole upload.
@@ -58,7 +60,7 @@ export async function listen(parts: ServerParts): Promise<PageServer> {
     const refusal = refuseCaller(request, host, request.method !== "GET" && request.method !== "HEAD");
     if (refusal !== undefined) return say(response, refusal.status, refusal.text);
     if (!carriesFile(pathOf(request))) endSlow(request, limits.requestTimeoutMs);
-    const pages = { page, tokens, sessions, limits, inbox, outbox, give: core.give };
+    const pages = { page, media, tokens, sessions, limits, inbox, outbox, give: core.give };
     answer(request, response, pages).catch((error: unknown) => {
       // A caller that went away in the middle of its request is no error of ours.
       if (!request.destroyed) parts.onError(error);
@@ -98,7 +100,7 @@ function carriesFile(path: string | undefined): boolean {
 /** Ends a request whose body has not come within that time. */
 function endSlow(request: IncomingMessage, ms: number): void {
   const timer = setTimeout(() => request.destroy(), ms);
-  request.once("close", () => clearTimeout(timer));
+  for (const done of ["end", "close"]) request.once(done, () => clearTimeout(timer));
 }
 
 function refusePath(request: IncomingMessage): Refusal | undefined {

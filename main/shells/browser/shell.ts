@@ -3,6 +3,7 @@ import type { Core } from "../../compose.ts";
 import type { Clock, Log } from "../../core/ports.ts";
 import type { Inbox } from "../../inbox/inbox.ts";
 import type { PageFile } from "../../page/files.ts";
+import type { Media } from "../../page/media.ts";
 import type { Limits } from "./limits.ts";
 import type { Outbox } from "./outbox.ts";
 import { listen } from "./server.ts";
@@ -25,6 +26,7 @@ export interface ShellParts {
   inbox: Inbox;
   outbox: Outbox;
   page: (path: string) => PageFile | undefined;
+  media: Media;
   limits: Limits;
   clock: Clock;
   timers: Timers;
@@ -65,6 +67,7 @@ export async function startBrowserShell(parts: ShellParts): Promise<BrowserShell
     inbox: parts.inbox,
     outbox: parts.outbox,
     page: parts.page,
+    media: parts.media,
     tokens,
     limits,
     port: parts.port,

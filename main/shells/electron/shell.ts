@@ -5,6 +5,7 @@ import type { Core } from "../../compose.ts";
 import type { Log } from "../../core/ports.ts";
 import type { Inbox } from "../../inbox/inbox.ts";
 import type { PageFile } from "../../page/files.ts";
+import type { Media } from "../../page/media.ts";
 import { answerBringing, chooseFiles } from "./bring.ts";
 import { answerRequests, sendEvent } from "./ipc.ts";
 import { menuTemplate } from "./menu.ts";
@@ -20,6 +21,7 @@ export interface ShellSetting {
   inbox: Inbox;
   log: Log;
   page: (path: string) => PageFile | undefined;
+  media: Media;
   preload: string;
   icons: { window: string; tray: string };
   stateFile: string;
@@ -37,7 +39,7 @@ function reasonOf(error: unknown): string {
 }
 
 /** Puts the core on the screen. The guards stand before the first window, so that no page is ever without them. */
-export async function openShell({ core, inbox, log, page, preload, icons, stateFile }: ShellSetting): Promise<Shell> {
+export async function openShell({ core, inbox, log, page, media, preload, icons, stateFile }: ShellSetting): Promise<Shell> {
   let window: BrowserWindow | undefined;
   let tray: Tray | undefined;
   let leaving = false;
@@ -100,7 +102,7 @@ export async function openShell({ core, inbox, log, page, preload, icons, stateF
     });
     contents.on("render-process-gone", (_gone, { reason }) => log.error("page_gone", { reason }));
   });
-  servePage(protocol, page);
+  servePage(protocol, page, media);
   answerRequests(
     ipcMain,
     () => window,

@@ -6,7 +6,7 @@ import { Kbd } from "../../ui/Kbd.tsx";
 import { Overlay } from "../../ui/Overlay.tsx";
 import styles from "./HelpSheet.module.css";
 
-const groups: readonly KeyEntry["group"][] = ["everywhere", "lists", "reading"];
+const groups: readonly KeyEntry["group"][] = ["everywhere", "lists", "reading", "message"];
 
 export function HelpSheet() {
   const hide = useUi((state) => state.hide);

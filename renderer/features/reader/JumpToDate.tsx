@@ -1,4 +1,11 @@
-import { type CalendarDate, type DateValue, fromAbsolute, getLocalTimeZone, toCalendarDate } from "@internationalized/date";
+import {
+  type CalendarDate,
+  type DateValue,
+  fromAbsolute,
+  getLocalTimeZone,
+  toCalendarDate,
+  today,
+} from "@internationalized/date";
 import { CalendarDays } from "lucide-react";
 import { useState } from "react";
 import { DialogTrigger, Popover } from "react-aria-components";
@@ -13,6 +20,7 @@ import { DateEntry } from "../../ui/DateEntry.tsx";
 import { MonthCalendar } from "../../ui/MonthCalendar.tsx";
 import popover from "../../ui/Popover.module.css";
 import styles from "./JumpToDate.module.css";
+import { useDayCounts } from "./useDayCounts.ts";
 
 function dayOf(time: number | null): CalendarDate | null {
   return time === null ? null : toCalendarDate(fromAbsolute(time, getLocalTimeZone()));
@@ -40,6 +48,9 @@ function Choice({ conversation, onDone }: { conversation: Conversation; onDone()
   const jumpToTime = useReader((state) => state.jumpToTime);
   const [first, last] = [dayOf(conversation.firstAt), dayOf(conversation.lastAt)];
   const [day, setDay] = useState<DateValue | null>(first);
+  const [month, setMonth] = useState(first ?? today(getLocalTimeZone()));
+  const counts = useDayCounts(conversation.id, month);
+  const jumpTo = useReader((state) => state.jumpTo);
   const [problem, setProblem] = useState<string | undefined>(undefined);
 
   async function go(): Promise<void> {
@@ -47,6 +58,11 @@ function Choice({ conversation, onDone }: { conversation: Conversation; onDone()
     const failed = await jumpToTime(day.toDate(getLocalTimeZone()).getTime());
     if (failed === undefined) onDone();
     else setProblem(failed);
+  }
+
+  function goTo(position: number): void {
+    jumpTo(position);
+    onDone();
   }
 
   return (
@@ -63,7 +79,23 @@ function Choice({ conversation, onDone }: { conversation: Conversation; onDone()
           {say().reader.go}
         </Button>
       </div>
-      <MonthCalendar label={say().reader.day} value={day} min={first} max={last} onChange={setDay} />
+      <MonthCalendar
+        label={say().reader.day}
+        value={day}
+        min={first}
+        max={last}
+        counts={counts}
+        onChange={setDay}
+        onMonth={setMonth}
+      />
+      <div className={cx(styles.ends)}>
+        <Button look="quiet" onPress={() => goTo(0)}>
+          {say().reader.firstMessage}
+        </Button>
+        <Button look="quiet" onPress={() => goTo(Math.max(0, conversation.messages - 1))}>
+          {say().reader.lastMessage}
+        </Button>
+      </div>
       {conversation.firstAt !== null && conversation.lastAt !== null && (
         <p className={cx(styles.span)}>{say().reader.fromTo(shortDay(conversation.firstAt), shortDay(conversation.lastAt))}</p>
       )}

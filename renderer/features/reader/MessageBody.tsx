@@ -1,11 +1,11 @@
-import { FileText } from "lucide-react";
 import { useState } from "react";
 import type { Message } from "../../../preload/contract/messages.ts";
 import { fullTime } from "../../format/dates.ts";
 import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
+import { Attachments } from "./Attachments.tsx";
 import styles from "./Message.module.css";
-import { pieces } from "./pieces.ts";
+import { type Piece, pieces } from "./pieces.ts";
 
 const folded = 1500;
 
@@ -18,15 +18,16 @@ function MessageText({ text, words }: { text: string; words: RegExp | undefined 
   return (
     <>
       <p dir="auto" className={cx(styles.text)}>
-        {pieces(shown, words).map((piece) => {
+        {byCode(pieces(shown, words)).map((run) => {
           const key = at;
-          at += piece.text.length;
-          const inner = piece.marked ? <mark key={key}>{piece.text}</mark> : piece.text;
-          if (piece.href === undefined) return inner;
+          at += run.reduce((length, { text: { length: more } }) => length + more, 0);
+          const kind = run[0]?.code;
+          const inner = <Run key={key} pieces={run} />;
+          if (kind === undefined) return inner;
           return (
-            <a key={key} href={piece.href} target="_blank" rel="noopener noreferrer">
+            <code key={key} className={cx(styles.code, kind === "block" && styles.block)}>
               {inner}
-            </a>
+            </code>
           );
         })}
       </p>
@@ -39,17 +40,38 @@ function MessageText({ text, words }: { text: string; words: RegExp | undefined 
   );
 }
 
+/** Pieces that stand in the same stretch of code, or of prose, together: what is marked must not cut a block in two. */
+function byCode(cut: readonly Piece[]): Piece[][] {
+  const runs: Piece[][] = [];
+  for (const piece of cut) {
+    const last = runs.at(-1);
+    if (last && last[0]?.code === piece.code) last.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
+}
+
+function Run({ pieces: run }: { pieces: readonly Piece[] }) {
+  let at = 0;
+  return run.map(({ text, marked, href }) => {
+    const key = at;
+    at += text.length;
+    const inner = marked ? <mark key={key}>{text}</mark> : text;
+    if (href === undefined) return inner;
+    return (
+      <a key={key} href={href} target="_blank" rel="noopener noreferrer">
+        {inner}
+      </a>
+    );
+  });
+}
+
 /** Not in the middle of a word where one ends soon before, nor in the middle of a sign of two code units. */
 function cutAt(text: string): number {
   const space = text.lastIndexOf(" ", folded);
   if (space > folded - 100) return space;
   const code = text.charCodeAt(folded - 1);
   return code >= 0xd800 && code <= 0xdbff ? folded - 1 : folded;
-}
-
-/** Two attachments of a message may have the same name; their order never changes. */
-function withKeys(attachments: Message["attachments"]) {
-  return attachments.map((attachment, index) => ({ ...attachment, key: `${index} ${attachment.name}` }));
 }
 
 export function MessageBody({ message, words }: { message: Message; words: RegExp | undefined }) {
@@ -63,16 +85,7 @@ export function MessageBody({ message, words }: { message: Message; words: RegEx
       ) : (
         text !== "" && <MessageText text={text} words={words} />
       )}
-      {attachments.length > 0 && (
-        <ul className={cx(styles.attachments)} aria-label={say().reader.attachments}>
-          {withKeys(attachments).map(({ key, name, type }) => (
-            <li key={key} className={cx(styles.attachment)} title={type}>
-              <FileText aria-hidden />
-              <span>{name}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {attachments.length > 0 && <Attachments attachments={attachments} />}
       {(reactions.length > 0 || edited) && (
         <p className={cx(styles.after)}>
           {reactions.map(({ emoji, count }) => (

@@ -1,15 +1,24 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useId, useRef, useSyncExternalStore } from "react";
+import type { Message } from "../../../preload/contract/messages.ts";
 import { shortDay } from "../../format/dates.ts";
+import { useParley, useReader } from "../../stores/context.tsx";
 import type { Anchor, Jump } from "../../stores/reader.ts";
 import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
+import { DayInSight } from "./DayInSight.tsx";
 import styles from "./MessageList.module.css";
 import { MessageRow } from "./MessageRow.tsx";
+import { PickedBar } from "./PickedBar.tsx";
 import type { MessagePages } from "./pages.ts";
+import { pickedMessages, stretched, toggled } from "./picking.ts";
 import { Scrollbar } from "./Scrollbar.tsx";
 import { rowShape } from "./turns.ts";
+import { useActiveRow } from "./useActiveRow.ts";
+import { useReaderKeys } from "./useReaderKeys.ts";
+import { useReadMark } from "./useReadMark.ts";
+import { useResting } from "./useResting.ts";
 import { pastTheEnd, useVirtual } from "./useVirtual.ts";
 
 export interface MessageListProps {
@@ -20,14 +29,22 @@ export interface MessageListProps {
   told: { messages: number };
   highlighted: number | undefined;
   words: RegExp | undefined;
+  levels: readonly number[];
+  hits: readonly number[];
+  newFrom: number | undefined;
+  /** Brings messages that are not at hand. */
+  fetchMessages(start: number, limit: number): Promise<readonly Message[] | undefined>;
   onJump(position: number, messageId: number): void;
-  /** Called with the place in the conversation when it goes out of sight. */
+  /** Called now and then with the position before which everything was in sight. */
+  onRead(until: number): void;
+  /** Called with the place in the conversation when it rests and when it goes out of sight. */
   onLeave(anchor: Anchor): void;
 }
 
 const ahead = 50;
 
-export function MessageList({ title, pages, jump, told, highlighted, words, onJump, onLeave }: MessageListProps) {
+export function MessageList(props: MessageListProps) {
+  const { title, pages, jump, told, highlighted, words, levels, hits, newFrom, fetchMessages, onJump, onLeave, onRead } = props;
   const id = useId();
   const { total, problem } = useSyncExternalStore(pages.subscribe, pages.state);
   const virtual = useVirtual(total, jump);
@@ -41,22 +58,38 @@ export function MessageList({ title, pages, jump, told, highlighted, words, onJu
     shown.current = { drawn, told };
   }, [pages, told, drawn]);
 
+  useReadMark(virtual.sight, total, onRead);
+
   const leave = useRef(() => {});
   leave.current = () => onLeave(virtual.anchor());
   useEffect(() => () => leave.current(), []);
+  useResting(virtual.sight, () => leave.current());
 
   const goToEnd = () => goTo(total - 1, pastTheEnd);
+  const rowFocus = useActiveRow(virtual.scroller, goTo);
+  const { active, hot } = rowFocus;
+  const picked = useReader((state) => state.picked);
+  const gather = () => pickedMessages(picked, pages.message, fetchMessages);
+  const keyDown = useReaderKeys({ pages, gather, total, sight: virtual.sight, rowFocus, goTo, goToEnd });
 
-  function keyDown(event: KeyboardEvent): void {
-    if (event.key === "Home") goTo(0);
-    else if (event.key === "End") goToEnd();
-    else return;
-    event.preventDefault();
-  }
+  const { pick: setPicked } = useParley().stores.reader.getState();
+  const lastPicked = useRef<number>(undefined);
+  const pickRow = useRef((_position: number, _toHere: boolean) => {});
+  pickRow.current = (position, toHere) => {
+    const from = toHere ? lastPicked.current : undefined;
+    setPicked(from === undefined ? toggled(picked, position) : stretched(picked, from, position));
+    lastPicked.current = position;
+  };
+  const pick = useCallback((position: number, toHere: boolean) => pickRow.current(position, toHere), []);
 
   function dayAt(position: number): string | undefined {
     const sentAt = pages.message(position)?.sentAt;
     return sentAt === undefined || sentAt === null ? undefined : shortDay(sentAt);
+  }
+
+  function isBegun(position: number): boolean {
+    const message = pages.message(position);
+    return message !== undefined && rowShape(pages.message(position - 1), message).day;
   }
 
   const rows = [];
@@ -71,9 +104,14 @@ export function MessageList({ title, pages, jump, told, highlighted, words, onJu
         total={total}
         day={shape.day}
         head={shape.head}
+        isNew={position === newFrom}
+        active={position === active}
+        hot={position === hot}
+        picked={picked.has(position)}
         highlighted={message !== undefined && message.id === highlighted}
         words={words}
         onReply={onJump}
+        onPick={pick}
       />,
     );
   }
@@ -89,12 +127,32 @@ export function MessageList({ title, pages, jump, told, highlighted, words, onJu
         className={cx(styles.scroller)}
         onScroll={virtual.onScroll}
         onKeyDown={keyDown}
+        onFocus={rowFocus.onFocus}
+        onBlur={rowFocus.onBlur}
       >
-        <div ref={virtual.content} role="feed" aria-label={say().reader.messages} className={cx(styles.content)}>
+        <div
+          ref={virtual.content}
+          role="feed"
+          aria-label={say().reader.messages}
+          className={cx(styles.content)}
+          onPointerOver={rowFocus.onPointerOver}
+          onPointerLeave={rowFocus.onPointerLeave}
+        >
           {rows}
         </div>
       </section>
-      <Scrollbar controls={id} sight={virtual.sight} total={total} dayAt={dayAt} goTo={goTo} goToEnd={goToEnd} />
+      <DayInSight sight={virtual.sight} dayAt={dayAt} isBegun={isBegun} />
+      <Scrollbar
+        controls={id}
+        sight={virtual.sight}
+        total={total}
+        levels={levels}
+        hits={hits}
+        dayAt={dayAt}
+        goTo={goTo}
+        goToEnd={goToEnd}
+      />
+      <PickedBar gather={gather} onShow={onJump} />
       {problem && (
         <div role="alert" className={cx(styles.problem)}>
           {problem}

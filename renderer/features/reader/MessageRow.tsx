@@ -1,11 +1,15 @@
+import { Bookmark } from "lucide-react";
 import { memo } from "react";
 import type { Message } from "../../../preload/contract/messages.ts";
+import { bookmarkOf } from "../../actions/notes.ts";
 import { clockTime, fullTime, longDay } from "../../format/dates.ts";
 import { say } from "../../text/say.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { cx } from "../../ui/cx.ts";
 import styles from "./Message.module.css";
+import { MessageActions } from "./MessageActions.tsx";
 import { MessageBody } from "./MessageBody.tsx";
+import { MessageNotes } from "./MessageNotes.tsx";
 import { isLine } from "./turns.ts";
 
 export interface MessageRowProps {
@@ -15,13 +19,22 @@ export interface MessageRowProps {
   day: boolean;
   head: boolean;
   highlighted: boolean;
+  /** The first that was not read yet. */
+  isNew: boolean;
+  /** Whether the Tab key leads here. */
+  active: boolean;
+  /** Whether its actions are shown. */
+  hot: boolean;
+  picked: boolean;
   words: RegExp | undefined;
   onReply(position: number, messageId: number): void;
+  /** Picks it or lets it go; or picks all from the last one to here. */
+  onPick(position: number, toHere: boolean): void;
 }
 
 /** One row of the reader: all that belongs to one message, its day above it if a new one begins. */
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
-  const { message, position, total, day, head, highlighted } = props;
+  const { message, position, total, day, head, highlighted, isNew, active, hot, picked, onReply } = props;
   const place = { "aria-posinset": position + 1, "aria-setsize": total };
   if (message === undefined) {
     return (
@@ -32,36 +45,63 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     );
   }
   return (
-    <article {...place} className={cx(styles.row)} data-position={position} aria-current={highlighted ? "true" : undefined}>
+    <article
+      {...place}
+      className={cx(styles.row, picked && styles.picked)}
+      tabIndex={active ? 0 : -1}
+      data-position={position}
+      aria-current={highlighted ? "true" : undefined}
+    >
+      {isNew && (
+        <p className={cx(styles.day, styles.new)}>
+          <span>{say().reader.newSince}</span>
+        </p>
+      )}
       {day && message.sentAt !== null && (
         <p className={cx(styles.day)}>
           <span>{longDay(message.sentAt)}</span>
         </p>
       )}
-      {isLine(message) ? (
-        <p dir="auto" className={cx(styles.line, highlighted && styles.lit)}>
-          {message.text || say().names.placeholders[message.kind]}
-        </p>
-      ) : (
-        <Turn {...props} message={message} head={head} />
-      )}
+      <div className={cx(styles.whole)}>
+        {bookmarkOf(message) && (
+          <Bookmark role="img" aria-label={say().reader.bookmarked} aria-hidden={false} className={cx(styles.bookmark)} />
+        )}
+        {isLine(message) ? (
+          <p dir="auto" className={cx(styles.line, highlighted && styles.lit)}>
+            {message.text || say().names.placeholders[message.kind]}
+          </p>
+        ) : (
+          <Turn {...props} message={message} head={head} />
+        )}
+        {hot && <MessageActions message={message} onReply={onReply} />}
+      </div>
+      <MessageNotes messageId={message.id} notes={message.notes} />
     </article>
   );
 });
 
-function Turn({ message, head, highlighted, words, onReply }: MessageRowProps & { message: Message }) {
-  const { author, sentAt, reply } = message;
+function Turn({ message, head, highlighted, picked, words, onReply, onPick }: MessageRowProps & { message: Message }) {
+  const { author, sentAt, reply, thread, position } = message;
   return (
     <div className={cx(styles.turn, head ? styles.first : styles.further, highlighted && styles.lit)}>
-      {head ? (
-        <Avatar id={author?.id ?? 0} name={author?.name ?? "?"} />
-      ) : (
-        sentAt !== null && (
-          <time className={cx(styles.aside)} dateTime={new Date(sentAt).toISOString()} title={fullTime(sentAt)}>
-            {clockTime(sentAt)}
-          </time>
-        )
-      )}
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-pressed={picked}
+        aria-label={say().reader.pick}
+        className={cx(styles.pick)}
+        onClick={(event) => onPick(position, event.shiftKey)}
+      >
+        {head ? (
+          <Avatar id={author?.id ?? 0} name={author?.name ?? "?"} />
+        ) : (
+          sentAt !== null && (
+            <time className={cx(styles.aside)} dateTime={new Date(sentAt).toISOString()} title={fullTime(sentAt)}>
+              {clockTime(sentAt)}
+            </time>
+          )
+        )}
+      </button>
       <div className={cx(styles.said)}>
         {head && <Who message={message} />}
         {reply && (
@@ -69,6 +109,11 @@ function Turn({ message, head, highlighted, words, onReply }: MessageRowProps & 
             <span dir="auto">
               {reply.author ?? say().reader.unknown}: {reply.text || say().names.placeholders.deleted}
             </span>
+          </button>
+        )}
+        {thread && thread.id !== message.id && thread.id !== reply?.id && (
+          <button type="button" className={cx(styles.quote)} onClick={() => onReply(thread.position, thread.id)}>
+            <span>{say().reader.inThread(thread.position + 1)}</span>
           </button>
         )}
         <MessageBody message={message} words={words} />

@@ -1,9 +1,11 @@
-import { MessagesSquare, PanelRight, Search } from "lucide-react";
-import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import { MessagesSquare, PanelRight, Search, StickyNote } from "lucide-react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { runCommand } from "../../actions/commands.ts";
+import { rememberPlace } from "../../actions/places.ts";
 import { useInsightOpen } from "../../actions/useInsightOpen.ts";
 import { keymap } from "../../keys/keymap.ts";
 import { useParley, useReader, useSearch } from "../../stores/context.tsx";
+import type { Anchor } from "../../stores/reader.ts";
 import { say } from "../../text/say.ts";
 import bar from "../../ui/Bar.module.css";
 import { IconButton } from "../../ui/Button.tsx";
@@ -15,6 +17,7 @@ import { MessageList } from "./MessageList.tsx";
 import { MessagePages } from "./pages.ts";
 import { wordsOf } from "./pieces.ts";
 import styles from "./ReaderPane.module.css";
+import { useDensity } from "./useDensity.ts";
 
 export function ReaderPane() {
   const conversationId = useReader((state) => state.conversationId);
@@ -40,14 +43,16 @@ function Conversation() {
   const details = useReader((state) => state.details);
   const jump = useReader((state) => state.jump);
   const highlighted = useReader((state) => state.highlighted);
+  const newFrom = useReader((state) => state.newFrom);
+  const hits = useReader((state) => state.hits);
   const jumpTo = useReader((state) => state.jumpTo);
-  const remember = useReader((state) => state.remember);
   // Marking what is typed draws every row again, which the next letter need not wait for.
   const query = useDeferredValue(useSearch((state) => state.text));
   const words = useMemo(() => wordsOf(query), [query]);
   const insightOpen = useInsightOpen();
   const conversation = details?.conversation;
   const id = conversation?.id ?? 0;
+  const levels = useDensity(id, conversation?.messages ?? 0);
 
   // One keeper of pages for as long as this conversation is open; its first length is corrected by every page that comes.
   const pages = useMemo(() => {
@@ -58,7 +63,25 @@ function Conversation() {
   }, [parley, id]);
   useEffect(() => () => pages.close(), [pages]);
 
-  const leave = useCallback((anchor: { position: number; offset: number }) => remember(id, anchor), [remember, id]);
+  const fetchMessages = useCallback(
+    async (position: number, limit: number) => {
+      const reply = await parley.client.ask("messages.page", { conversationId: id, at: { position }, limit });
+      return reply.ok ? reply.value.messages : undefined;
+    },
+    [parley, id],
+  );
+  const leave = useCallback((anchor: Anchor) => rememberPlace(parley, id, anchor), [parley, id]);
+
+  // Going back in a conversation, or reading its middle, does not make unread what was read before.
+  const readBefore = useRef(conversation?.readUntil ?? 0);
+  const read = useCallback(
+    (until: number) => {
+      if (until <= readBefore.current) return;
+      readBefore.current = until;
+      void parley.client.ask("conversations.markRead", { ids: [id], until });
+    },
+    [parley, id],
+  );
 
   if (!conversation || !jump) return null;
   const texts = say().reader;
@@ -74,6 +97,9 @@ function Conversation() {
         <span className={cx(bar.space)} />
         <IconButton label={texts.searchHere} keys={keymap.find.keys[0]} onPress={() => runCommand(parley, "find")}>
           <Search aria-hidden />
+        </IconButton>
+        <IconButton label={texts.notes} onPress={() => runCommand(parley, "notes")}>
+          <StickyNote aria-hidden />
         </IconButton>
         <JumpToDate conversation={conversation} />
         <IconButton
@@ -94,8 +120,13 @@ function Conversation() {
           told={conversation}
           highlighted={highlighted}
           words={words}
+          levels={levels}
+          hits={hits}
+          newFrom={newFrom}
+          fetchMessages={fetchMessages}
           onJump={jumpTo}
           onLeave={leave}
+          onRead={read}
         />
       )}
     </>

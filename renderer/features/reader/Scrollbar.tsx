@@ -3,6 +3,7 @@ import { type StoreApi, useStore } from "zustand";
 import { number } from "../../format/numbers.ts";
 import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
+import { DensityStrip } from "./DensityStrip.tsx";
 import styles from "./Scrollbar.module.css";
 import { positionAt, thumbHeight, thumbTop } from "./thumb.ts";
 import type { Sight } from "./useVirtual.ts";
@@ -11,14 +12,17 @@ export interface ScrollbarProps {
   controls: string;
   sight: StoreApi<Sight>;
   total: number;
+  /** How much was said along the way, and where something that is looked for stands. */
+  levels: readonly number[];
+  hits: readonly number[];
   /** The day at a position if it is known, for the label beside the thumb. */
   dayAt(position: number): string | undefined;
   goTo(position: number): void;
   goToEnd(): void;
 }
 
-/** A scrollbar for places in the conversation: it reaches every one of ten million messages. */
-export function Scrollbar({ controls, sight, total, dayAt, goTo, goToEnd }: ScrollbarProps) {
+/** A scrollbar for places in the conversation, on a picture of all of it: it reaches every one of ten million messages. */
+export function Scrollbar({ controls, sight, total, levels, hits, dayAt, goTo, goToEnd }: ScrollbarProps) {
   const { first, visible, atEnd } = useStore(sight);
   const bar = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(0);
@@ -77,7 +81,14 @@ export function Scrollbar({ controls, sight, total, dayAt, goTo, goToEnd }: Scro
     event.stopPropagation();
   }
 
-  if (total <= 1 || (first === 0 && atEnd && !grip)) return <div ref={bar} className={cx(styles.bar)} />;
+  const picture = <DensityStrip levels={levels} hits={hits} total={total} height={height} />;
+  if (total <= 1 || (first === 0 && atEnd && !grip)) {
+    return (
+      <div ref={bar} className={cx(styles.bar)}>
+        {picture}
+      </div>
+    );
+  }
   const day = dayAt(now);
   return (
     <div
@@ -98,6 +109,7 @@ export function Scrollbar({ controls, sight, total, dayAt, goTo, goToEnd }: Scro
       onPointerUp={() => setGrip(undefined)}
       onPointerCancel={() => setGrip(undefined)}
     >
+      {picture}
       <div className={cx(styles.thumb)} style={{ top, height: size }}>
         {grip && (
           <span className={cx(styles.label)}>

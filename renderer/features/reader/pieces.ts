@@ -4,6 +4,8 @@ export interface Piece {
   text: string;
   href?: string;
   marked: boolean;
+  /** Written between backticks, one of them or three. */
+  code?: "inline" | "block";
 }
 
 const link = /https?:\/\/[^\s<>"'`]+/giu;
@@ -26,7 +28,24 @@ function links(text: string): Stretch[] {
   return found;
 }
 
+const code = /```(?:[\w+#.-]*\n)?([\s\S]+?)\n?```|`([^`\n]+)`/gu;
+
 export function pieces(text: string, words: RegExp | undefined): Piece[] {
+  const cut: Piece[] = [];
+  let at = 0;
+  for (const match of text.matchAll(code)) {
+    const [whole, block, inline = ""] = match;
+    cut.push(...proseIn(text.slice(at, match.index), words));
+    for (const piece of marked(block ?? inline, words)) cut.push({ ...piece, code: block === undefined ? "inline" : "block" });
+    at = match.index + whole.length;
+    // a block is a line of its own
+    if (block !== undefined && text[at] === "\n") at += 1;
+  }
+  cut.push(...proseIn(text.slice(at), words));
+  return cut;
+}
+
+function proseIn(text: string, words: RegExp | undefined): Piece[] {
   const cut: Piece[] = [];
   let at = 0;
   for (const { start, end, href } of links(text)) {

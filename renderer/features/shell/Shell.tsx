@@ -9,6 +9,7 @@ import { HelpSheet } from "../help/HelpSheet.tsx";
 import { DropHint } from "../import/DropHint.tsx";
 import { ImportDialog } from "../import/ImportDialog.tsx";
 import { Palette } from "../palette/Palette.tsx";
+import { NotesOverlay } from "../reader/NotesOverlay.tsx";
 import { SettingsDialog } from "../settings/SettingsDialog.tsx";
 import { StatusLine } from "../status/StatusLine.tsx";
 import { Welcome } from "../welcome/Welcome.tsx";
@@ -41,6 +42,7 @@ function Overlays() {
       {isPalette && <Palette />}
       {overlay === "help" && <HelpSheet />}
       {overlay === "settings" && <SettingsDialog />}
+      {overlay === "notes" && <NotesOverlay />}
       {overlay === "import" && <ImportDialog />}
     </>
   );

@@ -5,6 +5,8 @@ export const words: typeof english = {
   search: "Alle Nachrichten durchsuchen",
   find: "In diesem Gespräch suchen",
   jumpToDate: "Zu einem Datum springen",
+  unread: "Zur ersten ungelesenen Nachricht",
+  notes: "Notizen und Lesezeichen zeigen",
   import: "Importieren …",
   all: "Alle Gespräche zeigen",
   clearFilters: "Filter aufheben",

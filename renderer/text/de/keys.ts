@@ -2,7 +2,7 @@ import type { words as english } from "../en/keys.ts";
 
 export const words: typeof english = {
   title: "Tasten",
-  groups: { everywhere: "Überall", lists: "Listen", reading: "Lesen" },
+  groups: { everywhere: "Überall", lists: "Listen", reading: "Lesen", message: "Nachricht im Fokus" },
   labels: {
     palette: "Befehle öffnen",
     import: "Dateien, Ordner oder Text importieren",
@@ -22,13 +22,23 @@ export const words: typeof english = {
     delete: "Ausgewähltes oder Aktives löschen",
     find: "In diesem Gespräch suchen",
     jumpToDate: "Zu einem Datum springen",
+    unread: "Erste ungelesene Nachricht",
     readerStart: "Erste Nachricht",
     readerEnd: "Letzte Nachricht",
     pageUp: "Eine Seite nach oben",
     pageDown: "Eine Seite nach unten",
+    messageFocus: "Vom Lesebereich zu einer sichtbaren Nachricht",
+    messageBefore: "Vorige Nachricht",
+    messageAfter: "Nächste Nachricht",
+    messagePick: "Für eine Aktion auswählen",
+    messagePickMore: "Nachricht und die nächste auswählen",
+    bookmark: "Lesezeichen setzen oder entfernen",
+    note: "Notiz dazu schreiben",
+    copy: "Als Text kopieren",
   },
   caps: {
     Mod: "Strg",
+    Shift: "Umschalt",
     Escape: "Esc",
     PageUp: "Bild ↑",
     PageDown: "Bild ↓",

@@ -3,6 +3,8 @@ export const words = {
   search: "Search all messages",
   find: "Search in this conversation",
   jumpToDate: "Jump to a date",
+  unread: "Go to the first unread message",
+  notes: "Show notes and bookmarks",
   import: "Import…",
   all: "Show all conversations",
   clearFilters: "Clear the filters",

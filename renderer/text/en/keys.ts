@@ -3,7 +3,7 @@ const caps: Record<string, string> = { Mod: "Ctrl", Escape: "Esc", PageUp: "Page
 
 export const words = {
   title: "Keys",
-  groups: { everywhere: "Everywhere", lists: "Lists", reading: "Reading" },
+  groups: { everywhere: "Everywhere", lists: "Lists", reading: "Reading", message: "A message in focus" },
   labels: {
     palette: "Open the command palette",
     import: "Import files, folders or text",
@@ -23,10 +23,19 @@ export const words = {
     delete: "Delete what is picked or active",
     find: "Search in this conversation",
     jumpToDate: "Jump to a date",
+    unread: "First unread message",
     readerStart: "First message",
     readerEnd: "Last message",
     pageUp: "A page up",
     pageDown: "A page down",
+    messageFocus: "From the reader to a message in sight",
+    messageBefore: "The message before",
+    messageAfter: "The message after",
+    messagePick: "Pick it for an action on several",
+    messagePickMore: "Pick it and the next one",
+    bookmark: "Set or remove a bookmark",
+    note: "Write a note on it",
+    copy: "Copy as text",
   },
   caps,
 };

@@ -1,12 +1,15 @@
 import { expect, type Page } from "playwright/test";
+import { album } from "./album.ts";
 import { standBetween } from "./between.ts";
 import { noChat, table, unsureChat } from "./exports.ts";
 import { card, chooseFiles, holdImport, importButton, settled, wizard } from "./importing.ts";
 import { hits, messages, openLongest, openRow, place, reader, rows, searchField, someWord } from "./page.ts";
+import { talk } from "./talk.ts";
 
 export interface Screen {
   name: string;
   messages: number;
+  folder?: () => Promise<string>;
   /** Only where something can stand between the page and Parley. */
   between?: (page: Page) => Promise<unknown>;
   show(page: Page): Promise<void>;
@@ -93,6 +96,80 @@ export const screens: readonly Screen[] = [
       const track = await place(page).boundingBox();
       if (track && total > 100) await page.mouse.click(track.x + track.width / 2, track.y + track.height / 2);
       await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+    },
+  },
+  {
+    name: "reader-notes",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await reader(page).focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("b");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("n");
+      await page.getByRole("textbox", { name: "Note" }).fill("Ask again on Friday: nobody has answered this.");
+      await page.keyboard.press("Control+Enter");
+      await expect(page.getByRole("region", { name: "Note" })).toBeVisible();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("n");
+      await expect(page.getByRole("textbox", { name: "Note" })).toBeFocused();
+    },
+  },
+  {
+    name: "reader-picked",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await reader(page).focus();
+      for (let row = 0; row < 3; row += 1) await page.keyboard.press("Shift+ArrowDown");
+      await expect(page.getByText("4 picked")).toBeVisible();
+    },
+  },
+  {
+    name: "reader-thread",
+    messages: 0,
+    folder: talk,
+    async show(page) {
+      await openRow(page, 0);
+      await reader(page).focus();
+      await page.keyboard.press("End");
+      await expect(messages(page).locator("code").first()).toBeVisible();
+    },
+  },
+  {
+    name: "reader-new",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await openRow(page, 2);
+      await openRow(page, 1);
+      await reader(page).focus();
+      await page.keyboard.press("u");
+      await expect(page.getByText("New since you last read")).toBeInViewport();
+    },
+  },
+  {
+    name: "reader-media",
+    messages: 0,
+    folder: album,
+    async show(page) {
+      await openRow(page, 0);
+      await expect(messages(page).locator("audio")).toBeVisible();
+    },
+  },
+  {
+    name: "notes",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await reader(page).focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("b");
+      await expect(page.getByRole("img", { name: "Bookmarked" })).toBeVisible();
+      await page.getByRole("button", { name: "Notes and bookmarks" }).click();
+      await dialog(page, "Notes and bookmarks");
+      await expect(page.getByRole("dialog").getByRole("option")).toHaveCount(1);
     },
   },
   {

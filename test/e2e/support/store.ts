@@ -26,6 +26,11 @@ async function writeSamples(messages: number): Promise<string> {
   return dir;
 }
 
+/** Imports a folder as the command line does, media and all. */
+export async function bring(dataDir: string, folder: string): Promise<void> {
+  await run(process.execPath, [join(root, "dist/main/cli.js"), "import", folder, "--data", dataDir, "--keep-media"]);
+}
+
 export async function dropSamples(): Promise<void> {
   for (const written of seeded.values()) await dropStore(await written);
   seeded.clear();

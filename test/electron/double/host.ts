@@ -171,8 +171,8 @@ const commands = {
     const check = permissions.check?.(theWindow().webContents, "clipboard-read", ours, {});
     return { request: granted, check, device: permissions.device?.({ deviceType: "usb", origin: ours, device: {} }) };
   },
-  fetch: async (url: string, method = "GET") => {
-    const response = await schemes.get("parley")?.(new Request(url, { method }));
+  fetch: async (url: string, method = "GET", headers: Record<string, string> = {}) => {
+    const response = await schemes.get("parley")?.(new Request(url, { method, headers }));
     if (response === undefined) throw new Error("the scheme is not served");
     return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
   },
