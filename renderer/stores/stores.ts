@@ -6,6 +6,7 @@ import { createNotices } from "./notices.ts";
 import { createReader } from "./reader.ts";
 import { createSearch } from "./search.ts";
 import { createSettings } from "./settings.ts";
+import { createSuggestions } from "./suggestions.ts";
 import { createToasts } from "./toasts.ts";
 import { createUi } from "./ui.ts";
 import { createWork } from "./work.ts";
@@ -20,6 +21,7 @@ export function createStores(ask: Ask) {
     reader: createReader(ask),
     search: createSearch(ask),
     settings: createSettings(ask),
+    suggestions: createSuggestions(ask),
     toasts: createToasts(),
     ui: createUi(),
     work: createWork(),

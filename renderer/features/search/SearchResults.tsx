@@ -9,14 +9,15 @@ import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { OptionMenu } from "../../ui/OptionMenu.tsx";
 import { RowList } from "../../ui/RowList.tsx";
+import { Problems } from "./Problems.tsx";
 import { ResultRow } from "./ResultRow.tsx";
 import { heightOf, isHeading, keyOf, type ResultItem, resultItems } from "./resultItems.ts";
 
 export function SearchResults() {
   const parley = useParley();
   const found = useSearch((state) => state.found);
-  const next = useSearch((state) => state.next);
   const status = useSearch((state) => state.status);
+  const total = useSearch((state) => state.total);
   const order = useSearch((state) => state.order);
   const grouped = useSearch((state) => state.grouped);
   const scoped = useSearch((state) => state.scope !== undefined);
@@ -30,15 +31,14 @@ export function SearchResults() {
     { value: "newest", label: texts.newest },
     { value: "rank", label: texts.bestMatch },
   ] as const;
+  const counted = total ? texts.matches(total.messages, total.more) : texts.matchesSoFar(found.length);
   const settled = status === "ready" || status === "failed";
 
   return (
     <>
       <div className={cx(bar.bar)}>
         <h2 className={cx(bar.title)}>
-          <span role="status">
-            {settled || found.length > 0 ? (next === null ? texts.matches : texts.matchesSoFar)(found.length) : texts.searching}
-          </span>
+          <span role="status">{settled || found.length > 0 ? counted : texts.searching}</span>
         </h2>
         <span className={cx(bar.space)} />
         {!scoped && (
@@ -71,6 +71,8 @@ export function SearchResults() {
 function Nothing() {
   const text = useSearch((state) => state.text);
   const scope = useSearch((state) => state.scope);
+  const problems = useSearch((state) => state.problems);
+  const setText = useSearch((state) => state.setText);
   const problem = useSearch((state) => state.problem);
   const setScope = useSearch((state) => state.setScope);
   const run = useSearch((state) => state.run);
@@ -88,7 +90,7 @@ function Nothing() {
       title={texts.nothing(text.trim())}
       actions={scope && <Button onPress={() => setScope(undefined)}>{texts.searchAll}</Button>}
     >
-      {texts.howToSearch}
+      {problems.length > 0 ? <Problems problems={problems} text={text.trim()} onChange={setText} /> : texts.howToSearch}
     </EmptyState>
   );
 }

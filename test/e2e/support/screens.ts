@@ -135,6 +135,25 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: "search-suggestions",
+    messages: many,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await searchField(page).fill("from:");
+      await expect(page.getByRole("listbox", { name: "Suggestions" })).toBeVisible();
+      await page.keyboard.press("ArrowDown");
+    },
+  },
+  {
+    name: "search-problems",
+    messages: many,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await searchField(page).fill('form:anna "annual plan');
+      await expect(page.getByRole("button", { name: "Use from:" }).first()).toBeVisible();
+    },
+  },
+  {
     name: "filtered",
     messages: many,
     async show(page) {
