@@ -4,6 +4,7 @@ import { isFiltered } from "../stores/library.ts";
 import { chosen, deleteConversations, filterBy, undoDelete } from "./library.ts";
 import { focusPane, focusSearch, goPane, toggleInsight } from "./panes.ts";
 import type { Parley } from "./parley.ts";
+import { askToSaveView, copyLink, isSomeView, shownView } from "./views.ts";
 import { backUp, seedSamples, trySamples } from "./work.ts";
 
 /** What it is called stands with the page's other words, under its id. */
@@ -33,9 +34,13 @@ const commands = {
     enabled: ({ stores }) => isFiltered(stores.library.getState()),
     run: (parley) => filterBy(parley, {}),
   },
+  saveView: { enabled: isSomeView, run: askToSaveView },
+  copyView: { enabled: isSomeView, run: (parley) => void copyLink(parley, shownView(parley)) },
   newest: { run: ({ stores }) => void stores.library.getState().setSort("newest") },
   oldest: { run: ({ stores }) => void stores.library.getState().setSort("oldest") },
   longest: { run: ({ stores }) => void stores.library.getState().setSort("longest") },
+  people: { run: ({ stores }) => void stores.library.getState().setSort("people") },
+  negative: { run: ({ stores }) => void stores.library.getState().setSort("negative") },
   delete: {
     key: "delete",
     enabled: (parley) => chosen(parley).length > 0,

@@ -11,7 +11,8 @@ const forgetAfter = 5000;
 /** Asks for everything that the page shows before anyone has clicked. */
 export async function loadAll({ stores }: Parley): Promise<void> {
   await Promise.all([stores.settings.getState().load(), stores.app.getState().loadHealth(), stores.app.getState().loadInfo()]);
-  await Promise.all([stores.library.getState().loadNav(), stores.library.getState().load(), stores.notices.getState().load()]);
+  const { loadNav, load } = stores.library.getState();
+  await Promise.all([loadNav(), load(), stores.views.getState().load(), stores.notices.getState().load()]);
 }
 
 /** Connects what Parley tells to the stores that it concerns. */
@@ -37,8 +38,7 @@ export function listen(parley: Parley, transport: Transport): () => void {
     keeping: refreshLibrary,
     notices: () => void stores.notices.getState().load(),
     settings: () => void stores.settings.getState().load(),
-    // nothing shows them yet
-    views: () => {},
+    views: () => void stores.views.getState().load(),
   };
 
   function hear(event: ParleyEvent): void {

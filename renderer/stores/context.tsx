@@ -12,6 +12,7 @@ import type { Stores } from "./stores.ts";
 import type { SuggestionsState } from "./suggestions.ts";
 import type { ToastsState } from "./toasts.ts";
 import type { UiState } from "./ui.ts";
+import type { ViewsState } from "./views.ts";
 import type { WorkState } from "./work.ts";
 
 const Context = createContext<Parley | undefined>(undefined);
@@ -40,4 +41,5 @@ export const useSettings = hook<SettingsState>((stores) => stores.settings);
 export const useSuggestions = hook<SuggestionsState>((stores) => stores.suggestions);
 export const useToasts = hook<ToastsState>((stores) => stores.toasts);
 export const useUi = hook<UiState>((stores) => stores.ui);
+export const useViews = hook<ViewsState>((stores) => stores.views);
 export const useWork = hook<WorkState>((stores) => stores.work);

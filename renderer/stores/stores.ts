@@ -9,6 +9,7 @@ import { createSettings } from "./settings.ts";
 import { createSuggestions } from "./suggestions.ts";
 import { createToasts } from "./toasts.ts";
 import { createUi } from "./ui.ts";
+import { createViews } from "./views.ts";
 import { createWork } from "./work.ts";
 
 /** All that the page knows. Stores do not know each other; what concerns several of them stands in actions/. */
@@ -24,6 +25,7 @@ export function createStores(ask: Ask) {
     suggestions: createSuggestions(ask),
     toasts: createToasts(),
     ui: createUi(),
+    views: createViews(ask),
     work: createWork(),
   };
 }

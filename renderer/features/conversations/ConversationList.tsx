@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import type { Conversation } from "../../../preload/contract/library.ts";
 import { chosen, deleteConversations, filterBy, openConversation } from "../../actions/library.ts";
 import { keymap } from "../../keys/keymap.ts";
-import { useLibrary, useParley, useReader } from "../../stores/context.tsx";
+import { useApp, useLibrary, useParley, useReader } from "../../stores/context.tsx";
 import { isFiltered } from "../../stores/library.ts";
 import { say } from "../../text/say.ts";
 import bar from "../../ui/Bar.module.css";
@@ -14,6 +14,7 @@ import { OptionMenu } from "../../ui/OptionMenu.tsx";
 import { RowList } from "../../ui/RowList.tsx";
 import { ConversationRow, rowHeight } from "./ConversationRow.tsx";
 import { DateFilter } from "./DateFilter.tsx";
+import { FilterButton } from "./FilterButton.tsx";
 import { FilterChips } from "./FilterChips.tsx";
 
 const keyOf = ({ id }: Conversation) => id;
@@ -55,20 +56,30 @@ export function ConversationList() {
   );
 }
 
-const sorts = ["newest", "oldest", "longest"] as const;
+const sorts = ["newest", "oldest", "longest", "people", "negative"] as const;
 
 function ListBar() {
   const sort = useLibrary((state) => state.sort);
   const setSort = useLibrary((state) => state.setSort);
+  const hasText = useLibrary((state) => state.filter.text !== undefined);
+  const filtered = useLibrary(isFiltered);
+  const all = useApp((state) => state.info?.conversations);
   const texts = say().conversations;
-  const options = sorts.map((value) => ({ value, ...texts.sorts[value] }));
+  const offered = hasText ? ([...sorts, "match"] as const) : sorts;
+  const options = offered.map((value) => ({ value, ...texts.sorts[value] }));
   return (
-    <div className={cx(bar.bar)}>
+    <>
+      <div className={cx(bar.bar)}>
+        <h2 className={cx(bar.title)}>
+          {filtered ? texts.filtered : all === undefined ? texts.title : say().amounts.conversations(all)}
+        </h2>
+        <span className={cx(bar.space)} />
+        <FilterButton />
+        <DateFilter />
+        <OptionMenu label={texts.sort} value={sort} options={options} onChange={(value) => void setSort(value)} />
+      </div>
       <FilterChips />
-      <span className={cx(bar.space)} />
-      <DateFilter />
-      <OptionMenu label={texts.sort} value={sort} options={options} onChange={(value) => void setSort(value)} />
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
-import { ListTree, SearchX } from "lucide-react";
+import { BookmarkPlus, ListTree, SearchX } from "lucide-react";
 import { useMemo } from "react";
 import { openFound } from "../../actions/library.ts";
+import { askToSaveView } from "../../actions/views.ts";
 import { useParley, useReader, useSearch } from "../../stores/context.tsx";
 import { say } from "../../text/say.ts";
 import bar from "../../ui/Bar.module.css";
@@ -46,6 +47,9 @@ export function SearchResults() {
             <ListTree aria-hidden />
           </IconButton>
         )}
+        <IconButton label={say().views.save} onPress={() => askToSaveView(parley)}>
+          <BookmarkPlus aria-hidden />
+        </IconButton>
         <OptionMenu label={texts.order} value={order} options={orders} onChange={setOrder} />
       </div>
       {found.length === 0 && settled ? (

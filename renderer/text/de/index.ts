@@ -3,6 +3,7 @@ import { words as amounts } from "./amounts.ts";
 import { words as client } from "./client.ts";
 import { words as commands } from "./commands.ts";
 import { words as conversations } from "./conversations.ts";
+import { words as filters } from "./filters.ts";
 import { words as header } from "./header.ts";
 import { words as importing } from "./import.ts";
 import { words as insight } from "./insight.ts";
@@ -19,6 +20,7 @@ import { words as status } from "./status.ts";
 import { words as told } from "./told.ts";
 import { words as trouble } from "./trouble.ts";
 import { words as ui } from "./ui.ts";
+import { words as views } from "./views.ts";
 import { words as welcome } from "./welcome.ts";
 
 export const de: Texts = {
@@ -29,6 +31,7 @@ export const de: Texts = {
   conversations,
   client,
   commands,
+  filters,
   header,
   import: importing,
   insight,
@@ -42,5 +45,6 @@ export const de: Texts = {
   told,
   trouble,
   ui,
+  views,
   welcome,
 };

@@ -35,7 +35,7 @@ export const words: typeof english = {
     nobody: "So heißt niemand.",
     nowhere: "So heißt kein Gespräch.",
     no_source: "So heißt keine Quelle.",
-    no_tag: "Diesen Tag gibt es nicht.",
+    no_tag: "Dieses Schlagwort gibt es nicht.",
     no_language: "Kein Gespräch ist in dieser Sprache.",
   },
   meant: (text) => `${text} nehmen`,

@@ -164,6 +164,32 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: "filter",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await page.getByRole("button", { name: "Filter", exact: true }).click();
+      await page.getByLabel("keyword").fill("refund form:anna");
+      await page.getByLabel("messages, at least").fill("5");
+      await page.getByRole("checkbox", { name: "Unread" }).press("Space");
+      await expect(page.getByRole("button", { name: "Use from:" })).toBeVisible();
+    },
+  },
+  {
+    name: "save-view",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await page.getByRole("region", { name: "People" }).getByRole("button").first().click();
+      await page.getByRole("button", { name: "Save this view…" }).click();
+      await page.getByRole("textbox", { name: "Name" }).fill("Priya, this spring");
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("region", { name: "Saved" })).toBeVisible();
+      await page.getByRole("button", { name: "Save this view…" }).click();
+      await dialog(page, "Save this view…");
+    },
+  },
+  {
     name: "picked",
     messages: many,
     async show(page) {
