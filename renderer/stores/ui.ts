@@ -9,8 +9,8 @@ export interface Naming {
   value: string;
   confirm: string;
   longest: number;
-  /** Names that are there already. */
-  known?: readonly string[];
+  /** Names that are there already, and whether they hold now. */
+  known?: readonly { name: string; isOn: boolean }[];
   done(name: string): void;
 }
 

@@ -52,7 +52,7 @@ test("several are picked and deleted together", async ({ open }) => {
   await page.keyboard.press("x");
   await page.keyboard.press("j");
   await page.keyboard.press("x");
-  await expect(page.getByText("2 conversations picked")).toBeVisible();
+  await expect(page.getByText("2 picked")).toBeVisible();
   await page.getByRole("button", { name: "Delete" }).click();
   await expect(page.getByText("Deleted 2 conversations")).toBeVisible();
   await expect(rows(page).first().getByRole("heading")).toHaveText(third);
@@ -143,4 +143,47 @@ test("a view is kept on reload, saved by name, opened again, renamed, and brough
   await expect(hers).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(hers).toBeVisible();
+});
+
+test("conversations are tagged, pinned and marked as read by keyboard and by the menu of a row", async ({ open }) => {
+  const page = await open({ messages: 5000 });
+  await expect(rows(page).first()).toBeVisible();
+  const title = await titleOf(rows(page).first());
+  await list(page).focus();
+  await page.keyboard.press("t");
+  await page.getByRole("textbox", { name: "New tag" }).fill("urgent");
+  await page.keyboard.press("Enter");
+  await expect(rows(page).first()).toContainText("urgent");
+
+  await list(page).focus();
+  await page.keyboard.press("p");
+  await expect(page.getByRole("region", { name: "Saved" }).getByRole("button", { name: title })).toBeVisible();
+
+  await expect(rows(page).first().getByRole("img", { name: "Unread" })).toBeVisible();
+  await rows(page).first().click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Mark as read" }).click();
+  await expect(rows(page).first().getByRole("img", { name: "Unread" })).toHaveCount(0);
+
+  await list(page).focus();
+  await page.keyboard.press("Shift+F10");
+  await page.getByRole("menuitem", { name: "Tag…" }).click();
+  await page.getByRole("button", { name: "urgent", pressed: true }).click();
+  await expect(rows(page).first()).not.toContainText("urgent");
+});
+
+test("several are shown as one conversation, and taken apart again", async ({ open }) => {
+  const page = await open({ messages: 5000 });
+  await expect(rows(page).first()).toBeVisible();
+  const before = await textOf(everything(page));
+  const second = await titleOf(rows(page).nth(1));
+  await list(page).focus();
+  await page.keyboard.press("x");
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await page.getByRole("button", { name: "Show as one conversation" }).click();
+  await expect(page.getByText("2 conversations are shown as one")).toBeVisible();
+  await expect(everything(page)).not.toHaveText(before);
+  await openRow(page, 0);
+  await page.getByRole("button", { name: `Take apart: ${second}` }).click();
+  await expect(everything(page)).toHaveText(before);
 });

@@ -29,8 +29,10 @@ export function NameDialog({ naming }: { naming: Naming }) {
         {known.length > 0 && (
           <ul className={cx(styles.known)}>
             {known.map((each) => (
-              <li key={each}>
-                <Button onPress={() => save(each)}>{each}</Button>
+              <li key={each.name}>
+                <Button aria-pressed={each.isOn} look={each.isOn ? "main" : "plain"} onPress={() => save(each.name)}>
+                  {each.name}
+                </Button>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { counted } from "../../format/numbers.ts";
+import { number } from "../../format/numbers.ts";
 import type { words as english } from "../en/conversations.ts";
 
 export const words: typeof english = {
@@ -13,7 +13,7 @@ export const words: typeof english = {
     negative: { label: "Negativste", long: "Negativste zuerst" },
     match: { label: "Beste Treffer", long: "Beste Treffer zuerst" },
   },
-  picked: (count) => `${counted(count, "Gespräch", "Gespräche")} ausgewählt`,
+  picked: (count) => `${number(count)} ausgewählt`,
   clear: "Aufheben",
   delete: "Löschen",
   unreadable: "Die Liste war nicht lesbar",

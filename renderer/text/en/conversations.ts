@@ -1,4 +1,4 @@
-import { counted } from "../../format/numbers.ts";
+import { number } from "../../format/numbers.ts";
 
 export const words = {
   title: "Conversations",
@@ -12,7 +12,7 @@ export const words = {
     negative: { label: "Most negative", long: "Most negative first" },
     match: { label: "Best match", long: "Best match first" },
   },
-  picked: (count: number) => `${counted(count, "conversation")} picked`,
+  picked: (count: number) => `${number(count)} picked`,
   clear: "Clear",
   delete: "Delete",
   unreadable: "The list could not be read",

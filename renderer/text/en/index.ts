@@ -6,6 +6,7 @@ import { words as filters } from "./filters.ts";
 import { words as header } from "./header.ts";
 import { words as importing } from "./import.ts";
 import { words as insight } from "./insight.ts";
+import { words as keeping } from "./keeping.ts";
 import { words as keys } from "./keys.ts";
 import { words as library } from "./library.ts";
 import { words as names } from "./names.ts";
@@ -34,6 +35,7 @@ export const en = {
   header,
   import: importing,
   insight,
+  keeping,
   keys,
   names,
   notices,

@@ -200,7 +200,38 @@ export const screens: readonly Screen[] = [
       await rows(page)
         .nth(2)
         .click({ modifiers: ["Control"] });
-      await expect(page.getByText("2 conversations picked")).toBeVisible();
+      await expect(page.getByText("2 picked")).toBeVisible();
+    },
+  },
+  {
+    name: "row-menu",
+    messages: many,
+    async show(page) {
+      await read(page);
+      for (const tag of ["urgent", "to be answered by Friday"]) {
+        await page.keyboard.press("t");
+        await page.getByRole("textbox", { name: "New tag" }).fill(tag);
+        await page.keyboard.press("Enter");
+        await expect(rows(page).nth(1)).toContainText(tag);
+      }
+      await page.keyboard.press("p");
+      await expect(page.getByRole("region", { name: "Saved" })).toBeVisible();
+      await rows(page).nth(1).click({ button: "right" });
+      await expect(page.getByRole("menuitem", { name: "Tag…" })).toBeVisible();
+    },
+  },
+  {
+    name: "merged",
+    messages: many,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      for (const index of [1, 2])
+        await rows(page)
+          .nth(index)
+          .click({ modifiers: ["Control"] });
+      await page.getByRole("button", { name: "Show as one conversation" }).click();
+      await openRow(page, 1);
+      await expect(page.getByRole("region", { name: "Shown as one" })).toBeVisible();
     },
   },
   {
