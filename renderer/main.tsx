@@ -4,6 +4,7 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { onAddress } from "./actions/address.ts";
 import { listen, loadAll } from "./actions/events.ts";
 import { onFiles } from "./actions/incoming.ts";
 import { onKeys } from "./actions/keyboard.ts";
@@ -31,6 +32,7 @@ parley.stores.settings.subscribe(({ settings }) => speak(settings.language));
 listen(parley, transport);
 onKeys(parley);
 onFiles(parley);
+onAddress(parley);
 void loadAll(parley);
 addEventListener("pagehide", () => void parley.stores.settings.getState().flush());
 

@@ -1,9 +1,11 @@
 import type { EventPayload } from "../../preload/contract/events.ts";
 import type { KeyId } from "../keys/keymap.ts";
 import { isFiltered } from "../stores/library.ts";
+import { askForTag, merge, togglePin, toggleRead } from "./keeping.ts";
 import { chosen, deleteConversations, filterBy, undoDelete } from "./library.ts";
 import { focusPane, focusSearch, goPane, toggleInsight } from "./panes.ts";
 import type { Parley } from "./parley.ts";
+import { askToSaveView, copyLink, isSomeView, shownView } from "./views.ts";
 import { backUp, seedSamples, trySamples } from "./work.ts";
 
 /** What it is called stands with the page's other words, under its id. */
@@ -17,6 +19,8 @@ export interface Command {
 }
 
 const reading = ({ stores }: Parley) => stores.reader.getState().conversationId !== undefined;
+
+const anyChosen = (parley: Parley) => chosen(parley).length > 0;
 
 const commands = {
   palette: { key: "palette", hidden: true, run: ({ stores }) => stores.ui.getState().show("palette") },
@@ -42,12 +46,20 @@ const commands = {
     enabled: ({ stores }) => isFiltered(stores.library.getState()),
     run: (parley) => filterBy(parley, {}),
   },
+  saveView: { enabled: isSomeView, run: askToSaveView },
+  copyView: { enabled: isSomeView, run: (parley) => void copyLink(parley, shownView(parley)) },
   newest: { run: ({ stores }) => void stores.library.getState().setSort("newest") },
   oldest: { run: ({ stores }) => void stores.library.getState().setSort("oldest") },
   longest: { run: ({ stores }) => void stores.library.getState().setSort("longest") },
+  people: { run: ({ stores }) => void stores.library.getState().setSort("people") },
+  negative: { run: ({ stores }) => void stores.library.getState().setSort("negative") },
+  tag: { key: "tag", enabled: anyChosen, run: (parley) => askForTag(parley) },
+  pin: { key: "pin", enabled: anyChosen, run: (parley) => void togglePin(parley) },
+  markRead: { key: "markRead", enabled: anyChosen, run: (parley) => void toggleRead(parley) },
+  merge: { enabled: (parley) => chosen(parley).length > 1, run: (parley) => void merge(parley, chosen(parley)) },
   delete: {
     key: "delete",
-    enabled: (parley) => chosen(parley).length > 0,
+    enabled: anyChosen,
     run: (parley) => void deleteConversations(parley, chosen(parley)),
   },
   undo: { key: "undo", run: (parley) => void undoDelete(parley) },

@@ -14,7 +14,8 @@ export async function loadAll(parley: Parley): Promise<void> {
   const { stores } = parley;
   await Promise.all([stores.settings.getState().load(), stores.app.getState().loadHealth(), stores.app.getState().loadInfo()]);
   recallPlaces(parley);
-  await Promise.all([stores.library.getState().loadNav(), stores.library.getState().load(), stores.notices.getState().load()]);
+  const { loadNav, load } = stores.library.getState();
+  await Promise.all([loadNav(), load(), stores.views.getState().load(), stores.notices.getState().load()]);
 }
 
 /** Connects what Parley tells to the stores that it concerns. */
@@ -40,8 +41,7 @@ export function listen(parley: Parley, transport: Transport): () => void {
     keeping: refreshLibrary,
     notices: () => void stores.notices.getState().load(),
     settings: () => void stores.settings.getState().load(),
-    // nothing shows them yet
-    views: () => {},
+    views: () => void stores.views.getState().load(),
   };
 
   function hear(event: ParleyEvent): void {

@@ -7,7 +7,10 @@ export function openConversation({ stores }: Parley, id: number): void {
   void stores.reader.getState().open(id);
 }
 
-export function openFound({ stores }: Parley, { conversationId, position, messageId }: FoundMessage): void {
+/** What led somewhere is worth offering again. */
+export function openFound({ client, stores }: Parley, { conversationId, position, messageId }: FoundMessage): void {
+  const text = stores.search.getState().text.trim();
+  if (text !== "") void client.ask("searches.remember", { text });
   void stores.reader.getState().open(conversationId, { position, messageId });
 }
 

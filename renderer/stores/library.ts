@@ -1,18 +1,27 @@
 import { createStore } from "zustand/vanilla";
+import type { Tag } from "../../preload/contract/keeping.ts";
 import type { Conversation, ConversationFilter, ConversationSort, Participant, Source } from "../../preload/contract/library.ts";
+import type { Problem } from "../../preload/contract/search.ts";
 import type { Ask } from "../client/client.ts";
+import { ownCalendar } from "../format/calendar.ts";
 
 type ListStatus = "loading" | "ready" | "more" | "failed";
 
 export interface LibraryState {
   sources: Source[];
   people: Participant[];
+  tags: Tag[];
+  pinned: Conversation[];
+  /** Who the list is narrowed to, where they are not among the people that are shown beside it. */
+  person: { id: number; name: string } | undefined;
   filter: ConversationFilter;
   sort: ConversationSort;
   conversations: Conversation[];
   next: string | null;
   status: ListStatus;
   problem: string | undefined;
+  /** What of the filter's text could not be read. */
+  problems: readonly Problem[];
   /** Picked for an action on several at once; what is being read is the reader's business. */
   selected: ReadonlySet<number>;
   /** What the next undo brings back. */
@@ -22,6 +31,7 @@ export interface LibraryState {
   loadMore(): Promise<void>;
   /** Asks again for as much as is shown, without emptying the list first. */
   refresh(): Promise<void>;
+  showView(filter: ConversationFilter, sort: ConversationSort): Promise<void>;
   setFilter(filter: ConversationFilter): Promise<void>;
   setSort(sort: ConversationSort): Promise<void>;
   select(ids: Iterable<number>): void;
@@ -32,18 +42,23 @@ export interface LibraryState {
 
 const page = 60;
 const most = 500;
+const mostPinned = 30;
 
 export function createLibrary(ask: Ask) {
   let running: AbortController | undefined;
   const initial = {
     sources: [],
     people: [],
+    tags: [],
+    pinned: [],
+    person: undefined,
     filter: {},
     sort: "newest" as const,
     conversations: [],
     next: null,
     status: "loading" as const,
     problem: undefined,
+    problems: [],
     selected: new Set<number>(),
     lastDeleted: [],
   };
@@ -55,21 +70,34 @@ export function createLibrary(ask: Ask) {
       const mine = new AbortController();
       running = mine;
       const { filter, sort } = get();
-      const input = { filter, sort, limit, ...(cursor ? { cursor } : {}) };
+      const input = { filter, sort, limit, calendar: ownCalendar(), ...(cursor ? { cursor } : {}) };
       const reply = await ask("conversations.list", input, { signal: mine.signal });
       if (running !== mine) return;
       if (!reply.ok) return set({ status: "failed", problem: reply.message });
-      const { conversations, next } = reply.value;
+      const { conversations, next, problems } = reply.value;
       const before = cursor ? get().conversations : [];
-      set({ conversations: [...before, ...conversations], next, status: "ready", problem: undefined });
+      set({ conversations: [...before, ...conversations], next, problems, status: "ready", problem: undefined });
+    }
+
+    async function nameThePerson(id: number | undefined): Promise<void> {
+      if (id === undefined || id === get().person?.id || get().people.some((each) => each.id === id)) return;
+      const reply = await ask("people.get", { id });
+      if (reply.ok && get().filter.participantId === id) set({ person: { id, name: reply.value.person.name } });
     }
 
     return {
       ...initial,
       async loadNav() {
-        const [sources, people] = await Promise.all([ask("sources.list", {}), ask("people.list", { limit: 50 })]);
+        const [sources, people, tags, pinned] = await Promise.all([
+          ask("sources.list", {}),
+          ask("people.list", { limit: 50 }),
+          ask("tags.list", {}),
+          ask("conversations.list", { filter: { pinned: true }, limit: mostPinned }),
+        ]);
         if (sources.ok) set({ sources: sources.value.sources });
         if (people.ok) set({ people: people.value.people });
+        if (pinned.ok) set({ pinned: pinned.value.conversations });
+        if (tags.ok) set({ tags: tags.value.tags });
       },
       async load() {
         set({ status: "loading", conversations: [], next: null, selected: new Set() });
@@ -84,10 +112,12 @@ export function createLibrary(ask: Ask) {
       async refresh() {
         await fetchPage(Math.min(most, Math.max(page, get().conversations.length)), undefined);
       },
-      async setFilter(filter) {
-        set({ filter });
-        await get().load();
+      async showView(filter, sort) {
+        // how well something matches is only told of a text
+        set({ filter, sort: sort === "match" && filter.text === undefined ? "newest" : sort });
+        await Promise.all([get().load(), nameThePerson(filter.participantId)]);
       },
+      setFilter: (filter) => get().showView(filter, get().sort),
       async setSort(sort) {
         set({ sort });
         await get().load();

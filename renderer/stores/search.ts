@@ -1,7 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import type { ConversationFilter } from "../../preload/contract/library.ts";
-import type { FoundMessage } from "../../preload/contract/search.ts";
+import type { FoundMessage, Problem } from "../../preload/contract/search.ts";
 import type { Ask } from "../client/client.ts";
+import { ownCalendar } from "../format/calendar.ts";
 
 type SearchOrder = "newest" | "rank";
 interface Scope {
@@ -17,6 +18,10 @@ export interface SearchState {
   grouped: boolean;
   found: FoundMessage[];
   next: string | null;
+  /** How many there are in all, as far as is counted; comes after the first page. */
+  total: { messages: number; more: boolean } | undefined;
+  /** What of the text could not be read, or was read otherwise than it was perhaps meant. */
+  problems: readonly Problem[];
   status: "off" | "searching" | "ready" | "more" | "failed";
   problem: string | undefined;
   setText(text: string): void;
@@ -36,30 +41,49 @@ const page = 50;
 
 export function createSearch(ask: Ask) {
   let running: AbortController | undefined;
+  let counting: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const nothing = { found: [], next: null, problem: undefined };
+  const nothing = { found: [], next: null, total: undefined, problems: [], problem: undefined };
   const initial = { text: "", scope: undefined, filter: {}, order: "newest" as const, grouped: false, status: "off" as const };
 
   function stop(): void {
     clearTimeout(timer);
     running?.abort();
     running = undefined;
+    counting?.abort();
+    counting = undefined;
   }
 
   return createStore<SearchState>()((set, get) => {
     async function fetchPage(cursor: string | undefined): Promise<void> {
-      stop();
+      if (cursor) running?.abort();
+      else stop();
       const mine = new AbortController();
       running = mine;
-      const { text, scope, filter, order } = get();
-      const { sourceId, participantId, from, to } = filter;
-      const where = scope ? { conversationId: scope.conversationId } : { sourceId, participantId, from, to };
-      const input = { text: text.trim(), ...where, order, limit: page, ...(cursor ? { cursor } : {}) };
+      const asked = question();
+      const input = { ...asked, order: get().order, limit: page, ...(cursor ? { cursor } : {}) };
       const reply = await ask("search.messages", input, { signal: mine.signal });
       if (running !== mine) return;
-      if (!reply.ok) return set({ status: "failed", problem: reply.message, ...(cursor ? {} : { found: [], next: null }) });
-      const before = cursor ? get().found : [];
-      set({ found: [...before, ...reply.value.found], next: reply.value.next, status: "ready", problem: undefined });
+      if (!reply.ok) return set({ ...(cursor ? {} : nothing), status: "failed", problem: reply.message });
+      const { found, next, problems } = reply.value;
+      set({ found: [...(cursor ? get().found : []), ...found], next, problems, status: "ready", problem: undefined });
+      if (next === null) set({ total: { messages: get().found.length, more: false } });
+      else if (!cursor) await count(asked);
+    }
+
+    async function count(asked: ReturnType<typeof question>): Promise<void> {
+      const mine = new AbortController();
+      counting = mine;
+      set({ total: undefined });
+      const reply = await ask("search.count", asked, { signal: mine.signal });
+      if (counting === mine && reply.ok) set({ total: reply.value });
+    }
+
+    function question() {
+      const { text, scope, filter } = get();
+      const { sourceId, participantId, from, to } = filter;
+      const where = scope ? { conversationId: scope.conversationId } : { sourceId, participantId, from, to };
+      return { text: text.trim(), ...where, calendar: ownCalendar() };
     }
 
     /** The last results stay until the new ones are there, so that the list does not flicker while typing. */

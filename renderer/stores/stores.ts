@@ -6,8 +6,10 @@ import { createNotices } from "./notices.ts";
 import { createReader } from "./reader.ts";
 import { createSearch } from "./search.ts";
 import { createSettings } from "./settings.ts";
+import { createSuggestions } from "./suggestions.ts";
 import { createToasts } from "./toasts.ts";
 import { createUi } from "./ui.ts";
+import { createViews } from "./views.ts";
 import { createWork } from "./work.ts";
 
 /** All that the page knows. Stores do not know each other; what concerns several of them stands in actions/. */
@@ -20,8 +22,10 @@ export function createStores(ask: Ask) {
     reader: createReader(ask),
     search: createSearch(ask),
     settings: createSettings(ask),
+    suggestions: createSuggestions(ask),
     toasts: createToasts(),
     ui: createUi(),
+    views: createViews(ask),
     work: createWork(),
   };
 }

@@ -1,27 +1,42 @@
 import { createStore } from "zustand/vanilla";
 
-type Overlay = "palette" | "help" | "settings" | "notices" | "date" | "notes" | "import";
+type Overlay = "palette" | "help" | "settings" | "notices" | "date" | "notes" | "import" | "name";
+
+/** A name that is asked for, and what is done with it. */
+export interface Naming {
+  title: string;
+  label: string;
+  value: string;
+  confirm: string;
+  longest: number;
+  /** Names that are there already, and whether they hold now. */
+  known?: readonly { name: string; isOn: boolean }[];
+  done(name: string): void;
+}
 
 export interface UiState {
   /** One thing at a time lies over the page. */
   overlay: Overlay | undefined;
+  naming: Naming | undefined;
   /** In a narrow window the insight pane lies over the reader and is closed unless asked for. */
   insightOver: boolean;
   /** Files are being dragged over the window. */
   dropping: boolean;
   show(overlay: Overlay): void;
+  askName(naming: Naming): void;
   hide(): void;
   setInsightOver(open: boolean): void;
   setDropping(dropping: boolean): void;
   reset(): void;
 }
 
-const initial = { overlay: undefined, insightOver: false, dropping: false };
+const initial = { overlay: undefined, naming: undefined, insightOver: false, dropping: false };
 
 export function createUi() {
   return createStore<UiState>()((set) => ({
     ...initial,
     show: (overlay) => set({ overlay }),
+    askName: (naming) => set({ overlay: "name", naming }),
     hide: () => set({ overlay: undefined }),
     setInsightOver: (insightOver) => set({ insightOver }),
     setDropping: (dropping) => set({ dropping }),

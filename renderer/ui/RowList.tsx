@@ -28,7 +28,10 @@ export interface RowListProps<Row> {
   picked?: ReadonlySet<string | number>;
   onPick?(keys: (string | number)[]): void;
   onOpen(row: Row): void;
-  onDelete?(row: Row): void;
+  /** A key for the active row that the list itself does not know; answers whether it was one. */
+  onKey?(row: Row, event: KeyboardEvent): boolean;
+  /** The menu of a row was asked for, and is to open there. */
+  onMenu?(row: Row, at: { x: number; y: number }): void;
   onNearEnd?(): void;
 }
 
@@ -39,7 +42,7 @@ const spare = 400;
  * move an active row, which screen readers are told through aria-activedescendant.
  */
 export function RowList<Row>(props: RowListProps<Row>) {
-  const { rows, keyOf, heightOf, isHeading, current, picked, onPick, onOpen, onDelete, onNearEnd } = props;
+  const { rows, keyOf, heightOf, isHeading, current, picked, onPick, onOpen, onKey, onMenu, onNearEnd } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [activeKey, setActiveKey] = useState<string | number | undefined>(undefined);
@@ -107,8 +110,7 @@ export function RowList<Row>(props: RowListProps<Row>) {
       moveTo(step(rowAt(offsets, (offsets[Math.max(0, shownActive)] ?? 0) - view.height * 0.9) - 1, 1));
     else if (pressed(event, "open") && row) onOpen(row);
     else if (pressed(event, "pick") && row && onPick) toggle(row);
-    else if (pressed(event, "delete") && row && onDelete) onDelete(row);
-    else return;
+    else if (!row || !onKey?.(row, event)) return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -124,6 +126,18 @@ export function RowList<Row>(props: RowListProps<Row>) {
       const [from, to] = [Math.min(shownActive, index), Math.max(shownActive, index)];
       onPick([...new Set([...(picked ?? []), ...rows.slice(from, to + 1).map(keyOf)])]);
     } else onOpen(row);
+  }
+
+  /** By the right button it opens where the pointer is, by its key below the active row. */
+  function menu(event: MouseEvent): void {
+    const pointed = event.target instanceof Element ? event.target.closest<HTMLElement>("[role=option]") : null;
+    const index = pointed ? Number(pointed.dataset.index) : shownActive;
+    const row = rows[index];
+    if (row === undefined || !onMenu) return;
+    event.preventDefault();
+    setActiveKey(keyOf(row));
+    const box = document.getElementById(`${id}-${index}`)?.getBoundingClientRect();
+    onMenu(row, pointed || !box ? { x: event.clientX, y: event.clientY } : { x: box.left + 12, y: box.bottom - 8 });
   }
 
   const drawn = [];
@@ -143,6 +157,7 @@ export function RowList<Row>(props: RowListProps<Row>) {
       className={cx(styles.list)}
       onKeyDown={keyDown}
       onClick={click}
+      onContextMenu={menu}
       onScroll={(event) => setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })}
       onFocus={() => shownActive < 0 && moveTo(step(-1, 1))}
     >

@@ -51,7 +51,7 @@ test("German is spoken at once, stays, and can be left again in the palette", as
   await expect(page.getByRole("option", { name: "Jetzt sichern" })).toBeVisible();
   await expectSound(page, "palette");
   await page.keyboard.press("Escape");
-  await page.getByRole("searchbox").fill("zzzz");
+  await page.getByRole("combobox").fill("zzzz");
   await expect(page.getByText("Nichts gefunden für „zzzz“")).toBeVisible();
   await expectSound(page, "searching");
   await page.keyboard.press("Control+k");

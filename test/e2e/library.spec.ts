@@ -52,7 +52,7 @@ test("several are picked and deleted together", async ({ open }) => {
   await page.keyboard.press("x");
   await page.keyboard.press("j");
   await page.keyboard.press("x");
-  await expect(page.getByText("2 conversations picked")).toBeVisible();
+  await expect(page.getByText("2 picked")).toBeVisible();
   await page.getByRole("button", { name: "Delete" }).click();
   await expect(page.getByText("Deleted 2 conversations")).toBeVisible();
   await expect(rows(page).first().getByRole("heading")).toHaveText(third);
@@ -87,4 +87,103 @@ test("the list goes on as far as there are conversations", async ({ open }) => {
       return Number(await rows(page).last().getAttribute("aria-posinset"));
     }, patience)
     .toBe(all);
+});
+
+test("filters combine, by keyword, length and kind, and are cleared one by one or all at once", async ({ open }) => {
+  const page = await open({ messages: 5000 });
+  await expect(rows(page).first()).toBeVisible();
+  await page.getByRole("button", { name: "Filter", exact: true }).click();
+  await page.getByLabel("keyword").fill("refund");
+  await page.getByLabel("messages, at least").fill("5");
+  await page.getByRole("button", { name: /someone is$/ }).click();
+  await page.getByRole("option", { name: "Agent", exact: true }).click();
+  await page.keyboard.press("Escape");
+  const chips = page.getByRole("button", { name: /^Clear (keyword|messages|someone)/ });
+  await expect(chips).toHaveCount(3);
+  await expect(rows(page).filter({ hasText: /\b[1-4] messages?\b/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Sort: Newest" }).click();
+  await page.getByRole("menuitemradio", { name: "Best match first" }).click();
+  await page.getByRole("button", { name: "Clear keyword: refund" }).click();
+  await expect(chips).toHaveCount(2);
+  await expect(page.getByRole("button", { name: "Sort: Newest" })).toBeVisible();
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect(chips).toHaveCount(0);
+  await expect(everything(page)).toHaveAttribute("aria-current", "true");
+});
+
+test("a view is kept on reload, saved by name, opened again, renamed, and brought back after it was removed", async ({
+  open,
+}) => {
+  const page = await open({ messages: 5000 });
+  await expect(rows(page).first()).toBeVisible();
+  await page.getByRole("region", { name: "People" }).getByRole("button").first().click();
+  const chip = page.getByRole("button", { name: /^Clear person/ });
+  await expect(chip).toBeVisible();
+  await page.reload();
+  await expect(chip).toBeVisible();
+
+  await page.getByRole("button", { name: "Save this view…" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Priya");
+  await page.keyboard.press("Enter");
+  const saved = page.getByRole("region", { name: "Saved" }).getByRole("button", { name: "Priya", exact: true });
+  await expect(saved).toBeVisible();
+  await everything(page).click();
+  await expect(chip).toHaveCount(0);
+  await saved.click();
+  await expect(chip).toBeVisible();
+
+  await page.getByRole("button", { name: "More about Priya", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Rename…" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Hers");
+  await page.keyboard.press("Enter");
+  const hers = page.getByRole("region", { name: "Saved" }).getByRole("button", { name: "Hers", exact: true });
+  await expect(hers).toBeVisible();
+  await page.getByRole("button", { name: "More about Hers" }).click();
+  await page.getByRole("menuitem", { name: "Remove" }).click();
+  await expect(hers).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(hers).toBeVisible();
+});
+
+test("conversations are tagged, pinned and marked as read by keyboard and by the menu of a row", async ({ open }) => {
+  const page = await open({ messages: 5000 });
+  await expect(rows(page).first()).toBeVisible();
+  const title = await titleOf(rows(page).first());
+  await list(page).focus();
+  await page.keyboard.press("t");
+  await page.getByRole("textbox", { name: "New tag" }).fill("urgent");
+  await page.keyboard.press("Enter");
+  await expect(rows(page).first()).toContainText("urgent");
+
+  await list(page).focus();
+  await page.keyboard.press("p");
+  await expect(page.getByRole("region", { name: "Saved" }).getByRole("button", { name: title })).toBeVisible();
+
+  await expect(rows(page).first().getByRole("img", { name: "Unread" })).toBeVisible();
+  await rows(page).first().click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Mark as read" }).click();
+  await expect(rows(page).first().getByRole("img", { name: "Unread" })).toHaveCount(0);
+
+  await list(page).focus();
+  await page.keyboard.press("Shift+F10");
+  await page.getByRole("menuitem", { name: "Tag…" }).click();
+  await page.getByRole("button", { name: "urgent", pressed: true }).click();
+  await expect(rows(page).first()).not.toContainText("urgent");
+});
+
+test("several are shown as one conversation, and taken apart again", async ({ open }) => {
+  const page = await open({ messages: 5000 });
+  await expect(rows(page).first()).toBeVisible();
+  const before = await textOf(everything(page));
+  const second = await titleOf(rows(page).nth(1));
+  await list(page).focus();
+  await page.keyboard.press("x");
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await page.getByRole("button", { name: "Show as one conversation" }).click();
+  await expect(page.getByText("2 conversations are shown as one")).toBeVisible();
+  await expect(everything(page)).not.toHaveText(before);
+  await openRow(page, 0);
+  await page.getByRole("button", { name: `Take apart: ${second}` }).click();
+  await expect(everything(page)).toHaveText(before);
 });

@@ -63,3 +63,54 @@ test("says so when nothing is found", async ({ open }) => {
   await page.getByRole("button", { name: "Clear the search" }).click();
   await expect(rows(page).first()).toBeVisible();
 });
+
+test("completes what is being typed without taking Enter from the results", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await openRow(page, 0);
+  const word = await someWord(page);
+  await searchField(page).fill("");
+  await searchField(page).pressSequentially("fr");
+  const suggestions = page.getByRole("listbox", { name: "Suggestions" });
+  await expect(suggestions.getByRole("option", { name: "from:" })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Tab");
+  await expect(searchField(page)).toHaveValue("from:");
+  await expect(suggestions.getByRole("option").first()).toContainText("message");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(searchField(page)).toBeFocused();
+  await expect(searchField(page)).toHaveValue(/^from:.+ $/);
+  await page.keyboard.press("Escape");
+  await expect(suggestions).toHaveCount(0);
+  await searchField(page).fill(`has:attachment OR ${word}`);
+  await expect(hits(page).first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.locator('article[aria-current="true"]')).toBeInViewport();
+});
+
+test("tells what was not read, and takes what was meant", async ({ open }) => {
+  const page = await open({ messages: 5000 });
+  await expect(rows(page).first()).toBeVisible();
+  await searchField(page).fill("sentimant:negative");
+  await page
+    .getByRole("button", { name: /^Use sentiment/ })
+    .first()
+    .click();
+  await expect(searchField(page)).toHaveValue(/^sentiment:negative/);
+  await expect(searchField(page)).toBeFocused();
+});
+
+test("counts all that there are, and remembers what led somewhere", async ({ open }) => {
+  const page = await open({ messages: 20_000 });
+  await expect(rows(page).first()).toBeVisible();
+  await searchField(page).fill("before:tomorrow");
+  await expect(page.getByRole("status").filter({ hasText: "10,000+ matches" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.locator('article[aria-current="true"]')).toBeInViewport();
+  await page.getByRole("button", { name: "Clear the search" }).click();
+  await searchField(page).click();
+  const before = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option", { name: "before:tomorrow" });
+  await expect(before).toBeVisible();
+  await page.getByRole("button", { name: "Forget the search “before:tomorrow”" }).click();
+  await expect(before).toHaveCount(0);
+});

@@ -1,20 +1,24 @@
-import { Inbox, Trash2 } from "lucide-react";
-import { useCallback } from "react";
+import { Inbox } from "lucide-react";
+import { type KeyboardEvent, useCallback, useState } from "react";
 import type { Conversation } from "../../../preload/contract/library.ts";
+import { askForTag, togglePin, toggleRead } from "../../actions/keeping.ts";
 import { chosen, deleteConversations, filterBy, openConversation } from "../../actions/library.ts";
-import { keymap } from "../../keys/keymap.ts";
-import { useLibrary, useParley, useReader } from "../../stores/context.tsx";
+import { pressed } from "../../keys/match.ts";
+import { useApp, useLibrary, useParley, useReader } from "../../stores/context.tsx";
 import { isFiltered } from "../../stores/library.ts";
 import { say } from "../../text/say.ts";
 import bar from "../../ui/Bar.module.css";
-import { Button, IconButton } from "../../ui/Button.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { OptionMenu } from "../../ui/OptionMenu.tsx";
 import { RowList } from "../../ui/RowList.tsx";
 import { ConversationRow, rowHeight } from "./ConversationRow.tsx";
 import { DateFilter } from "./DateFilter.tsx";
+import { FilterButton } from "./FilterButton.tsx";
 import { FilterChips } from "./FilterChips.tsx";
+import { PickedBar } from "./PickedBar.tsx";
+import { RowMenu, type RowMenuProps } from "./RowMenu.tsx";
 
 const keyOf = ({ id }: Conversation) => id;
 const heightOf = () => rowHeight;
@@ -28,11 +32,27 @@ export function ConversationList() {
   const loadMore = useLibrary((state) => state.loadMore);
   const current = useReader((state) => state.conversationId);
   const sourced = useLibrary((state) => state.sources.length > 1);
-  const render = useCallback((row: Conversation) => <ConversationRow conversation={row} sourced={sourced} />, [sourced]);
+  const tags = useLibrary((state) => state.tags);
+  const [menu, setMenu] = useState<Pick<RowMenuProps, "ids" | "at"> | undefined>(undefined);
+  const render = useCallback(
+    (row: Conversation) => <ConversationRow conversation={row} sourced={sourced} tags={tags} />,
+    [sourced, tags],
+  );
+  /** All that are picked, else the row. */
+  const meant = (id: number): number[] => (selected.size > 0 ? chosen(parley) : [id]);
+
+  function act({ id }: Conversation, event: KeyboardEvent): boolean {
+    if (pressed(event, "delete")) void deleteConversations(parley, meant(id));
+    else if (pressed(event, "tag")) askForTag(parley, meant(id));
+    else if (pressed(event, "pin")) void togglePin(parley, meant(id));
+    else if (pressed(event, "markRead")) void toggleRead(parley, meant(id));
+    else return false;
+    return true;
+  }
 
   return (
     <>
-      {selected.size > 0 ? <PickedBar count={selected.size} /> : <ListBar />}
+      {selected.size > 0 ? <PickedBar /> : <ListBar />}
       {conversations.length === 0 && status !== "loading" ? (
         <Nothing />
       ) : (
@@ -47,52 +67,40 @@ export function ConversationList() {
           picked={selected}
           onPick={(keys) => select(keys.filter((key) => typeof key === "number"))}
           onOpen={({ id }) => openConversation(parley, id)}
-          onDelete={({ id }) => void deleteConversations(parley, selected.size > 0 ? chosen(parley) : [id])}
+          onKey={act}
+          onMenu={({ id }, at) => setMenu({ ids: selected.has(id) ? [...selected] : [id], at })}
           onNearEnd={loadMore}
         />
       )}
+      {menu && <RowMenu {...menu} onClose={() => setMenu(undefined)} />}
     </>
   );
 }
 
-const sorts = ["newest", "oldest", "longest"] as const;
+const sorts = ["newest", "oldest", "longest", "people", "negative"] as const;
 
 function ListBar() {
   const sort = useLibrary((state) => state.sort);
   const setSort = useLibrary((state) => state.setSort);
+  const hasText = useLibrary((state) => state.filter.text !== undefined);
+  const filtered = useLibrary(isFiltered);
+  const all = useApp((state) => state.info?.conversations);
   const texts = say().conversations;
-  const options = sorts.map((value) => ({ value, ...texts.sorts[value] }));
+  const offered = hasText ? ([...sorts, "match"] as const) : sorts;
+  const options = offered.map((value) => ({ value, ...texts.sorts[value] }));
   return (
-    <div className={cx(bar.bar)}>
+    <>
+      <div className={cx(bar.bar)}>
+        <h2 className={cx(bar.title)}>
+          {filtered ? texts.filtered : all === undefined ? texts.title : say().amounts.conversations(all)}
+        </h2>
+        <span className={cx(bar.space)} />
+        <FilterButton />
+        <DateFilter />
+        <OptionMenu label={texts.sort} value={sort} options={options} onChange={(value) => void setSort(value)} />
+      </div>
       <FilterChips />
-      <span className={cx(bar.space)} />
-      <DateFilter />
-      <OptionMenu label={texts.sort} value={sort} options={options} onChange={(value) => void setSort(value)} />
-    </div>
-  );
-}
-
-function PickedBar({ count }: { count: number }) {
-  const parley = useParley();
-  const select = useLibrary((state) => state.select);
-  const texts = say().conversations;
-  return (
-    <div className={cx(bar.bar)}>
-      <span className={cx(bar.title)} role="status">
-        {texts.picked(count)}
-      </span>
-      <span className={cx(bar.space)} />
-      <Button look="quiet" onPress={() => select([])}>
-        {texts.clear}
-      </Button>
-      <IconButton
-        label={texts.delete}
-        keys={keymap.delete.keys[0]}
-        onPress={() => void deleteConversations(parley, chosen(parley))}
-      >
-        <Trash2 aria-hidden />
-      </IconButton>
-    </div>
+    </>
   );
 }
 

@@ -2,9 +2,9 @@ import { type DateValue, fromAbsolute, getLocalTimeZone, toCalendarDate } from "
 import { CalendarRange } from "lucide-react";
 import { useContext, useState } from "react";
 import { DialogTrigger, OverlayTriggerStateContext, Popover } from "react-aria-components";
-import type { ConversationFilter } from "../../../preload/contract/library.ts";
 import { filterBy } from "../../actions/library.ts";
 import { useLibrary, useParley } from "../../stores/context.tsx";
+import { narrowed } from "../../stores/filter.ts";
 import { say } from "../../text/say.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -40,14 +40,8 @@ function Choice() {
   const turned = from !== null && to !== null && from.compare(to) > 0;
 
   function apply(): void {
-    const { sourceId, participantId } = filter;
-    const next: ConversationFilter = {
-      ...(sourceId === undefined ? {} : { sourceId }),
-      ...(participantId === undefined ? {} : { participantId }),
-      ...(from === null ? {} : { from: beginOf(from) }),
-      ...(to === null ? {} : { to: endOf(to) }),
-    };
-    filterBy(parley, next);
+    const next = { from: from === null ? undefined : beginOf(from), to: to === null ? undefined : endOf(to) };
+    filterBy(parley, narrowed(filter, next));
     overlay?.close();
   }
 

@@ -1,53 +1,101 @@
+import { BookmarkPlus } from "lucide-react";
 import type { ConversationFilter } from "../../../preload/contract/library.ts";
-import { filterBy } from "../../actions/library.ts";
+import { clearFilters, narrow } from "../../actions/filters.ts";
+import { askToSaveView } from "../../actions/views.ts";
 import { shortDay } from "../../format/dates.ts";
-import { useApp, useLibrary, useParley } from "../../stores/context.tsx";
-import { isFiltered } from "../../stores/library.ts";
+import { languageName } from "../../format/languages.ts";
+import { useLibrary, useParley } from "../../stores/context.tsx";
+import { type Narrowing, narrowings } from "../../stores/filter.ts";
+import type { LibraryState } from "../../stores/library.ts";
 import { say } from "../../text/say.ts";
+import { Button, IconButton } from "../../ui/Button.tsx";
 import { ClearableChip } from "../../ui/Chip.tsx";
 import { cx } from "../../ui/cx.ts";
 import styles from "./FilterChips.module.css";
 
-function range({ from, to }: ConversationFilter): string | undefined {
-  if (from !== undefined && to !== undefined) return say().conversations.between(shortDay(from), shortDay(to));
-  if (from !== undefined) return say().conversations.since(shortDay(from));
-  if (to !== undefined) return say().conversations.until(shortDay(to));
-  return undefined;
-}
-
-/** What narrows the list, each with its own way out. Without filters: how many there are. */
+/** What narrows the list, each with its own way out, and one out of all. */
 export function FilterChips() {
   const parley = useParley();
   const filter = useLibrary((state) => state.filter);
-  const filtered = useLibrary(isFiltered);
   const sources = useLibrary((state) => state.sources);
   const people = useLibrary((state) => state.people);
-  const all = useApp((state) => state.info?.conversations);
-  const { sourceId, participantId, from, to } = filter;
-  const dates = range(filter);
-  const texts = say().conversations;
-  const without = (...fields: (keyof ConversationFilter)[]) =>
-    filterBy(parley, Object.fromEntries(Object.entries(filter).filter(([field]) => !fields.some((each) => each === field))));
-
-  if (!filtered)
-    return <h2 className={cx(styles.count)}>{all === undefined ? texts.title : say().amounts.conversations(all)}</h2>;
+  const person = useLibrary((state) => state.person);
+  const tags = useLibrary((state) => state.tags);
+  const all = narrowings(filter);
+  const texts = say().filters;
+  if (all.length === 0) return null;
   return (
     <div className={cx(styles.chips)}>
-      {sourceId !== undefined && (
-        <ClearableChip what={texts.source} onClear={() => without("sourceId")}>
-          {sources.find(({ id }) => id === sourceId)?.name ?? texts.aSource}
+      {all.map((each) => (
+        <ClearableChip
+          key={`${each.field} ${each.value}`}
+          what={texts.names[each.field]}
+          onClear={() => narrow(parley, each.without)}
+        >
+          {label(each, filter, { sources, people, person, tags })}
         </ClearableChip>
-      )}
-      {participantId !== undefined && (
-        <ClearableChip what={texts.person} onClear={() => without("participantId")}>
-          {people.find(({ id }) => id === participantId)?.name ?? texts.aPerson}
-        </ClearableChip>
-      )}
-      {dates !== undefined && (from !== undefined || to !== undefined) && (
-        <ClearableChip what={texts.dates} onClear={() => without("from", "to")}>
-          {dates}
-        </ClearableChip>
+      ))}
+      <IconButton label={say().views.save} onPress={() => askToSaveView(parley)}>
+        <BookmarkPlus aria-hidden />
+      </IconButton>
+      {all.length > 1 && (
+        <Button look="quiet" onPress={() => clearFilters(parley)}>
+          {texts.clearAll}
+        </Button>
       )}
     </div>
   );
+}
+
+type Known = Pick<LibraryState, "sources" | "people" | "person" | "tags">;
+
+function label({ field, value }: Narrowing, filter: ConversationFilter, known: Known): string {
+  const { filters: texts, names } = say();
+  const named = (all: readonly { id: number; name: string }[], other: string) =>
+    all.find(({ id }) => id === value)?.name ?? other;
+  switch (field) {
+    case "sourceId":
+      return named(known.sources, texts.aSource);
+    case "participantId":
+      return named(known.person ? [...known.people, known.person] : known.people, texts.aPerson);
+    case "tags":
+      return named(known.tags, texts.aTag);
+    case "from":
+    case "to":
+      return range(filter.from, filter.to, shortDay, texts.dates);
+    case "atLeast":
+    case "atMost":
+      return range(filter.atLeast, filter.atMost, String, texts.lengths);
+    case "platform":
+      return names.platforms[filter.platform ?? "generic"];
+    case "role":
+      return texts.roles[filter.role ?? "unknown"];
+    case "tier":
+      return names.tiers[filter.tier ?? "none"];
+    case "sentiment":
+      return names.sentiments[filter.sentiment ?? "neutral"];
+    case "outcome":
+      return names.outcomes[filter.outcome ?? "unclear"];
+    case "language":
+      return languageName(filter.language ?? "");
+    case "has":
+      return filter.has?.flatMap((each) => (each === value ? [texts.things[each]] : [])).join() ?? "";
+    case "unread":
+    case "pinned":
+      return texts[field];
+    case "text":
+      return filter.text ?? "";
+  }
+}
+
+interface RangeTexts {
+  between(from: string, to: string): string;
+  since(from: string): string;
+  until(to: string): string;
+}
+
+function range(from: number | undefined, to: number | undefined, write: (end: number) => string, texts: RangeTexts): string {
+  if (from !== undefined && to !== undefined) return texts.between(write(from), write(to));
+  if (from !== undefined) return texts.since(write(from));
+  return to === undefined ? "" : texts.until(write(to));
 }

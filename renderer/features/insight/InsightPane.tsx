@@ -14,6 +14,7 @@ import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
 import styles from "./InsightPane.module.css";
+import { Parts } from "./Parts.tsx";
 
 /** What is known about the open conversation without reading it. */
 export function InsightPane() {
@@ -36,7 +37,7 @@ export function InsightPane() {
   );
 }
 
-function Facts({ details: { conversation, participants } }: { details: Details }) {
+function Facts({ details: { conversation, participants, parts } }: { details: Details }) {
   const texts = say().insight;
   const { firstAt, lastAt, messages, people, sourceName, platform } = conversation;
   return (
@@ -53,6 +54,7 @@ function Facts({ details: { conversation, participants } }: { details: Details }
           {say().names.platforms[platform]}
         </Fact>
       </dl>
+      <Parts parts={parts} />
       <People key={conversation.id} participants={participants} total={messages} />
     </>
   );

@@ -1,24 +1,25 @@
-import { List } from "lucide-react";
+import { Bookmark, List, Pin } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import type { Source } from "../../../preload/contract/library.ts";
-import { filterBy } from "../../actions/library.ts";
+import { narrow } from "../../actions/filters.ts";
+import { openReport, undoImport } from "../../actions/import.ts";
+import { filterBy, openConversation } from "../../actions/library.ts";
+import { askToRenameView, copyLink, openView, removeView } from "../../actions/views.ts";
 import { number } from "../../format/numbers.ts";
-import { useApp, useLibrary, useParley } from "../../stores/context.tsx";
+import { useApp, useLibrary, useParley, useReader, useViews } from "../../stores/context.tsx";
 import { isFiltered } from "../../stores/library.ts";
 import { say } from "../../text/say.ts";
+import { ActionMenu, type MenuAction } from "../../ui/ActionMenu.tsx";
 import { Dot } from "../../ui/Avatar.tsx";
 import { cx } from "../../ui/cx.ts";
 import styles from "./LibraryNav.module.css";
-import { SourceMenu } from "./SourceMenu.tsx";
 
 /** Where to look: everything, one source, one person. A source and a person can be chosen together. */
 export function LibraryNav() {
   const parley = useParley();
   const all = useApp((state) => state.info?.conversations);
-  const sources = useLibrary((state) => state.sources);
   const people = useLibrary((state) => state.people);
   const filter = useLibrary((state) => state.filter);
-  const { sourceId, participantId, ...dates } = filter;
+  const { participantId } = filter;
   const filtered = useLibrary(isFiltered);
 
   return (
@@ -31,23 +32,8 @@ export function LibraryNav() {
         icon={<List aria-hidden />}
         onPress={() => filterBy(parley, {})}
       />
-      {sources.length > 0 && (
-        <Group title={say().library.sources}>
-          {sources.map((source) => (
-            <SourceEntry
-              key={source.id}
-              source={source}
-              on={source.id === sourceId}
-              onPress={() =>
-                filterBy(
-                  parley,
-                  source.id === sourceId ? { ...dates, ...keep({ participantId }) } : { ...filter, sourceId: source.id },
-                )
-              }
-            />
-          ))}
-        </Group>
-      )}
+      <Kept />
+      <Sources />
       {people.length > 0 && (
         <Group title={say().library.people}>
           {people.map(({ id, name, messages }) => (
@@ -57,9 +43,7 @@ export function LibraryNav() {
               label={name}
               count={messages}
               icon={<Dot id={id} />}
-              onPress={() =>
-                filterBy(parley, id === participantId ? { ...dates, ...keep({ sourceId }) } : { ...filter, participantId: id })
-              }
+              onPress={() => narrow(parley, { participantId: id === participantId ? undefined : id })}
             />
           ))}
         </Group>
@@ -68,8 +52,8 @@ export function LibraryNav() {
   );
 }
 
-/** A source has a menu of its own, beside it and under the right button. */
-function SourceEntry({ source, on, onPress }: { source: Source; on: boolean; onPress(): void }) {
+/** An entry with a menu of its own, beside it and under the right button. */
+function MenuEntry({ actions, note, ...entry }: EntryProps & { actions: readonly MenuAction[]; note?: string | undefined }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <li
@@ -79,16 +63,84 @@ function SourceEntry({ source, on, onPress }: { source: Source; on: boolean; onP
         setOpen(true);
       }}
     >
-      <EntryButton on={on} label={source.name} count={source.conversations} onPress={onPress} />
+      <EntryButton {...entry} />
+      {note && <p className={cx(styles.note)}>{note}</p>}
       <span className={cx(styles.more)}>
-        <SourceMenu source={source} isOpen={isOpen} onOpenChange={setOpen} />
+        <ActionMenu
+          name={entry.label}
+          label={say().library.moreAbout(entry.label)}
+          actions={actions}
+          isOpen={isOpen}
+          onOpenChange={setOpen}
+        />
       </span>
     </li>
   );
 }
 
-function keep<Part extends Record<string, number | undefined>>(part: Part): Partial<Part> {
-  return Object.values(part).every((value) => value !== undefined) ? part : {};
+function Sources() {
+  const parley = useParley();
+  const sources = useLibrary((state) => state.sources);
+  const filter = useLibrary((state) => state.filter);
+  const texts = say().library;
+  if (sources.length === 0) return null;
+  return (
+    <Group title={texts.sources}>
+      {sources.map(({ id, name, conversations }) => (
+        <MenuEntry
+          key={id}
+          on={id === filter.sourceId}
+          label={name}
+          count={conversations}
+          onPress={() => narrow(parley, { sourceId: id === filter.sourceId ? undefined : id })}
+          actions={[
+            { label: texts.report, run: () => void openReport(parley, id) },
+            { label: texts.undo, run: () => void undoImport(parley, id) },
+          ]}
+        />
+      ))}
+    </Group>
+  );
+}
+
+/** What a person wants at hand: views that they saved, and conversations that they pinned. */
+function Kept() {
+  const parley = useParley();
+  const views = useViews((state) => state.views);
+  const pinned = useLibrary((state) => state.pinned);
+  const open = useReader((state) => state.conversationId);
+  const texts = say().views;
+  if (views.length === 0 && pinned.length === 0) return null;
+  return (
+    <Group title={texts.title}>
+      {views.map((saved) => (
+        <MenuEntry
+          key={`v${saved.id}`}
+          on={false}
+          label={saved.name}
+          count={undefined}
+          icon={<Bookmark aria-hidden />}
+          note={saved.missing.length > 0 ? texts.missing(saved.missing.map(({ what }) => texts.things[what])) : undefined}
+          onPress={() => openView(parley, saved.view)}
+          actions={[
+            { label: texts.copy, run: () => void copyLink(parley, saved.view) },
+            { label: texts.rename, run: () => askToRenameView(parley, saved) },
+            { label: texts.remove, run: () => void removeView(parley, saved) },
+          ]}
+        />
+      ))}
+      {pinned.map(({ id, title }) => (
+        <Entry
+          key={`c${id}`}
+          on={id === open}
+          label={title}
+          count={undefined}
+          icon={<Pin aria-hidden />}
+          onPress={() => openConversation(parley, id)}
+        />
+      ))}
+    </Group>
+  );
 }
 
 function Group({ title, children }: { title: string; children: ReactNode }) {

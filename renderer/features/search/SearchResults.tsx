@@ -1,6 +1,7 @@
-import { ListTree, SearchX } from "lucide-react";
+import { BookmarkPlus, ListTree, SearchX } from "lucide-react";
 import { useMemo } from "react";
 import { openFound } from "../../actions/library.ts";
+import { askToSaveView } from "../../actions/views.ts";
 import { useParley, useReader, useSearch } from "../../stores/context.tsx";
 import { say } from "../../text/say.ts";
 import bar from "../../ui/Bar.module.css";
@@ -9,14 +10,15 @@ import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { OptionMenu } from "../../ui/OptionMenu.tsx";
 import { RowList } from "../../ui/RowList.tsx";
+import { Problems } from "./Problems.tsx";
 import { ResultRow } from "./ResultRow.tsx";
 import { heightOf, isHeading, keyOf, type ResultItem, resultItems } from "./resultItems.ts";
 
 export function SearchResults() {
   const parley = useParley();
   const found = useSearch((state) => state.found);
-  const next = useSearch((state) => state.next);
   const status = useSearch((state) => state.status);
+  const total = useSearch((state) => state.total);
   const order = useSearch((state) => state.order);
   const grouped = useSearch((state) => state.grouped);
   const scoped = useSearch((state) => state.scope !== undefined);
@@ -30,15 +32,14 @@ export function SearchResults() {
     { value: "newest", label: texts.newest },
     { value: "rank", label: texts.bestMatch },
   ] as const;
+  const counted = total ? texts.matches(total.messages, total.more) : texts.matchesSoFar(found.length);
   const settled = status === "ready" || status === "failed";
 
   return (
     <>
       <div className={cx(bar.bar)}>
         <h2 className={cx(bar.title)}>
-          <span role="status">
-            {settled || found.length > 0 ? (next === null ? texts.matches : texts.matchesSoFar)(found.length) : texts.searching}
-          </span>
+          <span role="status">{settled || found.length > 0 ? counted : texts.searching}</span>
         </h2>
         <span className={cx(bar.space)} />
         {!scoped && (
@@ -46,6 +47,9 @@ export function SearchResults() {
             <ListTree aria-hidden />
           </IconButton>
         )}
+        <IconButton label={say().views.save} onPress={() => askToSaveView(parley)}>
+          <BookmarkPlus aria-hidden />
+        </IconButton>
         <OptionMenu label={texts.order} value={order} options={orders} onChange={setOrder} />
       </div>
       {found.length === 0 && settled ? (
@@ -71,6 +75,8 @@ export function SearchResults() {
 function Nothing() {
   const text = useSearch((state) => state.text);
   const scope = useSearch((state) => state.scope);
+  const problems = useSearch((state) => state.problems);
+  const setText = useSearch((state) => state.setText);
   const problem = useSearch((state) => state.problem);
   const setScope = useSearch((state) => state.setScope);
   const run = useSearch((state) => state.run);
@@ -88,7 +94,7 @@ function Nothing() {
       title={texts.nothing(text.trim())}
       actions={scope && <Button onPress={() => setScope(undefined)}>{texts.searchAll}</Button>}
     >
-      {texts.howToSearch}
+      {problems.length > 0 ? <Problems problems={problems} text={text.trim()} onChange={setText} /> : texts.howToSearch}
     </EmptyState>
   );
 }

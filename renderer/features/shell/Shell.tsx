@@ -8,6 +8,7 @@ import { Header } from "../header/Header.tsx";
 import { HelpSheet } from "../help/HelpSheet.tsx";
 import { DropHint } from "../import/DropHint.tsx";
 import { ImportDialog } from "../import/ImportDialog.tsx";
+import { NameDialog } from "../naming/NameDialog.tsx";
 import { Palette } from "../palette/Palette.tsx";
 import { NotesOverlay } from "../reader/NotesOverlay.tsx";
 import { SettingsDialog } from "../settings/SettingsDialog.tsx";
@@ -37,12 +38,14 @@ function Overlays() {
   // The palette's field takes the keys that follow Ctrl+K, so it cannot come later than they do.
   const isPalette = useUi((state) => state.overlay === "palette");
   const overlay = useOverlay();
+  const naming = useUi((state) => state.naming);
   return (
     <>
       {isPalette && <Palette />}
       {overlay === "help" && <HelpSheet />}
       {overlay === "settings" && <SettingsDialog />}
       {overlay === "notes" && <NotesOverlay />}
+      {overlay === "name" && naming && <NameDialog naming={naming} />}
       {overlay === "import" && <ImportDialog />}
     </>
   );

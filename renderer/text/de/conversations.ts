@@ -1,15 +1,19 @@
-import { counted } from "../../format/numbers.ts";
+import { number } from "../../format/numbers.ts";
 import type { words as english } from "../en/conversations.ts";
 
 export const words: typeof english = {
   title: "Gespräche",
+  filtered: "Gefiltert",
   sort: "Sortieren",
   sorts: {
     newest: { label: "Neueste", long: "Neueste zuerst" },
     oldest: { label: "Älteste", long: "Älteste zuerst" },
     longest: { label: "Längste", long: "Längste zuerst" },
+    people: { label: "Meiste Personen", long: "Meiste Personen zuerst" },
+    negative: { label: "Negativste", long: "Negativste zuerst" },
+    match: { label: "Beste Treffer", long: "Beste Treffer zuerst" },
   },
-  picked: (count) => `${counted(count, "Gespräch", "Gespräche")} ausgewählt`,
+  picked: (count) => `${number(count)} ausgewählt`,
   clear: "Aufheben",
   delete: "Löschen",
   unreadable: "Die Liste war nicht lesbar",
@@ -24,12 +28,4 @@ export const words: typeof english = {
   to: "Bis",
   turned: "Der erste Tag liegt nach dem letzten.",
   show: "Zeigen",
-  between: (from, to) => `${from} bis ${to}`,
-  since: (day) => `seit ${day}`,
-  until: (day) => `bis ${day}`,
-  source: "Quelle",
-  person: "Person",
-  dates: "Zeitraum",
-  aSource: "Eine Quelle",
-  aPerson: "Eine Person",
 };

@@ -8,4 +8,8 @@ export const words: typeof english = {
   searchHere: "In diesem Gespräch suchen",
   scope: "Gespräch der Suche",
   clear: "Suche leeren",
+  suggestions: "Vorschläge",
+  forget: (text) => `Suche „${text}“ vergessen`,
+  howToForget: "Entf vergisst die gewählte",
+  forgetAll: "Alle Suchen vergessen",
 };

@@ -3,9 +3,11 @@ import { words as amounts } from "./amounts.ts";
 import { words as client } from "./client.ts";
 import { words as commands } from "./commands.ts";
 import { words as conversations } from "./conversations.ts";
+import { words as filters } from "./filters.ts";
 import { words as header } from "./header.ts";
 import { words as importing } from "./import.ts";
 import { words as insight } from "./insight.ts";
+import { words as keeping } from "./keeping.ts";
 import { words as keys } from "./keys.ts";
 import { words as library } from "./library.ts";
 import { words as names } from "./names.ts";
@@ -19,6 +21,7 @@ import { words as status } from "./status.ts";
 import { words as told } from "./told.ts";
 import { words as trouble } from "./trouble.ts";
 import { words as ui } from "./ui.ts";
+import { words as views } from "./views.ts";
 import { words as welcome } from "./welcome.ts";
 
 export const de: Texts = {
@@ -29,9 +32,11 @@ export const de: Texts = {
   conversations,
   client,
   commands,
+  filters,
   header,
   import: importing,
   insight,
+  keeping,
   keys,
   names,
   notices,
@@ -42,5 +47,6 @@ export const de: Texts = {
   told,
   trouble,
   ui,
+  views,
   welcome,
 };

@@ -21,4 +21,7 @@ export const words: typeof english = {
     call: "Anruf",
     deleted: "Diese Nachricht wurde gelöscht",
   },
+  sentiments: { positive: "Positiv", neutral: "Neutral", negative: "Negativ", mixed: "Gemischt" },
+  outcomes: { yes: "Ja", no: "Nein", maybe: "Vielleicht", curious: "Neugierig", unclear: "Unklar" },
+  tiers: { none: "Noch keine", basic: "Einfach", ai_enhanced: "Erweitert" },
 };

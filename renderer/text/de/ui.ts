@@ -2,6 +2,7 @@ import { number } from "../../format/numbers.ts";
 import type { words as english } from "../en/ui.ts";
 
 export const words: typeof english = {
+  cancel: "Abbrechen",
   close: "Schließen",
   clear: (what, value) => `${what} aufheben: ${value}`,
   find: (what) => `Finden: ${what}`,

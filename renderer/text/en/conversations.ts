@@ -1,14 +1,18 @@
-import { counted } from "../../format/numbers.ts";
+import { number } from "../../format/numbers.ts";
 
 export const words = {
   title: "Conversations",
+  filtered: "Filtered",
   sort: "Sort",
   sorts: {
     newest: { label: "Newest", long: "Newest first" },
     oldest: { label: "Oldest", long: "Oldest first" },
     longest: { label: "Longest", long: "Longest first" },
+    people: { label: "Most people", long: "Most people first" },
+    negative: { label: "Most negative", long: "Most negative first" },
+    match: { label: "Best match", long: "Best match first" },
   },
-  picked: (count: number) => `${counted(count, "conversation")} picked`,
+  picked: (count: number) => `${number(count)} picked`,
   clear: "Clear",
   delete: "Delete",
   unreadable: "The list could not be read",
@@ -23,12 +27,4 @@ export const words = {
   to: "To",
   turned: "The first day lies after the last one.",
   show: "Show",
-  between: (from: string, to: string) => `${from} to ${to}`,
-  since: (day: string) => `since ${day}`,
-  until: (day: string) => `until ${day}`,
-  source: "source",
-  person: "person",
-  dates: "dates",
-  aSource: "A source",
-  aPerson: "A person",
 };

@@ -6,4 +6,8 @@ export const words = {
   searchHere: "Search in this conversation",
   scope: "the search's conversation",
   clear: "Clear the search",
+  suggestions: "Suggestions",
+  forget: (text: string) => `Forget the search “${text}”`,
+  howToForget: "Del forgets the chosen one",
+  forgetAll: "Forget all searches",
 };

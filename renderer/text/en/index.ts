@@ -2,9 +2,11 @@ import { words as amounts } from "./amounts.ts";
 import { words as client } from "./client.ts";
 import { words as commands } from "./commands.ts";
 import { words as conversations } from "./conversations.ts";
+import { words as filters } from "./filters.ts";
 import { words as header } from "./header.ts";
 import { words as importing } from "./import.ts";
 import { words as insight } from "./insight.ts";
+import { words as keeping } from "./keeping.ts";
 import { words as keys } from "./keys.ts";
 import { words as library } from "./library.ts";
 import { words as names } from "./names.ts";
@@ -18,6 +20,7 @@ import { words as status } from "./status.ts";
 import { words as told } from "./told.ts";
 import { words as trouble } from "./trouble.ts";
 import { words as ui } from "./ui.ts";
+import { words as views } from "./views.ts";
 import { words as welcome } from "./welcome.ts";
 
 export const en = {
@@ -28,9 +31,11 @@ export const en = {
   conversations,
   client,
   commands,
+  filters,
   header,
   import: importing,
   insight,
+  keeping,
   keys,
   names,
   notices,
@@ -41,6 +46,7 @@ export const en = {
   told,
   trouble,
   ui,
+  views,
   welcome,
 };
 export type Texts = typeof en;

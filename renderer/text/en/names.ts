@@ -40,4 +40,8 @@ const placeholders: Record<MessageKind, string> = {
   deleted: "This message was deleted",
 };
 
-export const words = { platforms, roles, placeholders };
+const sentiments = { positive: "Positive", neutral: "Neutral", negative: "Negative", mixed: "Mixed" };
+const outcomes = { yes: "Yes", no: "No", maybe: "Maybe", curious: "Curious", unclear: "Unclear" };
+const tiers = { none: "None yet", basic: "Basic", ai_enhanced: "Enhanced" };
+
+export const words = { platforms, roles, placeholders, sentiments, outcomes, tiers };

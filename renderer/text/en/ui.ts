@@ -1,6 +1,7 @@
 import { number } from "../../format/numbers.ts";
 
 export const words = {
+  cancel: "Cancel",
   close: "Close",
   clear: (what: string, value: string) => `Clear ${what}: ${value}`,
   find: (what: string) => `Find: ${what}`,

@@ -9,7 +9,7 @@ export const hits = (page: Page): Locator => results(page).getByRole("option");
 export const reader = (page: Page): Locator => page.getByRole("main").getByRole("region", { name: /^Messages of/ });
 export const messages = (page: Page): Locator => page.getByRole("article");
 export const place = (page: Page): Locator => page.getByRole("scrollbar", { name: "Place in the conversation" });
-export const searchField = (page: Page): Locator => page.getByRole("searchbox", { name: /^Search/ });
+export const searchField = (page: Page): Locator => page.getByRole("combobox", { name: /^Search/ });
 export const conversation = (page: Page): Locator => page.getByRole("region", { name: "Conversation", exact: true });
 export const everything = (page: Page): Locator => page.getByRole("button", { name: /^All conversations/ });
 

@@ -212,6 +212,25 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: "search-suggestions",
+    messages: many,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await searchField(page).fill("from:");
+      await expect(page.getByRole("listbox", { name: "Suggestions" })).toBeVisible();
+      await page.keyboard.press("ArrowDown");
+    },
+  },
+  {
+    name: "search-problems",
+    messages: many,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await searchField(page).fill('form:anna "annual plan');
+      await expect(page.getByRole("button", { name: "Use from:" }).first()).toBeVisible();
+    },
+  },
+  {
     name: "filtered",
     messages: many,
     async show(page) {
@@ -219,6 +238,32 @@ export const screens: readonly Screen[] = [
       await page.getByRole("region", { name: "People" }).getByRole("button").first().click();
       await expect(page.getByRole("button", { name: /^Clear person/ })).toBeVisible();
       await expect(rows(page).first()).toBeVisible();
+    },
+  },
+  {
+    name: "filter",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await page.getByRole("button", { name: "Filter", exact: true }).click();
+      await page.getByLabel("keyword").fill("refund form:anna");
+      await page.getByLabel("messages, at least").fill("5");
+      await page.getByRole("checkbox", { name: "Unread" }).press("Space");
+      await expect(page.getByRole("button", { name: "Use from:" })).toBeVisible();
+    },
+  },
+  {
+    name: "save-view",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await page.getByRole("region", { name: "People" }).getByRole("button").first().click();
+      await page.getByRole("button", { name: "Save this view…" }).click();
+      await page.getByRole("textbox", { name: "Name" }).fill("Priya, this spring");
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("region", { name: "Saved" })).toBeVisible();
+      await page.getByRole("button", { name: "Save this view…" }).click();
+      await dialog(page, "Save this view…");
     },
   },
   {
@@ -232,7 +277,38 @@ export const screens: readonly Screen[] = [
       await rows(page)
         .nth(2)
         .click({ modifiers: ["Control"] });
-      await expect(page.getByText("2 conversations picked")).toBeVisible();
+      await expect(page.getByText("2 picked")).toBeVisible();
+    },
+  },
+  {
+    name: "row-menu",
+    messages: many,
+    async show(page) {
+      await read(page);
+      for (const tag of ["urgent", "to be answered by Friday"]) {
+        await page.keyboard.press("t");
+        await page.getByRole("textbox", { name: "New tag" }).fill(tag);
+        await page.keyboard.press("Enter");
+        await expect(rows(page).nth(1)).toContainText(tag);
+      }
+      await page.keyboard.press("p");
+      await expect(page.getByRole("region", { name: "Saved" })).toBeVisible();
+      await rows(page).nth(1).click({ button: "right" });
+      await expect(page.getByRole("menuitem", { name: "Tag…" })).toBeVisible();
+    },
+  },
+  {
+    name: "merged",
+    messages: many,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      for (const index of [1, 2])
+        await rows(page)
+          .nth(index)
+          .click({ modifiers: ["Control"] });
+      await page.getByRole("button", { name: "Show as one conversation" }).click();
+      await openRow(page, 1);
+      await expect(page.getByRole("region", { name: "Shown as one" })).toBeVisible();
     },
   },
   {
