@@ -9,8 +9,10 @@ export function narrow(parley: Parley, part: FilterPart): void {
 
 export const clearFilters = (parley: Parley): void => filterBy(parley, {});
 
+const operator = "lang:";
+
 /** The languages that conversations are written in, as far as that is known. */
 export async function knownLanguages({ client }: Parley): Promise<string[]> {
-  const reply = await client.ask("search.complete", { text: "lang:", caret: 5 });
+  const reply = await client.ask("search.complete", { text: operator, caret: operator.length });
   return reply.ok ? reply.value.offers.map(({ label }) => label) : [];
 }

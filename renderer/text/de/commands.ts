@@ -7,6 +7,7 @@ export const words: typeof english = {
   jumpToDate: "Zu einem Datum springen",
   import: "Importieren …",
   all: "Alle Gespräche zeigen",
+  allPeople: "Alle Personen zeigen",
   clearFilters: "Filter aufheben",
   saveView: "Diese Ansicht speichern …",
   copyView: "Link auf diese Ansicht kopieren",

@@ -5,6 +5,7 @@ export const words = {
   jumpToDate: "Jump to a date",
   import: "Import…",
   all: "Show all conversations",
+  allPeople: "Show all people",
   clearFilters: "Clear the filters",
   saveView: "Save this view…",
   copyView: "Copy a link to this view",
