@@ -5,6 +5,7 @@ import { askForTag, merge, togglePin, toggleRead } from "./keeping.ts";
 import { chosen, deleteConversations, filterBy, undoDelete } from "./library.ts";
 import { focusPane, focusSearch, goPane, toggleInsight } from "./panes.ts";
 import type { Parley } from "./parley.ts";
+import { showPeople } from "./people.ts";
 import { askToSaveView, copyLink, isSomeView, shownView } from "./views.ts";
 import { backUp, seedSamples, trySamples } from "./work.ts";
 
@@ -42,6 +43,7 @@ const commands = {
   notes: { run: ({ stores }) => stores.ui.getState().show("notes") },
   import: { key: "import", run: ({ stores }) => stores.ui.getState().show("import") },
   all: { run: showAll },
+  allPeople: { run: showPeople },
   clearFilters: {
     enabled: ({ stores }) => isFiltered(stores.library.getState()),
     run: (parley) => filterBy(parley, {}),

@@ -9,10 +9,10 @@ export function narrow(parley: Parley, part: FilterPart): void {
 
 export const clearFilters = (parley: Parley): void => filterBy(parley, {});
 
-const anyLanguage = "lang:";
+const operator = "lang:";
 
 /** The languages that conversations are written in, as far as that is known. */
 export async function knownLanguages({ client }: Parley): Promise<string[]> {
-  const reply = await client.ask("search.complete", { text: anyLanguage, caret: anyLanguage.length });
+  const reply = await client.ask("search.complete", { text: operator, caret: operator.length });
   return reply.ok ? reply.value.offers.map(({ label }) => label) : [];
 }

@@ -4,6 +4,7 @@ import { say } from "../text/say.ts";
 import type { Parley } from "./parley.ts";
 
 export function openConversation({ stores }: Parley, id: number): void {
+  stores.ui.getState().go("library");
   void stores.reader.getState().open(id);
 }
 
@@ -24,6 +25,7 @@ export async function openFirstFound(parley: Parley): Promise<void> {
 
 /** The filter narrows the list and the search alike. */
 export function filterBy({ stores }: Parley, filter: ConversationFilter): void {
+  stores.ui.getState().go("library");
   void stores.library.getState().setFilter(filter);
   stores.search.getState().setFilter(filter);
 }

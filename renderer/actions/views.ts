@@ -21,6 +21,7 @@ export function isSomeView(parley: Parley): boolean {
 
 export function openView({ stores }: Parley, { filter, sort, text, order, grouped }: View): void {
   const { setFilter, setOrder, setGrouped, setScope, setText } = stores.search.getState();
+  stores.ui.getState().go("library");
   setText("");
   setScope(undefined);
   setFilter(filter);

@@ -3,6 +3,7 @@ import { createApp } from "./app.ts";
 import { createImport } from "./import.ts";
 import { createLibrary } from "./library.ts";
 import { createNotices } from "./notices.ts";
+import { createPeople } from "./people.ts";
 import { createReader } from "./reader.ts";
 import { createSearch } from "./search.ts";
 import { createSettings } from "./settings.ts";
@@ -19,6 +20,7 @@ export function createStores(ask: Ask) {
     import: createImport(ask),
     library: createLibrary(ask),
     notices: createNotices(ask),
+    people: createPeople(ask),
     reader: createReader(ask),
     search: createSearch(ask),
     settings: createSettings(ask),

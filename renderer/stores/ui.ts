@@ -18,11 +18,14 @@ export interface UiState {
   /** One thing at a time lies over the page. */
   overlay: Overlay | undefined;
   naming: Naming | undefined;
+  /** What fills the page beside the library's pane. */
+  place: "library" | "people";
   /** In a narrow window the insight pane lies over the reader and is closed unless asked for. */
   insightOver: boolean;
   /** Files are being dragged over the window. */
   dropping: boolean;
   show(overlay: Overlay): void;
+  go(place: UiState["place"]): void;
   askName(naming: Naming): void;
   hide(): void;
   setInsightOver(open: boolean): void;
@@ -30,12 +33,13 @@ export interface UiState {
   reset(): void;
 }
 
-const initial = { overlay: undefined, naming: undefined, insightOver: false, dropping: false };
+const initial = { overlay: undefined, naming: undefined, place: "library" as const, insightOver: false, dropping: false };
 
 export function createUi() {
   return createStore<UiState>()((set) => ({
     ...initial,
     show: (overlay) => set({ overlay }),
+    go: (place) => set({ place }),
     askName: (naming) => set({ overlay: "name", naming }),
     hide: () => set({ overlay: undefined }),
     setInsightOver: (insightOver) => set({ insightOver }),

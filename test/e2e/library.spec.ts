@@ -187,3 +187,30 @@ test("several are shown as one conversation, and taken apart again", async ({ op
   await page.getByRole("button", { name: `Take apart: ${second}` }).click();
   await expect(everything(page)).toHaveText(before);
 });
+
+test("people are found, renamed and shown as one, and each of it is undone", async ({ open }) => {
+  const page = await open({ messages: 5000 });
+  await expect(rows(page).first()).toBeVisible();
+  await page.getByRole("button", { name: "All people" }).click();
+  const people = page.getByRole("listbox", { name: "People" }).getByRole("option");
+  await expect(people.nth(1)).toBeVisible();
+  const first = await textOf(people.first());
+  await page.getByLabel("Find by name").fill("Priya Raman");
+  await people.first().click();
+  await page.getByRole("button", { name: "Rename…" }).click();
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Priya R., desk");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(people.first()).toContainText("Priya Raman");
+
+  await page.getByLabel("Find by name").fill("");
+  await expect(people.first()).toHaveText(first);
+  await people.nth(0).click();
+  await people.nth(1).click({ modifiers: ["Control"] });
+  await page.getByRole("button", { name: "Show 2 people as one" }).click();
+  await expect(people.first()).toContainText("2 names");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(people.first()).toHaveText(first);
+  await page.getByRole("button", { name: "Show conversations" }).click();
+  await expect(page.getByRole("button", { name: /^Clear person/ })).toBeVisible();
+});

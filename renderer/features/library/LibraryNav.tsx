@@ -1,11 +1,12 @@
-import { Bookmark, List, Pin } from "lucide-react";
+import { Bookmark, List, Pin, Users } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { narrow } from "../../actions/filters.ts";
 import { openReport, undoImport } from "../../actions/import.ts";
 import { filterBy, openConversation } from "../../actions/library.ts";
+import { showPeople } from "../../actions/people.ts";
 import { askToRenameView, copyLink, openView, removeView } from "../../actions/views.ts";
 import { number } from "../../format/numbers.ts";
-import { useApp, useLibrary, useParley, useReader, useViews } from "../../stores/context.tsx";
+import { useApp, useLibrary, useParley, useReader, useUi, useViews } from "../../stores/context.tsx";
 import { isFiltered } from "../../stores/library.ts";
 import { say } from "../../text/say.ts";
 import { ActionMenu, type MenuAction } from "../../ui/ActionMenu.tsx";
@@ -21,17 +22,29 @@ export function LibraryNav() {
   const filter = useLibrary((state) => state.filter);
   const { participantId } = filter;
   const filtered = useLibrary(isFiltered);
+  const atPeople = useUi((state) => state.place === "people");
 
   return (
     <nav aria-label={say().library.title} className={cx(styles.nav)} data-pane-of="library">
       <Entry
         pane
-        on={!filtered}
+        on={!filtered && !atPeople}
         label={say().library.all}
         count={all}
         icon={<List aria-hidden />}
         onPress={() => filterBy(parley, {})}
       />
+      {people.length > 0 && (
+        <ul>
+          <Entry
+            on={atPeople}
+            label={say().people.all}
+            count={undefined}
+            icon={<Users aria-hidden />}
+            onPress={() => showPeople(parley)}
+          />
+        </ul>
+      )}
       <Kept />
       <Sources />
       {people.length > 0 && (

@@ -1,6 +1,6 @@
 import { defaultSettings, type Settings } from "../../../preload/contract/settings.ts";
 import { useInsightOpen, useNarrow } from "../../actions/useInsightOpen.ts";
-import { useReader, useSearch, useSettings } from "../../stores/context.tsx";
+import { useReader, useSearch, useSettings, useUi } from "../../stores/context.tsx";
 import { isSearching } from "../../stores/search.ts";
 import { panes } from "../../stores/settings.ts";
 import { say } from "../../text/say.ts";
@@ -9,6 +9,7 @@ import { Splitter } from "../../ui/Splitter.tsx";
 import { ConversationList } from "../conversations/ConversationList.tsx";
 import { InsightPane } from "../insight/InsightPane.tsx";
 import { LibraryNav } from "../library/LibraryNav.tsx";
+import { PeoplePane } from "../people/PeoplePane.tsx";
 import { ReaderPane } from "../reader/ReaderPane.tsx";
 import { SearchResults } from "../search/SearchResults.tsx";
 import styles from "./Shell.module.css";
@@ -28,6 +29,18 @@ export function Panes() {
   const insightOpen = useInsightOpen() && reading;
   const narrow = useNarrow();
   const beside = insightOpen && !narrow;
+  const place = useUi((state) => state.place);
+  if (place === "people" && !searching) {
+    return (
+      <main className={cx(styles.panes)} style={{ gridTemplateColumns: `min(${widths.library}px, 23vw) 1px minmax(0, 1fr)` }}>
+        <div id="pane-library" className={cx(styles.library)}>
+          <LibraryNav />
+        </div>
+        <PaneSplitter pane="library" widths={widths} />
+        <PeoplePane />
+      </main>
+    );
+  }
   const columns = [
     `min(${widths.library}px, 23vw) 1px min(${widths.list}px, 31vw) 1px minmax(0, 1fr)`,
     beside ? `1px min(${widths.insight}px, 30vw)` : "",

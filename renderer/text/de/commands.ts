@@ -9,6 +9,7 @@ export const words: typeof english = {
   notes: "Notizen und Lesezeichen zeigen",
   import: "Importieren …",
   all: "Alle Gespräche zeigen",
+  allPeople: "Alle Personen zeigen",
   clearFilters: "Filter aufheben",
   saveView: "Diese Ansicht speichern …",
   copyView: "Link auf diese Ansicht kopieren",

@@ -7,6 +7,7 @@ export const words = {
   notes: "Show notes and bookmarks",
   import: "Import…",
   all: "Show all conversations",
+  allPeople: "Show all people",
   clearFilters: "Clear the filters",
   saveView: "Save this view…",
   copyView: "Copy a link to this view",

@@ -12,6 +12,7 @@ import { words as library } from "./library.ts";
 import { words as names } from "./names.ts";
 import { words as notices } from "./notices.ts";
 import { words as palette } from "./palette.ts";
+import { words as people } from "./people.ts";
 import { words as reader } from "./reader.ts";
 import { words as search } from "./search.ts";
 import { words as settings } from "./settings.ts";
@@ -26,6 +27,7 @@ import { words as welcome } from "./welcome.ts";
 export const en = {
   amounts,
   search,
+  people,
   reader,
   library,
   conversations,

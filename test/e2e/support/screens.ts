@@ -312,6 +312,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: "people",
+    messages: many,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await page.getByRole("button", { name: "All people" }).click();
+      await page.getByRole("listbox", { name: "People" }).getByRole("option").nth(1).click();
+      await expect(page.getByRole("button", { name: "Show conversations" })).toBeVisible();
+    },
+  },
+  {
     name: "deleted",
     messages: many,
     async show(page) {

@@ -1,0 +1,97 @@
+import type { Person } from "../../preload/contract/people.ts";
+import type { ParticipantKind } from "../../preload/contract/values.ts";
+import { pickedPeople } from "../stores/people.ts";
+import { say } from "../text/say.ts";
+import { filterBy } from "./library.ts";
+import type { Parley } from "./parley.ts";
+import { refreshAll } from "./work.ts";
+
+const longestName = 200;
+
+export const chosenPeople = ({ stores }: Parley): Person[] => pickedPeople(stores.people.getState());
+
+export function showPeople({ stores }: Parley): void {
+  stores.search.getState().clear();
+  stores.ui.getState().go("people");
+  void stores.people.getState().load();
+}
+
+export function showTheirConversations(parley: Parley, { id }: Person): void {
+  filterBy(parley, { participantId: id });
+}
+
+/** Asks what somebody is to be called; without a name they are called as the export does. */
+export function askToRename(parley: Parley, { id, name }: Person): void {
+  const texts = say().people;
+  parley.stores.ui.getState().askName({
+    title: texts.renameTitle(name),
+    label: texts.name,
+    value: name,
+    confirm: texts.keep,
+    longest: longestName,
+    async done(next) {
+      const before = await parley.client.ask("people.get", { id });
+      const undo = async () => {
+        if (before.ok) await told(parley, await parley.client.ask("people.change", { id, name: before.value.givenName }));
+      };
+      const reply = await parley.client.ask("people.change", { id, name: next });
+      await told(parley, reply, say().people.renamed(next), undo);
+    },
+  });
+}
+
+export async function setRole(parley: Parley, people: readonly Person[], kind: ParticipantKind): Promise<void> {
+  const change = async (to: (person: Person) => ParticipantKind) => {
+    for (const person of people) {
+      const reply = await parley.client.ask("people.change", { id: person.id, kind: to(person) });
+      if (!reply.ok) return reply;
+    }
+    return { ok: true } as const;
+  };
+  const undo = async () => void (await told(parley, await change((person) => person.kind)));
+  await told(parley, await change(() => kind), say().people.changed(people.length), undo);
+}
+
+/** Says that these are one person, called as the first; the undo makes each who they were, with all of their names. */
+export async function mergePeople(parley: Parley, people: readonly Person[]): Promise<void> {
+  const { client, stores } = parley;
+  const [into, ...rest] = people;
+  if (into === undefined || rest.length === 0) return;
+  const before = await Promise.all(rest.map(({ id }) => namesOf(parley, id)));
+  const reply = await client.ask("people.merge", { into: into.id, ids: rest.map(({ id }) => id) });
+  const undo = async () => {
+    const apart = await client.ask("people.split", { ids: before.flat() });
+    for (const [id, ...others] of before) {
+      if (id !== undefined && others.length > 0) await client.ask("people.merge", { into: id, ids: others });
+    }
+    await told(parley, apart);
+  };
+  if (await told(parley, reply, say().people.merged(people.length, into.name), undo)) stores.people.getState().pick([into.id]);
+}
+
+/** Makes every name that somebody has a person of their own again. */
+export async function splitPerson(parley: Parley, { id, name }: Person): Promise<void> {
+  const { client } = parley;
+  const [own, ...others] = await namesOf(parley, id);
+  if (own === undefined || others.length === 0) return;
+  const reply = await client.ask("people.split", { ids: others });
+  const undo = async () => void (await told(parley, await client.ask("people.merge", { into: own, ids: others })));
+  await told(parley, reply, say().people.apart(name), undo);
+}
+
+/** The ids behind the names of a person, their own first. */
+async function namesOf({ client }: Parley, id: number): Promise<number[]> {
+  const reply = await client.ask("people.get", { id });
+  return reply.ok ? reply.value.aliases.map((alias) => alias.id) : [id];
+}
+
+type Outcome = { ok: true } | { ok: false; message: string };
+
+async function told(parley: Parley, reply: Outcome, title?: string, undo?: () => Promise<void>): Promise<boolean> {
+  const { people, reader, toasts } = parley.stores;
+  const { show } = toasts.getState();
+  if (!reply.ok) show({ tone: "problem", title: say().keeping.notDone, text: reply.message });
+  else if (title !== undefined && undo) show({ title, action: { label: say().told.undo, run: () => void undo() } });
+  await Promise.all([people.getState().refresh(), refreshAll(parley), reader.getState().reload()]);
+  return reply.ok;
+}

@@ -1,0 +1,26 @@
+import { counted } from "../../format/numbers.ts";
+import type { words as english } from "../en/people.ts";
+
+export const words: typeof english = {
+  all: "Alle Personen",
+  list: "Personen",
+  close: "Zurück zu den Gesprächen",
+  find: "Nach Namen suchen",
+  sort: "Personen sortieren",
+  sorts: { messages: "Meiste Nachrichten", name: "Nach Namen" },
+  nobody: "So heißt niemand",
+  howTo: "Jemanden auswählen, mehrere mit Strg oder X.",
+  names: (count) => counted(count, "Name", "Namen"),
+  show: "Gespräche zeigen",
+  rename: "Umbenennen …",
+  renameTitle: (name) => `${name} umbenennen`,
+  name: "Bezeichnung",
+  keep: "Speichern",
+  role: "Rolle",
+  merge: (count) => `${counted(count, "Person", "Personen")} als eine zeigen`,
+  split: "Namen trennen",
+  renamed: (name) => `Heißt jetzt „${name}“`,
+  changed: (count) => `Rolle von ${counted(count, "Person", "Personen")} geändert`,
+  merged: (count, name) => `${counted(count, "Person", "Personen")} erscheinen als „${name}“`,
+  apart: (name) => `Namen von „${name}“ getrennt`,
+};

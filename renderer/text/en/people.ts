@@ -1,0 +1,25 @@
+import { counted } from "../../format/numbers.ts";
+
+export const words = {
+  all: "All people",
+  list: "People",
+  close: "Back to the conversations",
+  find: "Find by name",
+  sort: "Sort people",
+  sorts: { messages: "Most messages", name: "By name" },
+  nobody: "Nobody by that name",
+  howTo: "Pick somebody, or several with Ctrl or X.",
+  names: (count: number) => counted(count, "name"),
+  show: "Show conversations",
+  rename: "Rename…",
+  renameTitle: (name: string) => `Rename ${name}`,
+  name: "Name",
+  keep: "Save",
+  role: "Role",
+  merge: (count: number) => `Show ${counted(count, "person", "people")} as one`,
+  split: "Take names apart",
+  renamed: (name: string) => `Now called “${name}”`,
+  changed: (count: number) => `Changed the role of ${counted(count, "person", "people")}`,
+  merged: (count: number, name: string) => `${counted(count, "person", "people")} are shown as “${name}”`,
+  apart: (name: string) => `Took the names of “${name}” apart`,
+};
