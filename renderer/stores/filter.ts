@@ -41,5 +41,17 @@ export function narrowings(filter: ConversationFilter): Narrowing[] {
   return all;
 }
 
-const singles = [..."sourceId participantId platform role tier language sentiment outcome unread pinned text".split(" ")];
+const singles: readonly string[] = [
+  "sourceId",
+  "participantId",
+  "platform",
+  "role",
+  "tier",
+  "language",
+  "sentiment",
+  "outcome",
+  "unread",
+  "pinned",
+  "text",
+];
 const isField = (name: string): name is keyof ConversationFilter => singles.includes(name);
