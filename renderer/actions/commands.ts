@@ -1,6 +1,8 @@
 import type { EventPayload } from "../../preload/contract/events.ts";
 import type { KeyId } from "../keys/keymap.ts";
+import { storeIsEmpty } from "../stores/app.ts";
 import { isFiltered } from "../stores/library.ts";
+import { openExport } from "./export.ts";
 import { chosen, deleteConversations, filterBy, undoDelete } from "./library.ts";
 import { focusPane, focusSearch, goPane, toggleInsight } from "./panes.ts";
 import type { Parley } from "./parley.ts";
@@ -17,6 +19,7 @@ export interface Command {
 }
 
 const reading = ({ stores }: Parley) => stores.reader.getState().conversationId !== undefined;
+const hasMessages = ({ stores }: Parley) => !storeIsEmpty(stores.app.getState());
 
 const commands = {
   palette: { key: "palette", hidden: true, run: ({ stores }) => stores.ui.getState().show("palette") },
@@ -28,6 +31,8 @@ const commands = {
     run: ({ stores }) => stores.ui.getState().show("date"),
   },
   import: { key: "import", run: ({ stores }) => stores.ui.getState().show("import") },
+  export: { key: "export", enabled: hasMessages, run: openExport },
+  lab: { run: ({ stores }) => stores.ui.getState().show("lab") },
   all: { run: showAll },
   clearFilters: {
     enabled: ({ stores }) => isFiltered(stores.library.getState()),

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 
-type Overlay = "palette" | "help" | "settings" | "notices" | "date" | "import";
+type Overlay = "palette" | "help" | "settings" | "notices" | "date" | "import" | "export" | "lab";
 
 export interface UiState {
   /** One thing at a time lies over the page. */

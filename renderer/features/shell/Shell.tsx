@@ -4,10 +4,12 @@ import { storeIsEmpty } from "../../stores/app.ts";
 import { useApp, useToasts, useUi } from "../../stores/context.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Toasts } from "../../ui/Toasts.tsx";
+import { ExportDialog } from "../export/ExportDialog.tsx";
 import { Header } from "../header/Header.tsx";
 import { HelpSheet } from "../help/HelpSheet.tsx";
 import { DropHint } from "../import/DropHint.tsx";
 import { ImportDialog } from "../import/ImportDialog.tsx";
+import { LabDialog } from "../lab/LabDialog.tsx";
 import { Palette } from "../palette/Palette.tsx";
 import { SettingsDialog } from "../settings/SettingsDialog.tsx";
 import { StatusLine } from "../status/StatusLine.tsx";
@@ -41,6 +43,8 @@ function Overlays() {
       {isPalette && <Palette />}
       {overlay === "help" && <HelpSheet />}
       {overlay === "settings" && <SettingsDialog />}
+      {overlay === "export" && <ExportDialog />}
+      {overlay === "lab" && <LabDialog />}
       {overlay === "import" && <ImportDialog />}
     </>
   );

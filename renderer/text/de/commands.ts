@@ -6,6 +6,8 @@ export const words: typeof english = {
   find: "In diesem Gespräch suchen",
   jumpToDate: "Zu einem Datum springen",
   import: "Importieren …",
+  export: "Exportieren …",
+  lab: "SQL-Labor",
   all: "Alle Gespräche zeigen",
   clearFilters: "Filter aufheben",
   newest: "Gespräche sortieren: neueste zuerst",

@@ -6,6 +6,7 @@ export const words: typeof english = {
   labels: {
     palette: "Befehle öffnen",
     import: "Dateien, Ordner oder Text importieren",
+    export: "Gespräche oder Gefundenes exportieren",
     search: "Alle Nachrichten durchsuchen",
     help: "Tasten zeigen",
     settings: "Einstellungen öffnen",
@@ -34,6 +35,7 @@ export const words: typeof english = {
     PageDown: "Bild ↓",
     Home: "Pos1",
     End: "Ende",
+    Shift: "Umschalt",
     Enter: "Eingabe",
     Delete: "Entf",
     Space: "Leertaste",

@@ -4,6 +4,8 @@ export const words = {
   find: "Search in this conversation",
   jumpToDate: "Jump to a date",
   import: "Import…",
+  export: "Export…",
+  lab: "SQL lab",
   all: "Show all conversations",
   clearFilters: "Clear the filters",
   newest: "Sort conversations: newest first",
