@@ -3,7 +3,7 @@ import type { ExportFormat, ExportWhich } from "../../preload/contract/export.ts
 import type { RequestOutput } from "../../preload/contract/requests.ts";
 import type { Ask } from "../client/client.ts";
 
-export type ScopeKind = "picked" | "found" | "open" | "list";
+type ScopeKind = "picked" | "found" | "open" | "list";
 
 /** Something that can go out, as the page stands. */
 export interface Scope {

@@ -1,6 +1,6 @@
 import type { LabView } from "../../stores/lab.ts";
 
-export interface NameOffer {
+interface NameOffer {
   name: string;
   /** The view that a column is of; none for a view. */
   of: string | undefined;
