@@ -24,6 +24,8 @@ describe("names that are offered in the lab", () => {
   it("are columns of the views that the question speaks of, wherever it names them", () => {
     expect(offered("select t| from conversations")).toEqual(["title"]);
     expect(offered("select t| from messages")).toBeUndefined();
+    expect(offered("select id, author from conversations order by t|")).toEqual(["title"]);
+    expect(offered("select id, author from messages order by t|")).toBeUndefined();
   });
 
   it("are after a dot only those of that view or of what it is called here", () => {

@@ -15,7 +15,8 @@ export interface Completion {
 const most = 8;
 /** Text and remarks; what would end one is empty where it is still open. */
 const unnamed = /'(?:[^']|'')*('|$)|--[^\n]*(\n|$)|\/\*[\s\S]*?(\*\/|$)/g;
-const named = /\b(?:from|join|,)\s*([a-z_]\w*)(?:\s+(?:as\s+)?([a-z_]\w*))?/gi;
+/** What follows is only looked at: after a list of columns it is the next FROM. */
+const named = /\b(?:from|join|,)\s*([a-z_]\w*)(?=(?:\s+(?:as\s+)?([a-z_]\w*))?)/gi;
 
 /** What the name at the caret may become. Nothing is offered where no name can stand, nor for a name that is whole. */
 export function complete(sql: string, caret: number, views: readonly LabView[], isAsked = false): Completion | undefined {
