@@ -1,6 +1,8 @@
 import type { EventPayload } from "../../preload/contract/events.ts";
 import type { KeyId } from "../keys/keymap.ts";
+import { storeIsEmpty } from "../stores/app.ts";
 import { isFiltered } from "../stores/library.ts";
+import { openExport } from "./export.ts";
 import { askForTag, merge, togglePin, toggleRead } from "./keeping.ts";
 import { chosen, deleteConversations, filterBy, undoDelete } from "./library.ts";
 import { focusPane, focusSearch, goPane, toggleInsight } from "./panes.ts";
@@ -20,6 +22,7 @@ export interface Command {
 }
 
 const reading = ({ stores }: Parley) => stores.reader.getState().conversationId !== undefined;
+const hasMessages = ({ stores }: Parley) => !storeIsEmpty(stores.app.getState());
 
 const anyChosen = (parley: Parley) => chosen(parley).length > 0;
 
@@ -42,6 +45,8 @@ const commands = {
   },
   notes: { run: ({ stores }) => stores.ui.getState().show("notes") },
   import: { key: "import", run: ({ stores }) => stores.ui.getState().show("import") },
+  export: { key: "export", enabled: hasMessages, run: openExport },
+  lab: { run: ({ stores }) => stores.ui.getState().show("lab") },
   all: { run: showAll },
   allPeople: { run: showPeople },
   clearFilters: {

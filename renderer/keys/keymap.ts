@@ -1,7 +1,7 @@
 // The one table of keys. The keyboard handler, the palette and the help sheet all read it.
 
 export interface KeyEntry {
-  /** Any of these; `Mod` is Cmd on a Mac and Ctrl elsewhere. */
+  /** Any of these; `Mod` is Cmd on a Mac and Ctrl elsewhere, `Shift` stands after it. */
   keys: readonly string[];
   group: "everywhere" | "lists" | "reading" | "message";
 }
@@ -9,6 +9,7 @@ export interface KeyEntry {
 export const keymap = {
   palette: { keys: ["Mod+K"], group: "everywhere" },
   import: { keys: ["Mod+O"], group: "everywhere" },
+  export: { keys: ["Mod+Shift+E"], group: "everywhere" },
   search: { keys: ["/"], group: "everywhere" },
   help: { keys: ["?"], group: "everywhere" },
   settings: { keys: ["Mod+,"], group: "everywhere" },

@@ -20,9 +20,10 @@ export function pressed(press: KeyPress, id: KeyId, mac = isMac): boolean {
     const parts = keys.split("+");
     const wanted = parts.at(-1) ?? "";
     const mod = parts.length > 1;
+    const shift = parts.includes("Shift");
     const key = names[press.key] ?? press.key;
     if (key.toUpperCase() !== wanted.toUpperCase()) return false;
-    if (press.altKey || (press.shiftKey && (isLetter(key) || key.length > 1))) return false;
+    if (press.altKey || (shift ? !press.shiftKey : press.shiftKey && (isLetter(key) || key.length > 1))) return false;
     return mac ? press.metaKey === mod && !press.ctrlKey : press.ctrlKey === mod && !press.metaKey;
   });
 }

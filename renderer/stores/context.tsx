@@ -2,7 +2,9 @@ import { createContext, type ReactNode, useContext } from "react";
 import { type StoreApi, useStore } from "zustand";
 import type { Parley } from "../actions/parley.ts";
 import type { AppState } from "./app.ts";
+import type { ExportState } from "./export.ts";
 import type { ImportState } from "./import.ts";
+import type { LabState } from "./lab.ts";
 import type { LibraryState } from "./library.ts";
 import type { NoticesState } from "./notices.ts";
 import type { PeopleState } from "./people.ts";
@@ -33,7 +35,9 @@ function hook<State>(pick: (stores: Stores) => StoreApi<State>) {
 }
 
 export const useApp = hook<AppState>((stores) => stores.app);
+export const useExport = hook<ExportState>((stores) => stores.export);
 export const useImport = hook<ImportState>((stores) => stores.import);
+export const useLab = hook<LabState>((stores) => stores.lab);
 export const useLibrary = hook<LibraryState>((stores) => stores.library);
 export const useNotices = hook<NoticesState>((stores) => stores.notices);
 export const usePeople = hook<PeopleState>((stores) => stores.people);

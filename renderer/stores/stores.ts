@@ -1,6 +1,8 @@
 import type { Ask } from "../client/client.ts";
 import { createApp } from "./app.ts";
+import { createExport } from "./export.ts";
 import { createImport } from "./import.ts";
+import { createLab } from "./lab.ts";
 import { createLibrary } from "./library.ts";
 import { createNotices } from "./notices.ts";
 import { createPeople } from "./people.ts";
@@ -17,7 +19,9 @@ import { createWork } from "./work.ts";
 export function createStores(ask: Ask) {
   return {
     app: createApp(ask),
+    export: createExport(ask),
     import: createImport(ask),
+    lab: createLab(ask),
     library: createLibrary(ask),
     notices: createNotices(ask),
     people: createPeople(ask),

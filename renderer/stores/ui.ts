@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 
-type Overlay = "palette" | "help" | "settings" | "notices" | "date" | "notes" | "import" | "name";
+type Overlay = "palette" | "help" | "settings" | "notices" | "date" | "notes" | "import" | "export" | "lab" | "name";
 
 /** A name that is asked for, and what is done with it. */
 export interface Naming {

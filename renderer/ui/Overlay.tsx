@@ -11,7 +11,7 @@ export interface OverlayProps {
   /** Stands beside the title. */
   hint?: string;
   /** The large one has a height of its own, so that it stays where it is while its content changes. */
-  size?: "small" | "medium" | "wide" | "large";
+  size?: "small" | "medium" | "wide" | "large" | "full";
   /** False where a click beside it could lose what was chosen. */
   isDismissable?: boolean;
   onClose(): void;
@@ -22,7 +22,7 @@ export interface OverlayProps {
 export function Overlay({ title, hint, size = "medium", isDismissable = true, onClose, children }: OverlayProps) {
   return (
     <ModalOverlay
-      className={cx(styles.veil, (size === "large" || size === "wide") && styles.high)}
+      className={cx(styles.veil, (size === "large" || size === "wide") && styles.high, size === "full" && styles.whole)}
       isOpen
       isDismissable={isDismissable}
       onOpenChange={(open) => open || onClose()}

@@ -21,6 +21,8 @@ it("Mod is Ctrl here and Cmd on a Mac, and never the other one", () => {
 it("a letter with a modifier is not the plain letter, and a sign may need Shift", () => {
   expect(pressed(press("j"), "next", false)).toBe(true);
   expect(pressed(press("j", { ctrlKey: true }), "next", false)).toBe(false);
+  expect(pressed(press("E", { ctrlKey: true, shiftKey: true }), "export", false)).toBe(true);
+  expect(pressed(press("e", { ctrlKey: true }), "export", false)).toBe(false);
   expect(pressed(press("?", { shiftKey: true }), "help", false)).toBe(true);
 });
 

@@ -1,4 +1,4 @@
-import { Import, Settings } from "lucide-react";
+import { Import, Settings, Upload } from "lucide-react";
 import { runCommand } from "../../actions/commands.ts";
 import { keymap } from "../../keys/keymap.ts";
 import { useParley } from "../../stores/context.tsx";
@@ -20,6 +20,11 @@ export function Header({ searchable }: { searchable: boolean }) {
       <IconButton label={say().header.import} keys={keymap.import.keys[0]} onPress={() => runCommand(parley, "import")}>
         <Import aria-hidden />
       </IconButton>
+      {searchable && (
+        <IconButton label={say().header.export} keys={keymap.export.keys[0]} onPress={() => runCommand(parley, "export")}>
+          <Upload aria-hidden />
+        </IconButton>
+      )}
       <NoticesBell />
       <IconButton label={say().header.settings} keys={keymap.settings.keys[0]} onPress={() => runCommand(parley, "settings")}>
         <Settings aria-hidden />

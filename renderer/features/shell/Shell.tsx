@@ -4,10 +4,12 @@ import { storeIsEmpty } from "../../stores/app.ts";
 import { useApp, useToasts, useUi } from "../../stores/context.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Toasts } from "../../ui/Toasts.tsx";
+import { ExportDialog } from "../export/ExportDialog.tsx";
 import { Header } from "../header/Header.tsx";
 import { HelpSheet } from "../help/HelpSheet.tsx";
 import { DropHint } from "../import/DropHint.tsx";
 import { ImportDialog } from "../import/ImportDialog.tsx";
+import { LabDialog } from "../lab/LabDialog.tsx";
 import { NameDialog } from "../naming/NameDialog.tsx";
 import { Palette } from "../palette/Palette.tsx";
 import { NotesOverlay } from "../reader/NotesOverlay.tsx";
@@ -46,6 +48,8 @@ function Overlays() {
       {overlay === "settings" && <SettingsDialog />}
       {overlay === "notes" && <NotesOverlay />}
       {overlay === "name" && naming && <NameDialog naming={naming} />}
+      {overlay === "export" && <ExportDialog />}
+      {overlay === "lab" && <LabDialog />}
       {overlay === "import" && <ImportDialog />}
     </>
   );

@@ -8,6 +8,8 @@ export const words: typeof english = {
   unread: "Zur ersten ungelesenen Nachricht",
   notes: "Notizen und Lesezeichen zeigen",
   import: "Importieren …",
+  export: "Exportieren …",
+  lab: "SQL-Labor",
   all: "Alle Gespräche zeigen",
   allPeople: "Alle Personen zeigen",
   clearFilters: "Filter aufheben",

@@ -2,6 +2,7 @@ import type { words as english } from "../en/header.ts";
 
 export const words: typeof english = {
   import: "Importieren …",
+  export: "Exportieren …",
   settings: "Einstellungen",
   searchAll: "Alle Nachrichten durchsuchen",
   searchIn: (title) => `Suchen in ${title}`,

@@ -3,12 +3,14 @@ import { words as amounts } from "./amounts.ts";
 import { words as client } from "./client.ts";
 import { words as commands } from "./commands.ts";
 import { words as conversations } from "./conversations.ts";
+import { words as exporting } from "./export.ts";
 import { words as filters } from "./filters.ts";
 import { words as header } from "./header.ts";
 import { words as importing } from "./import.ts";
 import { words as insight } from "./insight.ts";
 import { words as keeping } from "./keeping.ts";
 import { words as keys } from "./keys.ts";
+import { words as lab } from "./lab.ts";
 import { words as library } from "./library.ts";
 import { words as names } from "./names.ts";
 import { words as notices } from "./notices.ts";
@@ -35,11 +37,13 @@ export const de: Texts = {
   client,
   commands,
   filters,
+  export: exporting,
   header,
   import: importing,
   insight,
   keeping,
   keys,
+  lab,
   names,
   notices,
   palette,

@@ -6,6 +6,7 @@ export const words: typeof english = {
   labels: {
     palette: "Befehle öffnen",
     import: "Dateien, Ordner oder Text importieren",
+    export: "Gespräche oder Gefundenes exportieren",
     search: "Alle Nachrichten durchsuchen",
     help: "Tasten zeigen",
     settings: "Einstellungen öffnen",

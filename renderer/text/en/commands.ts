@@ -6,6 +6,8 @@ export const words = {
   unread: "Go to the first unread message",
   notes: "Show notes and bookmarks",
   import: "Import…",
+  export: "Export…",
+  lab: "SQL lab",
   all: "Show all conversations",
   allPeople: "Show all people",
   clearFilters: "Clear the filters",

@@ -1,5 +1,6 @@
 export const words = {
   import: "Import…",
+  export: "Export…",
   settings: "Settings",
   searchAll: "Search all messages",
   searchIn: (title: string) => `Search in ${title}`,

@@ -7,6 +7,7 @@ export const words = {
   labels: {
     palette: "Open the command palette",
     import: "Import files, folders or text",
+    export: "Export conversations or what was found",
     search: "Search all messages",
     help: "Show the keys",
     settings: "Open settings",

@@ -30,6 +30,15 @@ async function read(page: Page): Promise<void> {
   await openRow(page, 1);
 }
 
+async function openLab(page: Page, sql: string): Promise<void> {
+  await expect(rows(page).first()).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("SQL lab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "Question in SQL" }).fill(sql);
+  await page.keyboard.press("Control+Enter");
+}
+
 /** Every screen and how a person comes to it. */
 export const screens: readonly Screen[] = [
   { name: "welcome", messages: 0, show: (page) => expect(page.getByRole("button", { name: "Try sample data" })).toBeVisible() },
@@ -347,6 +356,37 @@ export const screens: readonly Screen[] = [
       await expect(rows(page).first()).toBeVisible();
       await page.getByRole("button", { name: "Filter by date" }).click();
       await dialog(page, "Filter by date");
+    },
+  },
+  {
+    name: "export",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await searchField(page).fill(await someWord(page));
+      await expect(hits(page).first()).toBeVisible();
+      await page.getByRole("button", { name: "Export…" }).click();
+      await expect(page.getByRole("dialog", { name: "Export" }).getByText(/messages? in/)).toBeVisible();
+    },
+  },
+  {
+    name: "lab",
+    messages: many,
+    async show(page) {
+      await openLab(page, "select id, author, sent_at, text from messages order by id limit 500");
+      await expect(page.getByRole("cell").first()).toBeVisible();
+      await page.locator("summary", { hasText: "people" }).click();
+      await page.getByRole("textbox", { name: "Question in SQL" }).press("End");
+      await page.keyboard.type(" + i");
+      await page.keyboard.press("ArrowDown");
+    },
+  },
+  {
+    name: "lab-problem",
+    messages: many,
+    async show(page) {
+      await openLab(page, "select nothing_like_it from messages");
+      await expect(page.getByRole("alert")).toBeVisible();
     },
   },
   {

@@ -1,0 +1,43 @@
+import { counted } from "../../format/numbers.ts";
+import type { words as english } from "../en/lab.ts";
+
+export const words: typeof english = {
+  title: "SQL-Labor",
+  hint: "Eigene Fragen. Das Labor liest nur.",
+  side: "Gespeicherte Fragen und Sichten",
+  saved: "Gespeicherte Fragen",
+  noneSaved: "Noch keine.",
+  remove: (name) => `„${name}“ entfernen`,
+  views: "Sichten",
+  view: "Sicht",
+  insert: (name) => `„${name}“ einfügen`,
+
+  question: "Frage in SQL",
+  placeholder: "select author, count(*) as nachrichten from messages group by author",
+  names: "Namen",
+  offered: (count) => `${counted(count, "Name", "Namen")} zur Auswahl, mit den Pfeiltasten erreichbar`,
+  run: "Ausführen",
+  cancel: "Abbrechen",
+  running: "Wird gefragt …",
+  limit: "Zeitgrenze",
+  atMost: (seconds) => `höchstens ${seconds} s`,
+  save: "Speichern …",
+  name: "Bezeichnung",
+  keep: "Speichern",
+  replace: "Ersetzen",
+  replaces: "Ersetzt die Frage, die schon so heißt.",
+  asCsv: "CSV exportieren",
+  asJson: "JSON exportieren",
+  fileName: "Antwort",
+
+  result: "Antwort",
+  noValue: "leer",
+  nothingAsked: "Den Speicher fragen",
+  howToAsk: "Eine Frage in SQL schreiben. Namen lassen sich an der Seite wählen oder beim Tippen mit Pfeiltasten und Eingabe.",
+  noRows: "Keine Zeilen",
+  rows: (count) => counted(count, "Zeile", "Zeilen"),
+  took: (milliseconds) => `in ${milliseconds} ms`,
+  earlier: "Die Antwort darüber ist die vorige.",
+  truncated: "Es gibt mehr, als gezeigt wird: höchstens 10.000 Zeilen, keine Zelle über 20.000 Zeichen.",
+  cut: "nicht alles davon",
+};
