@@ -13,9 +13,11 @@ export function bareWriting(from: string, to: string): { rows: number; index: nu
   addFunctions(db);
   for (const migration of migrations) db.exec(migration.up);
   db.exec(`attach '${from}' as given`);
-  db.exec(
-    "insert into conversations select * from given.conversations; insert into participants select * from given.participants",
-  );
+  for (const table of ["conversations", "participants"]) {
+    // columns that are computed are not listed there, and not written
+    const names = db.prepare<[string], string>("select group_concat(name) from pragma_table_info(?)").pluck().get(table);
+    db.exec(`insert into ${table} (${names}) select ${names} from given.${table}`);
+  }
   const columns = db.prepare("select name from pragma_table_info('messages')").all();
   const insert = db.prepare(`insert into messages values (${columns.map(() => "?").join(", ")})`);
   let rows = 0;
