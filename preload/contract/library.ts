@@ -94,7 +94,6 @@ export type DeletedConversation = z.infer<typeof deleted>;
 
 export const libraryRequests = {
   "sources.list": query(empty, z.strictObject({ sources: z.array(source) })),
-  "people.list": query(z.strictObject({ limit: pageSize.default(50) }), z.strictObject({ people: z.array(participant) })),
   "conversations.list": query(
     z.strictObject({
       filter: conversationFilter.default({}),

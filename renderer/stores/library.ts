@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Tag } from "../../preload/contract/keeping.ts";
-import type { Conversation, ConversationFilter, ConversationSort, Participant, Source } from "../../preload/contract/library.ts";
+import type { Conversation, ConversationFilter, ConversationSort, Source } from "../../preload/contract/library.ts";
+import type { Person } from "../../preload/contract/people.ts";
 import type { Problem } from "../../preload/contract/search.ts";
 import type { Ask } from "../client/client.ts";
 import { ownCalendar } from "../format/calendar.ts";
@@ -9,7 +10,7 @@ type ListStatus = "loading" | "ready" | "more" | "failed";
 
 export interface LibraryState {
   sources: Source[];
-  people: Participant[];
+  people: Person[];
   tags: Tag[];
   pinned: Conversation[];
   /** Who the list is narrowed to, where they are not among the people that are shown beside it. */
@@ -90,7 +91,7 @@ export function createLibrary(ask: Ask) {
       async loadNav() {
         const [sources, people, tags, pinned] = await Promise.all([
           ask("sources.list", {}),
-          ask("people.list", { limit: 50 }),
+          ask("people.page", { limit: 50 }),
           ask("tags.list", {}),
           ask("conversations.list", { filter: { pinned: true }, limit: mostPinned }),
         ]);

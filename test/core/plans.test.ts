@@ -46,7 +46,6 @@ const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
   "app.info": [{}],
   "settings.get": [{}],
   "sources.list": [{}],
-  "people.list": [{}],
   "conversations.list": sorts.flatMap((sort) => [
     ...filters.map((filter) => ({ filter, sort })),
     ...texts.map((text) => ({ filter: { text, tags: [1] }, sort })),

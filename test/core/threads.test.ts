@@ -86,7 +86,7 @@ describe("threads", () => {
     expect(await core.ask("requests.cancel", { request: "long" })).toEqual({ found: true });
     expect(await seeding).toMatchObject({ ok: false, code: "cancelled" });
     expect(await core.ask("app.info", {})).toMatchObject({ sources: 0, conversations: 0, messages: 0 });
-    expect((await core.ask("people.list", {})).people).toEqual([]);
+    expect((await core.ask("people.page", {})).people).toEqual([]);
     expect((await core.ask("search.messages", { text: "the" })).found).toEqual([]);
     expect(await core.ask("requests.cancel", { request: "long" })).toEqual({ found: false });
   });

@@ -113,6 +113,20 @@ describe("the trash", () => {
     ).toEqual({ restored: 1 });
   });
 
+  test("a purge that fails leaves Parley at work", async () => {
+    const dataDir = temporaryFolder();
+    const store = await openTestStore(dataDir);
+    twoTalks(store);
+    putIntoTrash(store, [2], Date.now() - (trashDays + 1) * day);
+    store.exec("create trigger refuse before delete on messages begin select raise(abort, 'no'); end");
+    const core = await startCore(dataDir);
+    await core.ask("settings.set", { theme: "dark" });
+    expect(await core.refused("trash.empty", {})).toMatchObject({ code: "internal" });
+    expect(await core.ask("settings.get", {})).toMatchObject({ theme: "dark" });
+    expect((await core.ask("app.health", {})).store).toBe("ready");
+    expect(core.events.filter(({ event }) => event === "store")).toEqual([]);
+  });
+
   test("everything can be deleted, brought back, deleted again and purged at once", async () => {
     const core = await startCore();
     await core.ask("samples.seed", { messages: 3000 });
@@ -126,6 +140,6 @@ describe("the trash", () => {
     expect(await core.ask("conversations.deleteAll", { sourceId: sources[0]?.id ?? 0 })).toMatchObject({ deleted });
     expect(await core.ask("trash.empty", {})).toEqual({ purged: deleted });
     expect(await core.ask("sources.list", {})).toEqual({ sources: [] });
-    expect(await core.ask("people.list", {})).toEqual({ people: [] });
+    expect(await core.ask("people.page", {})).toEqual({ people: [], next: null });
   });
 });

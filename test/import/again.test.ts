@@ -49,7 +49,7 @@ describe("importing again", () => {
     expect(await texts(core)).toEqual(Array.from({ length: 50 }, (_, at) => `message ${at + 1}`));
     const [talk] = (await core.ask("conversations.list", {})).conversations;
     expect(talk).toMatchObject({ messages: 50, people: 1, preview: "message 50", lastAt: (1_700_010_000 + 9 * 60) * 1000 });
-    expect((await core.ask("people.list", {})).people).toMatchObject([{ messages: 50 }]);
+    expect((await core.ask("people.page", {})).people).toMatchObject([{ messages: 50 }]);
     expect((await core.ask("search.messages", { text: '"message 50"' })).found).toHaveLength(1);
   });
 

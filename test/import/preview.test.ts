@@ -203,7 +203,7 @@ describe("people", () => {
       `author,text,date\nAnna Boss,roles one,2026-07-01 12:00:00\nCarl Client,roles two,2026-07-01 12:01:00\n`,
     );
     await take(path, { roles: { "Anna Boss": "support_agent", "Carl Client": "customer" }, me: "Anna Boss" });
-    const { people } = await core.ask("people.list", { limit: 500 });
+    const { people } = await core.ask("people.page", { limit: 500 });
     expect(people.find(({ name }) => name === "Anna Boss")).toMatchObject({ kind: "support_agent" });
     expect(people.find(({ name }) => name === "Carl Client")).toMatchObject({ kind: "customer" });
     const next = file("next.csv", `author,text,date\nAnna Boss,roles three,2026-08-01 12:00:00\n`);

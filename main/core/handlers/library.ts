@@ -2,7 +2,6 @@ import { ParleyError } from "../errors.ts";
 import { calendarOf } from "../search/language/asked.ts";
 import { conversationPeople, getConversation, partsOf } from "../store/conversations.ts";
 import { listConversations } from "../store/listing.ts";
-import { listPeople } from "../store/people.ts";
 import { prepare } from "../store/question.ts";
 import { listSources } from "../store/sources.ts";
 import type { Query } from "./types.ts";
@@ -10,8 +9,6 @@ import type { Query } from "./types.ts";
 const shownPeople = 200;
 
 export const sourcesList: Query<"sources.list"> = ({ store }) => ({ sources: listSources(store) });
-
-export const peopleList: Query<"people.list"> = ({ store }, { limit }) => ({ people: listPeople(store, limit) });
 
 export const conversationsList: Query<"conversations.list"> = ({ store, cancel }, { calendar, ...input }) => {
   const { text } = input.filter;

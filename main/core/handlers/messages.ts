@@ -1,13 +1,13 @@
 import type { ParsedInput } from "../../../preload/contract/requests.ts";
 import { ParleyError } from "../errors.ts";
-import { getConversation } from "../store/conversations.ts";
+import { lengthOf } from "../store/conversations.ts";
 import type { Reader } from "../store/handle.ts";
 import { countsBetween, messagesFrom, positionAtTime, positionOfMessage, timesAlong } from "../store/messages.ts";
 import { gone } from "./library.ts";
 import type { Query } from "./types.ts";
 
 export const messagesPage: Query<"messages.page"> = ({ store }, { conversationId, at, limit }) => {
-  const total = lengthOf(store, conversationId);
+  const total = totalOf(store, conversationId);
   const target = Math.min(targetOf(store, conversationId, at, total), Math.max(0, total - 1));
   const start = "message" in at ? Math.max(0, target - Math.floor(limit / 2)) : target;
   return { messages: messagesFrom(store, conversationId, start, limit), start, total, target };
@@ -24,16 +24,16 @@ function targetOf(store: Reader, conversationId: number, at: ParsedInput<"messag
 export const messagesBetween: Query<"messages.between"> = ({ store }, { conversationId, edges }) => {
   if (edges.some((edge, index) => edge < (edges[index - 1] ?? edge)))
     throw new ParleyError("bad_input", "edges: the times must rise.");
-  return { counts: countsBetween(store, conversationId, edges, lengthOf(store, conversationId)) };
+  return { counts: countsBetween(store, conversationId, edges, totalOf(store, conversationId)) };
 };
 
 export const messagesStrip: Query<"messages.strip"> = ({ store }, { conversationId, pieces }) => {
-  const total = lengthOf(store, conversationId);
+  const total = totalOf(store, conversationId);
   return { times: timesAlong(store, conversationId, pieces, total), total };
 };
 
-function lengthOf(store: Reader, conversationId: number): number {
-  const conversation = getConversation(store, conversationId);
-  if (conversation === undefined) throw gone(conversationId);
-  return conversation.messages;
+function totalOf(store: Reader, conversationId: number): number {
+  const total = lengthOf(store, conversationId);
+  if (total === undefined) throw gone(conversationId);
+  return total;
 }

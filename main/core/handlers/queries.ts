@@ -2,7 +2,7 @@ import { appInfo } from "./app.ts";
 import { importReport } from "./import.ts";
 import { notesList, tagsList } from "./keeping.ts";
 import { labSaved, labSchema } from "./lab.ts";
-import { conversationsGet, conversationsList, peopleList, sourcesList } from "./library.ts";
+import { conversationsGet, conversationsList, sourcesList } from "./library.ts";
 import { messagesBetween, messagesPage, messagesStrip } from "./messages.ts";
 import { noticesList } from "./notices.ts";
 import { peopleGet, peoplePage } from "./people.ts";
@@ -17,7 +17,6 @@ export const queryHandlers: QueryHandlers = {
   "app.info": appInfo,
   "settings.get": getSettings,
   "sources.list": sourcesList,
-  "people.list": peopleList,
   "people.page": peoplePage,
   "people.get": peopleGet,
   "tags.list": tagsList,

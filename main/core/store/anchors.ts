@@ -2,9 +2,12 @@ import type { Reader, Writer } from "./handle.ts";
 
 // By a few identities of each conversation a new import finds the chat that it belongs to, without an index over all messages.
 
+const firstOnes = 20;
+const oneOf = 16;
+
 /** Which of a conversation's messages are kept as anchors: the first ones, and from then on a sixteenth. */
 export function isAnchor(identity: number, position: number): boolean {
-  return position < 20 || identity % 16 === 0;
+  return position < firstOnes || identity % oneOf === 0;
 }
 
 export function addAnchor(store: Writer, conversationId: number, identity: number): void {
@@ -17,8 +20,10 @@ export function anchorAgain(store: Writer, conversationId: number): void {
   store.run(
     `insert or ignore into conversation_anchors (identity, conversation_id)
      select identity, conversation_id from messages
-     where conversation_id = ? and identity is not null and (position < 20 or identity % 16 = 0)`,
+     where conversation_id = ? and identity is not null and (position < ? or identity % ? = 0)`,
     conversationId,
+    firstOnes,
+    BigInt(oneOf),
   );
 }
 

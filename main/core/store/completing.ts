@@ -5,9 +5,11 @@ import { offers } from "../search/language/offers.ts";
 import { quoted } from "../search/language/quotes.ts";
 import { nameHolds, nameTerm } from "../search/names.ts";
 import type { Reader } from "./handle.ts";
-import { conversationLanguages, listTags } from "./marks.ts";
-import { listPeople, peopleBeginning } from "./people.ts";
+import { conversationLanguages } from "./marks.ts";
+import { peopleBeginning } from "./people.ts";
+import { busiestPeople } from "./persons.ts";
 import { listSources } from "./sources.ts";
+import { tagNames } from "./tags.ts";
 import { newestTitles, titlesBeginning } from "./titles.ts";
 
 const most = 8;
@@ -35,7 +37,7 @@ export function offersFor(store: Reader, { kind, typed }: Completion, calendar: 
       case "source":
         return begun(listSources(store).map(({ name, format }) => named(name, format)));
       case "tag":
-        return begun(listTags(store).map(({ name }) => named(name)));
+        return begun(tagNames(store).map(({ name }) => named(name)));
       case "language":
         return begun(conversationLanguages(store).map((name) => named(name)));
     }
@@ -43,7 +45,7 @@ export function offersFor(store: Reader, { kind, typed }: Completion, calendar: 
 
   function people(): Offer[] {
     const term = nameTerm(typed);
-    return eachOnce(term === undefined ? listPeople(store, looked) : peopleBeginning(store, term.match));
+    return eachOnce(term === undefined ? busiestPeople(store, looked) : peopleBeginning(store, term.match));
   }
 
   function titles(): Offer[] {

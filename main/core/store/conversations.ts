@@ -36,6 +36,11 @@ export function getConversation(store: Reader, id: number): Conversation | undef
   return row && described(row);
 }
 
+/** How many messages a conversation has; undefined where it is not there. */
+export function lengthOf(store: Reader, id: number): number | undefined {
+  return store.get<{ messages: number }>("select messages from conversations where id = ? and deleted_at is null", id)?.messages;
+}
+
 /** In the order in which they are named. */
 export function getConversations(store: Reader, ids: readonly number[]): Conversation[] {
   return store

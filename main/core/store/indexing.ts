@@ -12,6 +12,12 @@ export function forgetWords(store: Writer, ids: string): void {
   );
 }
 
+/** Takes messages away, and their words. Answers how many there were. */
+export function removeMessages(store: Writer, ids: string): number {
+  forgetWords(store, ids);
+  return store.run("delete from messages where id in (select value from json_each(?))", ids).changes;
+}
+
 export function indexWords(store: Writer, ids: string): void {
   store.run(
     `insert into message_search (rowid, words, scope)

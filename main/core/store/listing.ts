@@ -34,8 +34,9 @@ interface Walk {
   id: string;
   /** The values that `tables` itself asks for. */
   from?: Value[];
-  /** What of the filter the walk itself sees to. */
+  /** What the walk keeps to, and which part of the filter that is; no other walk needs to look at it. */
   within?: Condition;
+  sees?: "person" | "source";
 }
 
 /**
@@ -101,11 +102,11 @@ function pageQuery(
   const after: Value[] = [mark?.key ?? (rising ? -Number.MAX_VALUE : Number.MAX_VALUE), mark?.id ?? 0];
   const values: Value[] = [];
   const walks = matches === undefined ? walksFor(store, filter, sort) : [throughMatches(matches, sort)];
-  const parts = walks.map(({ tables, sortKey, id, from = [], within }) => {
+  const parts = walks.map(({ tables, sortKey, id, from = [], within, sees }) => {
     const conditions: Condition[] = [
       { sql: `(${sortKey}, ${id}) ${rising ? ">" : "<"} (?, ?)`, values: after },
       ...(within === undefined ? [] : [within]),
-      ...conditionsOf(store, filter, tables, sort),
+      ...conditionsOf(store, filter, sees, sort),
     ];
     values.push(...from, ...conditions.flatMap((condition) => condition.values));
     return `select ${id} as id, ${sortKey} as sortKey from ${tables}
@@ -147,11 +148,15 @@ function walksFor(store: Reader, filter: ConversationFilter, sort: ConversationS
     within: { sql, values: [value] },
   });
   if (filter.participantId !== undefined) {
-    return samePerson(store, filter.participantId).map((id) => through("conversation_people", "cp", "cp.participant_id = ?", id));
+    return samePerson(store, filter.participantId).map((id) => ({
+      ...through("conversation_people", "cp", "cp.participant_id = ?", id),
+      sees: "person",
+    }));
   }
   const mark = rarest(store, marksAsked(filter));
   if (mark !== undefined) return [through("conversation_marks", "cm", "cm.mark = ?", mark)];
-  if (filter.sourceId !== undefined) return [through("conversation_sources", "cs", "cs.source_id = ?", filter.sourceId)];
+  if (filter.sourceId !== undefined)
+    return [{ ...through("conversation_sources", "cs", "cs.source_id = ?", filter.sourceId), sees: "source" }];
   return [inOrder(longest ? "length" : "time", sort)];
 }
 
@@ -160,25 +165,23 @@ function inOrder(index: string, sort: ConversationSort): Walk {
 }
 
 /** What a conversation must meet besides what the walk sees to. */
-function conditionsOf(store: Reader, filter: ConversationFilter, walked: string, sort: ConversationSort): Condition[] {
+function conditionsOf(store: Reader, filter: ConversationFilter, seen: Walk["sees"], sort: ConversationSort): Condition[] {
   const { sourceId, participantId, role, unread, from, to, atLeast, atMost } = filter;
   const exists = (table: string, sql: string, ...values: Value[]): Condition => ({
     sql: `exists (select 1 from ${table} where conversation_id = c.id and ${sql})`,
     values,
   });
   const bound = (sql: string, value: number | undefined): Condition[] => (value === undefined ? [] : [{ sql, values: [value] }]);
-  const people = participantId === undefined ? [] : samePerson(store, participantId);
+  const people = participantId === undefined || seen === "person" ? [] : samePerson(store, participantId);
   return [
     // while an import brings them in, conversations stand here before their messages do
     { sql: "c.deleted_at is null and c.messages > 0", values: [] },
     // the partial index holds these alone
     ...(sort === "negative" ? [{ sql: "c.mood is not null", values: [] }] : []),
-    ...(people.length === 0 || walked.startsWith("conversation_people")
+    ...(people.length === 0
       ? []
       : [exists("conversation_people", `participant_id in (${people.map(() => "?").join(", ")})`, ...people)]),
-    ...(sourceId === undefined || walked.startsWith("conversation_sources")
-      ? []
-      : [exists("conversation_sources", "source_id = ?", sourceId)]),
+    ...(sourceId === undefined || seen === "source" ? [] : [exists("conversation_sources", "source_id = ?", sourceId)]),
     ...marksAsked(filter).map((mark) => exists("conversation_marks", "mark = ?", mark)),
     ...(role === undefined
       ? []

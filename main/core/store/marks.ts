@@ -1,5 +1,6 @@
 import type { ConversationFilter } from "../../../preload/contract/library.ts";
 import type { Reader, Writer } from "./handle.ts";
+import { setSortKeys } from "./retally.ts";
 
 // What conversations are filtered by, one word each: pinned, tag:3, outcome:yes. Whatever gives a conversation such a word gives it here.
 
@@ -23,11 +24,7 @@ export function markPlatform(store: Writer, conversationId: number): void {
      select id, 'platform:' || platform, sort_at, messages from conversations where id = ?`,
     conversationId,
   );
-  store.run(
-    `update conversation_marks set (conversation_sort_at, conversation_messages) =
-       (select sort_at, messages from conversations where id = conversation_id) where conversation_id = ?`,
-    conversationId,
-  );
+  setSortKeys(store, conversationId, ["conversation_marks"]);
 }
 
 /** The marks that a filter asks for; a conversation must bear all of them. */
@@ -57,10 +54,6 @@ export function rarest(store: Reader, marks: readonly string[]): string | undefi
       )?.count ?? 0,
   }));
   return counted.reduce((least, each) => (each.count < least.count ? each : least)).mark;
-}
-
-export function listTags(store: Reader): { id: number; name: string }[] {
-  return store.all("select id, name from tags order by name");
 }
 
 /** The languages that conversations are marked with; steps from one mark to the next in the index, however many bear it. */

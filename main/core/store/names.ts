@@ -2,9 +2,11 @@ import { type Cancel, stopIfCancelled } from "../cancel.ts";
 import { nearest } from "../search/language/nearest.ts";
 import { type Bearer, bestBearers, nameHolds, nameTerm, nearNames } from "../search/names.ts";
 import type { Reader } from "./handle.ts";
-import { conversationLanguages, listTags } from "./marks.ts";
-import { everyoneMerged, listPeople } from "./people.ts";
+import { conversationLanguages } from "./marks.ts";
+import { everyoneMerged } from "./people.ts";
+import { busiestPeople } from "./persons.ts";
 import { listSources } from "./sources.ts";
+import { tagNames } from "./tags.ts";
 import { newestTitles } from "./titles.ts";
 
 // Whom or what a name that was typed stands for: all that bear the whole name, or else all in whose names a word begins so.
@@ -36,7 +38,7 @@ export function sourcesNamed(store: Reader, typed: string): number[] {
 }
 
 export function tagsNamed(store: Reader, typed: string): number[] {
-  return fewNamed(listTags(store), typed);
+  return fewNamed(tagNames(store), typed);
 }
 
 /** Also those of a region: pt is pt-BR as well. */
@@ -57,10 +59,10 @@ export function nameMeant(store: Reader, kind: NamedKind, typed: string): string
 }
 
 const likely: Record<NamedKind, (store: Reader) => string[]> = {
-  from: (store) => listPeople(store, enough).map(({ name }) => name),
+  from: (store) => busiestPeople(store, enough).map(({ name }) => name),
   in: (store) => newestTitles(store, enough).map(({ title }) => title),
   source: (store) => listSources(store).map(({ name }) => name),
-  tag: (store) => listTags(store).map(({ name }) => name),
+  tag: (store) => tagNames(store).map(({ name }) => name),
   lang: conversationLanguages,
 };
 

@@ -1,6 +1,7 @@
 import type { Note, NoteInPlace } from "../../../preload/contract/keeping.ts";
 import { readCursor, writeCursor } from "./cursors.ts";
 import type { Reader, Value, Writer } from "./handle.ts";
+import { anywhere } from "./like.ts";
 import { shownAs } from "./persons.ts";
 
 interface Asked {
@@ -15,7 +16,7 @@ const columns = "id, message_id as messageId, kind, text";
 
 export function listNotes(store: Reader, asked: Asked): { notes: NoteInPlace[]; next: string | null } {
   const { conversationId, kind, text, limit, cursor } = asked;
-  const like = `%${text.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const like = anywhere(text.trim());
   const conditions: [string, Value[]][] = [
     ["a.id < ?", [cursor === undefined ? Number.MAX_SAFE_INTEGER : readCursor("notes", cursor).id]],
   ];

@@ -1,16 +1,5 @@
-import type { Participant } from "../../../preload/contract/library.ts";
 import type { ParticipantKind } from "../../../preload/contract/values.ts";
 import type { Reader, Writer } from "./handle.ts";
-
-/** Who wrote most first. */
-export function listPeople(store: Reader, limit: number): Participant[] {
-  return store.all<Participant>(
-    `select id, shown_name as name, kind, all_messages as messages
-     from participants indexed by participants_by_messages
-     where merged_into is null and all_messages > 0 order by all_messages desc, id desc limit ?`,
-    limit,
-  );
-}
 
 /** All under whom a person is known here: those who were merged into the one who is shown, and that one. */
 export function samePerson(store: Reader, id: number): number[] {

@@ -3,6 +3,7 @@ import type { RequestOutput } from "../../../preload/contract/requests.ts";
 import type { ParticipantKind } from "../../../preload/contract/values.ts";
 import { readCursor, readNameCursor, writeCursor, writeNameCursor } from "./cursors.ts";
 import type { Reader, Value, Writer } from "./handle.ts";
+import { anywhere } from "./like.ts";
 import { recountMerged } from "./people.ts";
 
 // Persons as they are shown: each may stand for several participants of exports. Who is merged keeps messages and counts; only what is
@@ -23,57 +24,59 @@ interface Asked {
   cursor?: string | undefined;
 }
 
-export function pageOfPeople(store: Reader, asked: Asked): RequestOutput<"people.page"> {
-  return asked.sort === "name" ? byName(store, asked) : byMessages(store, asked);
-}
+/** How each order is walked, and where in it a page ended. */
+const orders = {
+  messages: {
+    index: "participants_by_messages",
+    key: "p.all_messages",
+    falls: true,
+    start: Number.MAX_SAFE_INTEGER,
+    read: (cursor: string) => readCursor("people", cursor),
+    write: ({ messages, id }: Person) => writeCursor("people", { key: messages, id }),
+  },
+  name: {
+    index: "participants_by_shown_name",
+    key: "p.shown_name",
+    falls: false,
+    start: "",
+    read: (cursor: string) => readNameCursor("people by name", cursor),
+    write: ({ name, id }: Person) => writeNameCursor("people by name", { key: name, id }),
+  },
+} as const;
 
-function byMessages(store: Reader, { text, limit, cursor }: Asked): RequestOutput<"people.page"> {
-  const mark = cursor === undefined ? undefined : readCursor("people", cursor);
+export function pageOfPeople(store: Reader, { text, sort, limit, cursor }: Asked): RequestOutput<"people.page"> {
+  const { index, key, falls, start, read, write } = orders[sort];
+  const mark = cursor === undefined ? undefined : read(cursor);
   const named = containing(text);
+  const direction = falls ? "desc" : "asc";
   const rows = store.all<Person>(
-    `select ${columns} from participants p indexed by participants_by_messages
-     where p.merged_into is null and p.all_messages > 0
-       and (p.all_messages, p.id) < (?, ?) ${named.sql}
-     order by p.all_messages desc, p.id desc limit ?`,
-    mark?.key ?? Number.MAX_SAFE_INTEGER,
+    `select ${columns} from participants p indexed by ${index}
+     where p.merged_into is null and p.all_messages > 0 and (${key}, p.id) ${falls ? "<" : ">"} (?, ?) ${named.sql}
+     order by ${key} ${direction}, p.id ${direction} limit ?`,
+    mark?.key ?? start,
     mark?.id ?? 0,
     ...named.values,
     limit + 1,
   );
-  return pageOf(rows, limit, (last) => writeCursor("people", { key: last.messages, id: last.id }));
+  const last = rows[limit - 1];
+  return { people: rows.slice(0, limit), next: rows.length > limit && last !== undefined ? write(last) : null };
 }
 
-function byName(store: Reader, { text, limit, cursor }: Asked): RequestOutput<"people.page"> {
-  const mark = cursor === undefined ? undefined : readNameCursor("people by name", cursor);
-  const named = containing(text);
-  const rows = store.all<Person>(
-    `select ${columns} from participants p indexed by participants_by_shown_name
-     where p.merged_into is null and p.all_messages > 0
-       and (p.shown_name, p.id) > (?, ?) ${named.sql}
-     order by p.shown_name, p.id limit ?`,
-    mark?.key ?? "",
-    mark?.id ?? 0,
-    ...named.values,
-    limit + 1,
-  );
-  return pageOf(rows, limit, (last) => writeNameCursor("people by name", { key: last.name, id: last.id }));
+/** Who wrote most, first. */
+export function busiestPeople(store: Reader, limit: number): Person[] {
+  return pageOfPeople(store, { text: "", sort: "messages", limit }).people;
 }
 
 /** Whose shown name, or any name that was merged into it, contains a text. */
 function containing(text: string): { sql: string; values: Value[] } {
   const wanted = text.trim();
   if (wanted === "") return { sql: "", values: [] };
-  const like = `%${wanted.replace(/[\\%_]/g, "\\$&")}%`;
+  const like = anywhere(wanted);
   return {
     sql: `and (p.shown_name like ? escape '\\' or exists (
       select 1 from participants others where others.merged_into = p.id and others.name like ? escape '\\'))`,
     values: [like, like],
   };
-}
-
-function pageOf(rows: Person[], limit: number, mark: (last: Person) => string): RequestOutput<"people.page"> {
-  const last = rows[limit - 1];
-  return { people: rows.slice(0, limit), next: rows.length > limit && last !== undefined ? mark(last) : null };
 }
 
 /** The person that an id is shown as. */

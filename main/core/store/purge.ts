@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Writer } from "./handle.ts";
-import { forgetWords } from "./indexing.ts";
+import { removeMessages } from "./indexing.ts";
 import { ownMedia, releaseMedia } from "./media.ts";
 import { forgetSilent, recountPeople } from "./people.ts";
 
@@ -49,8 +49,7 @@ function removeSlice(store: Writer, conversationId: number): boolean {
         .all<{ id: number }>("select id from messages where conversation_id = ? order by position limit ?", conversationId, slice)
         .map(({ id }) => id),
     );
-    forgetWords(store, ids);
-    return store.run("delete from messages where id in (select value from json_each(?))", ids).changes > 0;
+    return removeMessages(store, ids) > 0;
   });
 }
 

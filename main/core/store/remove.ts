@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { restoreChanges } from "./changes.ts";
 import type { Writer } from "./handle.ts";
+import { removeMessages } from "./indexing.ts";
 import { ownMedia, releaseMedia } from "./media.ts";
 import { forgetSilent, recountPeople } from "./people.ts";
 import { retally } from "./retally.ts";
@@ -26,7 +27,7 @@ export async function removeSource(
   );
   for (const block of blocks) {
     for (let last = block.lastId; last >= block.firstId; last -= slice) {
-      removeMessages(store, Math.max(block.firstId, last - slice + 1), last);
+      removeBetween(store, Math.max(block.firstId, last - slice + 1), last);
       await nextTurn();
     }
     store.run("delete from message_blocks where id = ?", block.id);
@@ -58,18 +59,16 @@ export async function removeSource(
   });
 }
 
-function removeMessages(store: Writer, first: number, last: number): void {
+function removeBetween(store: Writer, first: number, last: number): void {
   store.transaction(() => {
-    store.run(
-      `insert into message_search (message_search, rowid, words, scope)
-       select 'delete', w.id, w.words, w.scope from message_words w
-       where w.id between ? and ? and w.id in (select id from message_search_docsize where id between ? and ?)`,
+    const { ids } = store.get<{ ids: string }>(
+      "select json_group_array(id) as ids from messages where id between ? and ?",
       first,
       last,
-      first,
-      last,
-    );
-    store.run("delete from messages where id between ? and ?", first, last);
+    ) ?? {
+      ids: "[]",
+    };
+    removeMessages(store, ids);
   });
 }
 

@@ -29,9 +29,15 @@ export function retally(store: Writer, conversationId: number): void {
   store.run("delete from chunks where conversation_id = ?", conversationId);
 }
 
-/** Brings a conversation's sort keys to where they stand again for its people, its sources and its marks. */
-export function setSortKeys(store: Writer, conversationId: number): void {
-  for (const table of ["conversation_people", "conversation_sources", "conversation_marks"]) {
+const repeating = ["conversation_people", "conversation_sources", "conversation_marks"] as const;
+
+/** Brings a conversation's sort keys to where they stand again: for its people, its sources and its marks. */
+export function setSortKeys(
+  store: Writer,
+  conversationId: number,
+  tables: readonly (typeof repeating)[number][] = repeating,
+): void {
+  for (const table of tables) {
     store.run(
       `update ${table} set (conversation_sort_at, conversation_messages) =
          (select sort_at, messages from conversations where id = conversation_id) where conversation_id = ?`,

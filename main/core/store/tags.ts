@@ -10,6 +10,10 @@ export function listTags(store: Reader): Tag[] {
   );
 }
 
+export function tagNames(store: Reader): Omit<Tag, "conversations">[] {
+  return store.all("select id, name from tags order by name");
+}
+
 /** The tag of this name, made where there is none; upper and lower case are the same. */
 export function tagNamed(store: Writer, name: string): number {
   store.run("insert or ignore into tags (name) values (?)", name);

@@ -68,14 +68,17 @@ export function startWriter(port: MessagePort, { dataDir, script, cancelled }: T
   serve<Writer>(port, cancelled, {
     open: async () => {
       const store = await openStore(dataDir, clock.now());
+      // nobody waits for this: what goes wrong is told to the log, and the next start tries again
+      const behind = (name: string, work: () => Promise<unknown>) =>
+        void queue.run(work).catch((error: unknown) => say({ type: "failed", request: name, error: describe(error) }));
       // an import that was cut off leaves nothing half behind
       for (const source of unfinishedSources(store)) {
-        void queue.run(async () => {
+        behind("take out", async () => {
           await takeOut({ store, dataDir }, source);
           say({ type: "event", event: { event: "changed", payload: { what: "library" } } });
         });
       }
-      const purge = () => void queue.run(() => purgeOld({ store, dataDir, clock }));
+      const purge = () => behind("purge", () => purgeOld({ store, dataDir, clock }));
       purge();
       setInterval(purge, purgeEvery).unref();
       return store;

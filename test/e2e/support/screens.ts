@@ -449,7 +449,7 @@ export const screens: readonly Screen[] = [
     name: "mistake",
     messages: 1000,
     between: (page) =>
-      standBetween(page, "people.list", () => ({
+      standBetween(page, "people.page", () => ({
         people: [{ id: 1, name: "Ann", kind: "customer", messages: { not: "a number" } }, null],
       })),
     show: (page) => expect(page.getByRole("heading", { name: "The page has made a mistake" })).toBeVisible(),
