@@ -150,7 +150,7 @@ await Promise.all([
   check("import rules", ["test/checks/boundaries.ts"]),
   check("unused code", [bin("knip/bin/knip.js")]),
 ]);
-if (await check("build", [bin("vite/bin/vite.js"), "build", "--app"])) {
+if (await check("build", ["scripts/build.cjs"])) {
   await unitTests();
   if (system.hasBrowser) await endToEnd("end to end, browser shell", {});
   else skip("end to end in the browser shell", "no Chromium was found");

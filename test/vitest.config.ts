@@ -5,6 +5,7 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     exclude: ["test/e2e/**"],
+    globalSetup: "test/support/built.ts",
     // tests wait for threads and processes more than they compute, so every core gets a file
     maxWorkers: "100%",
     testTimeout: 20_000,

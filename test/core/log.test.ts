@@ -36,7 +36,7 @@ describe("the log", () => {
 
   test("holds nothing of what was searched or refused", async () => {
     const { compose } = await import("../../main/compose.ts");
-    const { workerScript } = await import("../../main/place.ts");
+    const { workerScript } = await import("../support/built.ts");
     const dataDir = temporaryFolder();
     const composed = await compose(
       {

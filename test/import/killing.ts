@@ -8,13 +8,13 @@ import { fileURLToPath } from "node:url";
 import { compose } from "../../main/compose.ts";
 import { mediaDir, mediaFile, storeFile } from "../../main/core/store/files.ts";
 import { openReader, openWriter } from "../../main/core/store/handle.ts";
-import { workerScript } from "../../main/place.ts";
+import { cliScript, workerScript } from "../support/built.ts";
 import { csvHeader, csvRow } from "./bring.ts";
 
 // Imports that are killed at any instant. Each time a store with a chat in it takes a longer export of that chat, with edited messages
 // and a second chat; after the kill and the next start it must hold exactly what it held before, or all of the import.
 
-const cli = fileURLToPath(new URL("../../main/cli.ts", import.meta.url));
+const cli = fileURLToPath(cliScript);
 
 export interface Killing {
   kills: number;

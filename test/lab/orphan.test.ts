@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { workerScript } from "../../main/place.ts";
+import { workerScript } from "../support/built.ts";
 import { startCore } from "../support/core.ts";
 
 // The bug this would catch: Parley is killed in the middle of a question, and its process runs on for ever.

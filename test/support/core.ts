@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 import type { Core } from "../../main/compose.ts";
 import { compose } from "../../main/compose.ts";
 import type { Log, Surroundings } from "../../main/core/ports.ts";
-import { workerScript } from "../../main/place.ts";
+import { workerScript } from "./built.ts";
 import type { ShellName } from "../../preload/contract/app.ts";
 import type { ParleyEvent } from "../../preload/contract/events.ts";
 import type { Failure, Reply } from "../../preload/contract/reply.ts";

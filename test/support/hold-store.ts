@@ -1,5 +1,5 @@
 import { compose } from "../../main/compose.ts";
-import { workerScript } from "../../main/place.ts";
+import { workerScript } from "./built.ts";
 
 // A process that owns a store until it is killed: says "held" or "owner", then seeds if it was told to.
 

@@ -8,4 +8,4 @@ channel.onmessage = (event: unknown) => {
 };
 channel.unref();
 
-await import("../../main/core/worker.ts");
+await import("../../dist/main/worker.js");
