@@ -52,7 +52,9 @@ async function ensureBuilt(node) {
     // A build that breaks off leaves files that fit no stamp.
     if (fs.existsSync(builtStamp)) fs.unlinkSync(builtStamp);
     const vite = inRoot("node_modules", "vite", "bin", "vite.js");
-    const result = await runQuietly(node, [vite, "build", "--app"], { cwd: root });
+    // what is built is what people run, also where tests ask for it
+    const env = Object.assign({}, process.env, { NODE_ENV: "production" });
+    const result = await runQuietly(node, [vite, "build", "--app"], { cwd: root, env: env });
     if (result.code !== 0) throw new Trouble(`${lastLines(result.output)}\n\nParley could not be built; above is why.`);
     fs.writeFileSync(builtStamp, hash);
   });

@@ -28,7 +28,10 @@ export function ResultGrid({ grid }: { grid: LabGrid }) {
     };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer is read from its beginning
-  useLayoutEffect(() => field.current?.scrollTo({ top: 0, left: 0 }), [grid]);
+  useLayoutEffect(() => {
+    // newer browsers answer a promise, which React would take for a clean-up
+    field.current?.scrollTo({ top: 0, left: 0 });
+  }, [grid]);
 
   const from = Math.max(0, Math.floor(sight.top / rowHeight) - spare);
   const to = Math.min(grid.rows.length, Math.ceil((sight.top + sight.height) / rowHeight) + spare);
