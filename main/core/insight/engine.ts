@@ -1,0 +1,50 @@
+import type { Understanding } from "../../../preload/contract/insight.ts";
+import { Reader } from "./heard.ts";
+import { partsOf } from "./registry.ts";
+import { Shared } from "./shared/shared.ts";
+import type { Said, Surroundings } from "./types.ts";
+
+/** Understands one conversation, message after message; memory stays bounded however long it is. */
+export class Engine {
+  readonly #reader: Reader;
+  readonly #shared: Shared;
+  readonly #parts: ReturnType<typeof partsOf>;
+
+  constructor(around: Surroundings) {
+    this.#reader = new Reader(around);
+    this.#shared = new Shared(around);
+    this.#parts = partsOf(this.#shared);
+  }
+
+  add(message: Said): void {
+    const heard = this.#reader.read(message);
+    this.#shared.hear(heard);
+    for (const part of Object.values(this.#parts)) part.hear(heard);
+  }
+
+  end(): Understanding {
+    const before: Partial<Understanding> = {};
+    const tell = <Name extends keyof Understanding>(name: Name): Understanding[Name] => {
+      const told = this.#parts[name].tell(before);
+      before[name] = told;
+      return told;
+    };
+    // the order matters: the summary knows what the others found
+    return {
+      languages: tell("languages"),
+      keywords: tell("keywords"),
+      topics: tell("topics"),
+      entities: tell("entities"),
+      questions: tell("questions"),
+      actionItems: tell("actionItems"),
+      decisions: tell("decisions"),
+      sentiment: tell("sentiment"),
+      tone: tell("tone"),
+      outcome: tell("outcome"),
+      resolution: tell("resolution"),
+      summary: tell("summary"),
+      counts: tell("counts"),
+      limits: tell("limits"),
+    };
+  }
+}

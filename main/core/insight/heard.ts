@@ -1,0 +1,88 @@
+import { lexiconOf } from "./languages/index.ts";
+import type { Lexicon } from "./languages/lexicon.ts";
+import { languageOf } from "./text/language.ts";
+import { moodOfWords } from "./text/moods.ts";
+import { type Sentence, sentencesOf } from "./text/sentences.ts";
+import { type Word, wordsOf } from "./text/words.ts";
+import type { Said, Speaker, Surroundings } from "./types.ts";
+
+/** A message with everything that the insights share, read once. */
+export interface Heard {
+  said: Said;
+  /** Its place among the messages that the engine was given. */
+  order: number;
+  speaker: Speaker | undefined;
+  /** What was read of its text. */
+  text: string;
+  words: readonly Word[];
+  /** Words and numbers, those beyond what was read included. */
+  length: number;
+  sentences: readonly Sentence[];
+  /** Undefined where neither the message nor its author tells. */
+  language: string | undefined;
+  lexicon: Lexicon | undefined;
+  mood: number;
+  /** Code, keys, traces: not a language that people speak. */
+  machine: boolean;
+}
+
+const longest = 12_000;
+
+export class Reader {
+  readonly #around: Surroundings;
+  readonly #lastLanguage = new Map<number, string>();
+  #language: string | undefined;
+  #order = 0;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  read(said: Said): Heard {
+    const speaker = said.author === null ? undefined : this.#around.speakers.get(said.author);
+    const text = said.kind === "text" ? said.text.slice(0, longest) : "";
+    const words = wordsOf(text);
+    const machine = isMachine(text, words);
+    const language = machine ? undefined : this.#languageOf(said, text, words);
+    const lexicon = lexiconOf(language ?? "en");
+    const read = words.reduce((count, word) => count + (word.kind === "word" || word.kind === "number" ? 1 : 0), 0);
+    return {
+      said,
+      order: this.#order++,
+      speaker,
+      text,
+      words,
+      length: said.kind === "text" && said.text.length > longest ? Math.round((read * said.text.length) / longest) : read,
+      sentences: machine ? [] : sentencesOf(text, words),
+      language,
+      lexicon,
+      mood: machine ? 0 : moodOfWords(text, words, lexicon),
+      machine,
+    };
+  }
+
+  #languageOf({ author }: Said, text: string, words: readonly Word[]): string | undefined {
+    const found = languageOf(text, words);
+    if (found === undefined) return (author === null ? undefined : this.#lastLanguage.get(author)) ?? this.#language;
+    this.#language = found;
+    if (author !== null && (this.#lastLanguage.size < 10_000 || this.#lastLanguage.has(author)))
+      this.#lastLanguage.set(author, found);
+    return found;
+  }
+}
+
+const machineSigns = /[{}<>;=\\|[\]$_#*/+]/g;
+
+/** Text of which much is signs that no sentence has, or words too long for any. */
+function isMachine(text: string, words: readonly Word[]): boolean {
+  if (text.length < 40) return false;
+  const beginning = text.slice(0, 1000);
+  const signs = beginning.match(machineSigns)?.length ?? 0;
+  const long = words.reduce(
+    (sum, word) => sum + (word.kind === "word" && word.end - word.start > 30 ? word.end - word.start : 0),
+    0,
+  );
+  const addresses = words.reduce((sum, word) => sum + (word.kind === "address" ? word.end - word.start : 0), 0);
+  const traced = (beginning.match(/^\s*(?:at |File "|Traceback|Caused by|\tat )/gm)?.length ?? 0) >= 2;
+  return traced || long > text.length * 0.5 || (signs > beginning.length * 0.08 && addresses < text.length * 0.4);
+}

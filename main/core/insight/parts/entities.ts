@@ -1,0 +1,123 @@
+import type { Entity, EntityKind } from "../../../../preload/contract/insight.ts";
+import type { Heard } from "../heard.ts";
+import type { Part } from "../part.ts";
+import type { Shared } from "../shared/shared.ts";
+import { proof } from "./evidence.ts";
+
+const mostKept = 600;
+const mostTold = 40;
+
+const money =
+  "(?:[€$£¥]\\s?\\d[\\d.,]*\\d|[€$£¥]\\s?\\d|\\d[\\d.,]*\\s?(?:€|\\$|£|EUR|USD|GBP|CHF|euros?|dollars?|pounds?)(?![\\p{L}\\d]))";
+const url = "(?:https?:\\/\\/|www\\.)[^\\s<>\"')\\]]{1,2000}";
+const email = "[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{2,63}){1,4}";
+const code = "(?<![\\p{L}\\p{N}-])(?:[A-Z]{1,5}-\\d{3,}(?:-[A-Z\\d]+)?|#\\d{3,}|[A-Z]{1,4}\\d{5,})(?![\\p{L}\\p{N}])";
+const months =
+  "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)";
+const date = `(?<![\\p{L}\\p{N}])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:de\\s|of\\s)?${months}(?:\\s\\d{4})?|${months}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?)(?![\\p{L}\\p{N}])`;
+const pattern = new RegExp(`(?<url>${url})|(?<email>${email})|(?<money>${money})|(?<number>${code})|(?<date>${date})`, "gu");
+const worthLooking = /[@\d]|www|https?:/;
+
+const names =
+  /(?<![\p{L}\p{N}@.])(?<name>\p{Lu}[\p{L}&'’]+(?:[ -]\p{Lu}[\p{L}&'’]+){0,3})(?<size> \d{1,3}(?![\p{L}\p{N}.,:%€]))?/gu;
+const company = /\b(?:Inc|Ltd|LLC|GmbH|AG|SA|SAS|Corp|Company|Bank|University|Group|Club|Airlines|Post)\b/;
+const titles = /^(?:Mr|Mrs|Ms|Dr|Herr|Frau|Madame|Monsieur|Señor|Señora|Senhor|Senhora) /;
+
+/** People, organisations, products, money, dates, addresses and numbers that are named. */
+export class Entities implements Part<Entity[]> {
+  readonly #shared: Shared;
+  #found = new Map<string, Entity & { order: number }>();
+  /** Words that were also written small: capitals say nothing about them. */
+  readonly #small = new Set<string>();
+
+  constructor(shared: Shared) {
+    this.#shared = shared;
+  }
+
+  hear(heard: Heard): void {
+    if (heard.machine || heard.text === "") return;
+    const { text } = heard;
+    if (worthLooking.test(text)) {
+      for (const match of text.matchAll(pattern)) {
+        const kind = kindOf(match.groups ?? {});
+        if (kind !== undefined) this.#count(heard, kind, match[0].replace(/[.,;:!?]+$/, ""), match.index);
+      }
+    }
+    for (const { text: word, start, kind } of heard.words) {
+      if (kind !== "word" || this.#small.size > 20_000) continue;
+      if (text.charCodeAt(start) === word.charCodeAt(0)) this.#small.add(word);
+    }
+    // every German noun has a capital
+    if (heard.language !== "de") this.#names(heard);
+    if (this.#found.size > mostKept * 2) this.#forget();
+  }
+
+  #names(heard: Heard): void {
+    const { text } = heard;
+    if (text === text.toUpperCase()) return;
+    for (const match of text.matchAll(names)) {
+      const name = match.groups?.name ?? "";
+      const alone = !name.includes(" ");
+      const opens = /(?:^|[.!?:\n"“(]\s*)$/.test(text.slice(Math.max(0, match.index - 3), match.index));
+      if (
+        name.length < 3 ||
+        (alone && opens && this.#shared.people.named({ kind: "word", text: name.toLowerCase(), start: 0, end: 0 }) === undefined)
+      )
+        continue;
+      const first = name.split(/[ -]/)[0]?.toLowerCase() ?? "";
+      if (heard.lexicon?.stop.has(first) === true || notNames.has(first)) continue;
+      const size = match.groups?.size ?? "";
+      this.#count(heard, this.#kindOfName(name, size), alone && size === "" ? name : `${name}${size}`, match.index);
+    }
+  }
+
+  #kindOfName(name: string, size: string): EntityKind {
+    if (company.test(name)) return "organisation";
+    const known = this.#shared.people.namedIn(
+      name.split(/[ -]/).map((text) => ({ kind: "word", text: text.toLowerCase(), start: 0, end: 0 })),
+    );
+    if (known !== undefined || titles.test(name)) return "person";
+    return size === "" && !/\d/.test(name) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name)
+      ? "person"
+      : size === ""
+        ? "organisation"
+        : "product";
+  }
+
+  #count({ said, order }: Heard, kind: EntityKind, text: string, start: number): void {
+    const key = `${kind} ${text.toLowerCase()}`;
+    const known = this.#found.get(key);
+    if (known !== undefined) known.count += 1;
+    else this.#found.set(key, { kind, text, count: 1, evidence: proof(said, { start, end: start + text.length }), order });
+  }
+
+  #forget(): void {
+    this.#found = new Map([...this.#found].sort(([, a], [, b]) => b.count - a.count || a.order - b.order).slice(0, mostKept));
+  }
+
+  tell(): Entity[] {
+    return [...this.#found.values()]
+      .filter(
+        ({ kind, text, count }) =>
+          !(
+            ["organisation", "product"].includes(kind) &&
+            !text.includes(" ") &&
+            (count < 2 || this.#small.has(text.toLowerCase()))
+          ),
+      )
+      .sort((a, b) => b.count - a.count || a.order - b.order)
+      .slice(0, mostTold)
+      .map(({ order: _, ...entity }) => entity);
+  }
+}
+
+const notNames = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december good hello thanks thank please sorry yes hallo bonjour hola bom lundi mardi mercredi jeudi vendredi samedi dimanche easter christmas".split(
+    " ",
+  ),
+);
+
+function kindOf(groups: Record<string, string | undefined>): EntityKind | undefined {
+  const kinds: EntityKind[] = ["url", "email", "money", "number", "date"];
+  return kinds.find((kind) => groups[kind] !== undefined);
+}

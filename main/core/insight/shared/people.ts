@@ -1,0 +1,47 @@
+import type { Heard } from "../heard.ts";
+import { type Word, wordsOf } from "../text/words.ts";
+import type { Speaker } from "../types.ts";
+
+const mostNames = 20_000;
+
+/** Who is meant by a name in the text, and who spoke last. */
+export class People {
+  readonly #byName = new Map<string, Speaker | null>();
+  readonly #last: Speaker[] = [];
+
+  constructor(speakers: ReadonlyMap<number, Speaker>) {
+    for (const speaker of speakers.values()) {
+      if (this.#byName.size >= mostNames) break;
+      const names = wordsOf(speaker.name).filter((word) => word.end - word.start > 2 && word.kind === "word");
+      for (const [index, { text }] of names.entries()) {
+        // a name that two people bear, or one that is a title, tells nothing
+        if (index > 2 || /^(?:the|von|van|der|del|grad|phd|support|agent|user)$/.test(text)) continue;
+        this.#byName.set(text, this.#byName.has(text) && this.#byName.get(text)?.id !== speaker.id ? null : speaker);
+      }
+    }
+  }
+
+  hear({ speaker }: Heard): void {
+    if (speaker === undefined || this.#last.at(-1)?.id === speaker.id) return;
+    this.#last.push(speaker);
+    if (this.#last.length > 6) this.#last.shift();
+  }
+
+  named(word: Word): Speaker | undefined {
+    return word.kind === "word" ? (this.#byName.get(word.text) ?? undefined) : undefined;
+  }
+
+  /** The first whom the words name, but for one. */
+  namedIn(words: readonly Word[], but?: Speaker): Speaker | undefined {
+    for (const word of words) {
+      const speaker = this.named(word);
+      if (speaker !== undefined && speaker.id !== but?.id) return speaker;
+    }
+    return undefined;
+  }
+
+  /** Whoever spoke last before this one. */
+  before(speaker: Speaker | undefined): Speaker | undefined {
+    return this.#last.findLast((each) => each.id !== speaker?.id);
+  }
+}

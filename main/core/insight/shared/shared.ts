@@ -1,0 +1,25 @@
+import type { Heard } from "../heard.ts";
+import type { Surroundings } from "../types.ts";
+import { People } from "./people.ts";
+import { Shape } from "./shape.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** What several insights need to know of the conversation; hears each message before they do. */
+export class Shared {
+  readonly around: Surroundings;
+  readonly shape = new Shape();
+  readonly people: People;
+  readonly vocabulary: Vocabulary;
+
+  constructor(around: Surroundings) {
+    this.around = around;
+    this.people = new People(around.speakers);
+    this.vocabulary = new Vocabulary(around.spread);
+  }
+
+  hear(heard: Heard): void {
+    this.shape.hear(heard);
+    this.people.hear(heard);
+    this.vocabulary.hear(heard);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Word } from "./words.ts";
+
+/** Finds phrases of a list in words: "could_you please" holds two. */
+export class Phrases {
+  readonly #byFirst = new Map<string, string[][]>();
+
+  constructor(list: string) {
+    for (const phrase of list.split(" ")) {
+      const [first = "", ...rest] = phrase.split(/[_-]/);
+      if (first === "") continue;
+      const known = this.#byFirst.get(first);
+      if (known === undefined) this.#byFirst.set(first, [rest]);
+      else known.push(rest);
+    }
+    for (const endings of this.#byFirst.values()) endings.sort((a, b) => b.length - a.length);
+  }
+
+  /** How many words of the longest phrase begin at this one; 0 for none. */
+  at(words: readonly Word[], index: number): number {
+    const endings = this.#byFirst.get(words[index]?.text ?? "");
+    if (endings === undefined) return 0;
+    for (const rest of endings) {
+      let seen = 0;
+      while (seen < rest.length && words[index + 1 + seen]?.text === rest[seen]) seen += 1;
+      if (seen === rest.length) return rest.length + 1;
+    }
+    return 0;
+  }
+
+  /** Where the first of them begins, or -1. */
+  in(words: readonly Word[]): number {
+    for (let index = 0; index < words.length; index++) if (this.at(words, index) > 0) return index;
+    return -1;
+  }
+
+  has(words: readonly Word[]): boolean {
+    return this.in(words) >= 0;
+  }
+}
