@@ -69,8 +69,9 @@ export class RunningCore {
   }
 
   #thread(role: ThreadRole, name: string): Thread {
-    const { workerScript: script, dataDir, version, log } = this.#around;
-    return new Thread({ role, name, script, dataDir, version, log, onEvent: (event) => this.#tell(event) });
+    const { workerScript: script, dataDir, version, shell, log } = this.#around;
+    const background = shell !== "cli";
+    return new Thread({ role, name, script, dataDir, version, background, log, onEvent: (event) => this.#tell(event) });
   }
 
   async #open(endedUncleanly: boolean): Promise<Failure | undefined> {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { storeState } from "./app.ts";
 import { notice } from "./notices.ts";
 import { ticket } from "./tickets.ts";
-import { count } from "./values.ts";
+import { count, id } from "./values.ts";
 
 /** Everything that Parley tells without being asked, by name. */
 export const events = {
@@ -20,6 +20,8 @@ export const events = {
   /** Something that a page may be showing has changed. */
   changed: z.strictObject({ what: z.enum(["library", "keeping", "settings", "notices", "views"]) }),
   notice,
+  /** Conversations that were just understood, and how many wait. */
+  understood: z.strictObject({ ids: z.array(id).max(1000), waiting: count }),
   store: z.strictObject({ state: storeState, problem: z.string().nullable() }),
   /** A menu, a tray or a second start asks the page to do something. */
   action: z.strictObject({

@@ -6,7 +6,7 @@ const mood = z.number().min(-1).max(1);
 /** From how much evidence carries a result: 0, none, to 1. */
 const confidence = z.number().min(0).max(1);
 /** What stays the same of a claim when a conversation is understood again, so that what a person made of it is kept. */
-const claimKey = z.string().min(1).max(64);
+export const claimKey = z.string().min(1).max(64);
 
 /** Where in a message a claim is proved. */
 const evidence = span.extend({ message: id });
@@ -18,20 +18,20 @@ export type SummarySentence = z.infer<typeof sentence>;
 
 const claim = z.strictObject({ key: claimKey, text: z.string(), evidence: proof, confidence });
 
-const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const actionItem = claim.extend({
+export const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const actionItem = claim.extend({
   /** Who is to do it; null where nobody was named. */
   owner: z.strictObject({ id: id.nullable(), name: z.string() }).nullable(),
   due: calendarDay.nullable(),
 });
 export type ActionItem = z.infer<typeof actionItem>;
 
-const decision = claim;
+export const decision = claim;
 export type Decision = z.infer<typeof decision>;
 
-const questionStatus = z.enum(["answered", "unanswered", "unclear"]);
+export const questionStatus = z.enum(["answered", "unanswered", "unclear"]);
 export type QuestionStatus = z.infer<typeof questionStatus>;
-const question = claim.extend({ status: questionStatus, answer: evidence.nullable() });
+export const question = claim.extend({ status: questionStatus, answer: evidence.nullable() });
 export type Question = z.infer<typeof question>;
 
 export const tone = z.enum(["calm", "friendly", "grateful", "excited", "worried", "frustrated", "angry", "sad", "tense"]);

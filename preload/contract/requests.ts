@@ -3,6 +3,7 @@ import { appRequests } from "./app.ts";
 import type { RequestKind } from "./define.ts";
 import { exportRequests } from "./export.ts";
 import { importRequests } from "./import.ts";
+import { insightRequests } from "./insights.ts";
 import { keepingRequests } from "./keeping.ts";
 import { labRequests } from "./lab.ts";
 import { libraryRequests } from "./library.ts";
@@ -29,6 +30,7 @@ export const requests = {
   ...searchRequests,
   ...viewRequests,
   ...labRequests,
+  ...insightRequests,
 };
 
 type Requests = typeof requests;

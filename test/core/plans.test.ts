@@ -51,6 +51,7 @@ const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
     ...texts.map((text) => ({ filter: { text, tags: [1] }, sort })),
   ]),
   "conversations.get": [{ id: 1 }],
+  "insights.get": [{ conversationId: 1 }],
   "messages.page": [
     { conversationId: 1, at: { position: 0 } },
     { conversationId: 1, at: { time: 1 } },

@@ -1,4 +1,5 @@
 import { BroadcastChannel, workerData } from "node:worker_threads";
+import { workerScript } from "./built.ts";
 
 // The real worker, except that a test can end it at once: it stands in for a crash inside native code.
 
@@ -8,4 +9,4 @@ channel.onmessage = (event: unknown) => {
 };
 channel.unref();
 
-await import("../../dist/main/worker.js");
+await import(workerScript.href);

@@ -1,5 +1,6 @@
 import { backUpStore } from "./app.ts";
 import { importFiles, importUndo } from "./import.ts";
+import { insightsCatchUp, insightsChange, insightsJudge, insightsUnderstand } from "./insights.ts";
 import {
   conversationsMarkRead,
   conversationsPin,
@@ -55,6 +56,10 @@ export const commandHandlers: CommandHandlers = {
   "store.backup": backUpStore,
   "lab.save": labSave,
   "lab.remove": labRemove,
+  "insights.understand": insightsUnderstand,
+  "insights.catchUp": insightsCatchUp,
+  "insights.change": insightsChange,
+  "insights.judge": insightsJudge,
 };
 
 /** Long work that must not run beside its like; each waits for the one before. Everything else comes in between. */

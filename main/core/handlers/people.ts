@@ -1,5 +1,7 @@
 import { ParleyError } from "../errors.ts";
 import type { Reader } from "../store/handle.ts";
+import { queueConversationsOf } from "../store/insightQueue.ts";
+import { samePerson } from "../store/people.ts";
 import { changePerson, getPerson, mergePeople, pageOfPeople, splitPeople } from "../store/persons.ts";
 import type { Command, CommandContext, Query } from "./types.ts";
 
@@ -17,6 +19,7 @@ function shown(store: Reader, id: number) {
 export const peopleChange: Command<"people.change"> = (context, { id, ...to }) => {
   const { person } = shown(context.store, id);
   changePerson(context.store, person.id, to);
+  queueConversationsOf(context.store, samePerson(context.store, person.id));
   return told(context, person.id);
 };
 
@@ -27,11 +30,13 @@ export const peopleMerge: Command<"people.merge"> = (context, { into, ids }) => 
     person.id,
     ids.map((id) => shown(context.store, id).person.id),
   );
+  queueConversationsOf(context.store, samePerson(context.store, person.id));
   return told(context, person.id);
 };
 
 export const peopleSplit: Command<"people.split"> = ({ store, emit }, { ids }) => {
   const split = splitPeople(store, ids);
+  queueConversationsOf(store, ids);
   emit({ event: "changed", payload: { what: "library" } });
   return { split };
 };

@@ -1,5 +1,6 @@
 import { appInfo } from "./app.ts";
 import { importReport } from "./import.ts";
+import { insightsGet } from "./insights.ts";
 import { notesList, tagsList } from "./keeping.ts";
 import { labSaved, labSchema } from "./lab.ts";
 import { conversationsGet, conversationsList, sourcesList } from "./library.ts";
@@ -37,4 +38,5 @@ export const queryHandlers: QueryHandlers = {
   "notices.list": noticesList,
   "lab.schema": labSchema,
   "lab.saved": labSaved,
+  "insights.get": insightsGet,
 };

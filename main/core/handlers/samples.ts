@@ -10,6 +10,7 @@ import { deskName, tellDesk } from "../samples/desk/desk.ts";
 import { SampleMaker } from "../samples/maker.ts";
 import { BulkWriter } from "../store/bulk.ts";
 import type { Reader } from "../store/handle.ts";
+import { queueConversation } from "../store/insightQueue.ts";
 import { addNotice } from "../store/notifications.ts";
 import { listSources, setSourceCounts, setSourceReport, sourceReport } from "../store/sources.ts";
 import type { Command, CommandContext } from "./types.ts";
@@ -76,7 +77,10 @@ export const seedSamples: Command<"samples.seed"> = (context, { messages, seed }
     await writeRows(context, bulk, maker, messages, sourceId);
     await buildIndex(context, bulk, messages);
     const { conversations, people } = bulk.settle();
-    setSourceCounts(store, sourceId, { conversations, messages }, true);
+    store.transaction(() => {
+      for (const id of bulk.conversations) queueConversation(store, id);
+      setSourceCounts(store, sourceId, { conversations, messages }, true);
+    });
     tellReady(context, conversations, messages);
     return { sourceId, conversations, messages, people };
   });

@@ -4,6 +4,7 @@ import { basicSummary } from "../chunk/summary.ts";
 import type { LongWork } from "../handlers/types.ts";
 import { addChunk, clearChunks, markBasic, messagesToChunk } from "../store/chunks.ts";
 import type { Writer } from "../store/handle.ts";
+import { queueConversation } from "../store/insightQueue.ts";
 
 const method = "tokens";
 const slice = 10_000;
@@ -28,5 +29,8 @@ export async function summarise(store: Writer, conversationId: number, { breathe
     if (messages.length < slice) break;
     from = (messages.at(-1)?.position ?? from) + 1;
   }
-  markBasic(store, conversationId);
+  store.transaction(() => {
+    markBasic(store, conversationId);
+    queueConversation(store, conversationId);
+  });
 }

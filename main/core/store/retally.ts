@@ -1,4 +1,5 @@
 import type { Writer } from "./handle.ts";
+import { queueConversation } from "./insightQueue.ts";
 import { putInOrder } from "./order.ts";
 
 /** Counts a conversation anew after messages were taken out of its middle: places, times, people and the beginning of its newest text. */
@@ -27,6 +28,7 @@ export function retally(store: Writer, conversationId: number): void {
   );
   setSortKeys(store, conversationId);
   store.run("delete from chunks where conversation_id = ?", conversationId);
+  queueConversation(store, conversationId);
 }
 
 const repeating = ["conversation_people", "conversation_sources", "conversation_marks"] as const;

@@ -13,6 +13,8 @@ export interface ThreadData {
   script: string;
   /** One number for each request that may be open: not 0 means that it was cancelled, readable in the middle of any loop. */
   cancelled: SharedArrayBuffer;
+  /** Whether the writer also does what nobody asked for yet; a command line ends before that. */
+  background?: boolean;
   /** For a checker: the file to read through. */
   file?: string;
 }

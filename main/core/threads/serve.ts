@@ -13,6 +13,7 @@ import { LastLook } from "../import/lastLook.ts";
 import type { Reader, Writer } from "../store/handle.ts";
 import { openStore, openStoreForReading } from "../store/open.ts";
 import { unfinishedSources } from "../store/sources.ts";
+import { Background } from "../understand/background.ts";
 import { checkInThread } from "./check.ts";
 import type { FromThread, ThreadData, ToThread } from "./protocol.ts";
 
@@ -23,6 +24,8 @@ type Request = Extract<ToThread, { type: "request" }>;
 interface Part<Handle extends Reader> {
   open(): Promise<Handle>;
   answer(store: Handle, request: Request, cancel: Cancel): unknown;
+  /** Ends what nobody asked for, before the store is closed. */
+  end?(): Promise<void>;
 }
 
 export function startReader(port: MessagePort, { dataDir, version, cancelled }: ThreadData): void {
@@ -61,13 +64,22 @@ function longWork(request: string, cancel: Cancel, say: (message: FromThread) =>
 
 const purgeEvery = 6 * 3_600_000;
 
-export function startWriter(port: MessagePort, { dataDir, script, cancelled }: ThreadData): void {
+export function startWriter(port: MessagePort, { dataDir, script, cancelled, background = false }: ThreadData): void {
   const clock = { now: () => Date.now() };
   const queue = new Queue();
   const say = (message: FromThread) => port.postMessage(message);
+  let understanding: Background | undefined;
   serve<Writer>(port, cancelled, {
     open: async () => {
       const store = await openStore(dataDir, clock.now());
+      if (background)
+        understanding = new Background({
+          store,
+          clock,
+          emit: (event) => say({ type: "event", event }),
+          quiet: () => queue.quiet(),
+          failed: (error) => say({ type: "failed", request: "understand", error: describe(error) }),
+        });
       // nobody waits for this: what goes wrong is told to the log, and the next start tries again
       const behind = (name: string, work: () => Promise<unknown>) =>
         void queue.run(work).catch((error: unknown) => say({ type: "failed", request: name, error: describe(error) }));
@@ -81,9 +93,11 @@ export function startWriter(port: MessagePort, { dataDir, script, cancelled }: T
       const purge = () => behind("purge", () => purgeOld({ store, dataDir, clock }));
       purge();
       setInterval(purge, purgeEvery).unref();
+      understanding?.wake();
       return store;
     },
-    answer: (store, { id, name, input }, cancel) => {
+    end: async () => understanding?.stop(),
+    answer: async (store, { id, name, input }, cancel) => {
       const context: CommandContext = {
         store,
         dataDir,
@@ -95,7 +109,11 @@ export function startWriter(port: MessagePort, { dataDir, script, cancelled }: T
         checkFile: (file) => checkInThread(new URL(script), dataDir, file),
       };
       const work = () => handlerOf(commandHandlers, name)(context, input);
-      return oneAtATime.has(name) ? queue.run(work) : work();
+      try {
+        return await (oneAtATime.has(name) ? queue.run(work) : work());
+      } finally {
+        understanding?.wake();
+      }
     },
   });
 }
@@ -108,11 +126,22 @@ function handlerOf<Context>(handlers: object, name: string): (context: Context, 
 /** Work that must not run beside its like waits for the work before it. */
 class Queue {
   #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
 
   run<Result>(work: () => Result): Promise<Awaited<Result>> {
+    this.#waiting += 1;
     const next = this.#last.then(() => work());
-    this.#last = next.catch(() => {});
+    this.#last = next
+      .catch(() => {})
+      .then(() => {
+        this.#waiting -= 1;
+      });
     return next as Promise<Awaited<Result>>;
+  }
+
+  /** Resolves when nothing runs and nothing waits. */
+  async quiet(): Promise<void> {
+    while (this.#waiting > 0) await this.#last;
   }
 }
 
@@ -164,7 +193,7 @@ function serve<Handle extends Reader>(port: MessagePort, cancelled: SharedArrayB
   };
   const close = async () => {
     await opening;
-    await Promise.allSettled(running);
+    await Promise.allSettled([...running, part.end?.()]);
     store?.close();
     port.close();
   };

@@ -14,6 +14,7 @@ export interface ThreadSetup {
   script: URL;
   dataDir: string;
   version: string;
+  background: boolean;
   log: Log;
   onEvent(event: ParleyEvent): void;
 }
@@ -92,8 +93,8 @@ export class Thread {
   }
 
   #start(): void {
-    const { name, role, script, dataDir, version } = this.#setup;
-    const workerData: ThreadData = { role, dataDir, version, script: script.href, cancelled: this.#cancelled };
+    const { name, role, script, dataDir, version, background } = this.#setup;
+    const workerData: ThreadData = { role, dataDir, version, background, script: script.href, cancelled: this.#cancelled };
     const worker = new Worker(script, { name, workerData, resourceLimits: threadMemory });
     worker.on("message", (message: FromThread) => this.#hear(message));
     worker.on("error", (error) =>

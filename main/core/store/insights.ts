@@ -1,0 +1,169 @@
+import { type Understanding, understanding } from "../../../preload/contract/insight.ts";
+import type { ClaimChange, Insight, Piece } from "../../../preload/contract/insights.ts";
+import type { MessageKind, ParticipantKind } from "../../../preload/contract/values.ts";
+import type { Reader, Writer } from "./handle.ts";
+import { type Change, editsOf, shownClaims } from "./insightEdits.ts";
+import { setMark } from "./marks.ts";
+import { shownAs } from "./persons.ts";
+
+// What the offline engine made of each conversation: read for it, kept, and shown with what a person made of it.
+
+/** Rises when the engine says other things of the same conversation. */
+const engineVersion = 1;
+
+interface ToRead {
+  id: number;
+  position: number;
+  author: number | null;
+  at: number | null;
+  kind: MessageKind;
+  text: string;
+  replyTo: number | null;
+}
+
+export function messagesToUnderstand(store: Reader, conversationId: number, from: number, limit: number): ToRead[] {
+  return store.all(
+    `select m.id, m.position, p.id as author, m.sent_at as at, m.kind, m.text, m.reply_to as replyTo
+     from messages m ${shownAs("m.author_id", "p")}
+     where m.conversation_id = ? and m.position >= ? order by m.position limit ?`,
+    conversationId,
+    from,
+    limit,
+  );
+}
+
+export function speakersOf(store: Reader, conversationId: number): { id: number; name: string; role: ParticipantKind }[] {
+  return store.all(
+    `select distinct p.id, p.shown_name as name, p.kind as role from conversation_people cp
+     ${shownAs("cp.participant_id", "p")} where cp.conversation_id = ?`,
+    conversationId,
+  );
+}
+
+/** How many messages hold a word, and how many there are. */
+export function spreadOfWords(store: Reader): { of(word: string): number; messages: number } {
+  const messages = store.get<{ count: number }>("select coalesce(max(id), 0) as count from messages")?.count ?? 0;
+  const known = new Map<string, number>();
+  return {
+    messages,
+    of(word) {
+      let count = known.get(word);
+      if (count === undefined) {
+        count = store.get<{ doc: number }>("select doc from message_search_words where term = ?", word)?.doc ?? 0;
+        known.set(word, count);
+      }
+      return count;
+    },
+  };
+}
+
+const json = JSON.stringify;
+
+export function saveUnderstanding(store: Writer, conversationId: number, found: Understanding, now: number): void {
+  const { summary, actionItems, decisions, questions, keywords, topics, sentiment, outcome, tone, ...more } = found;
+  store.run("delete from insights where conversation_id = ? and tier = 'basic'", conversationId);
+  store.run(
+    `insert into insights (conversation_id, tier, version, summary, action_items, decisions, questions, sentiment, outcome, keywords,
+       topics, tone, more, created_at) values (?, 'basic', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    conversationId,
+    engineVersion,
+    json(summary),
+    json(actionItems),
+    json(decisions),
+    json(questions),
+    sentiment.overall,
+    outcome.outcome,
+    json(keywords),
+    json(topics),
+    tone.tone,
+    json({ ...more, sentiment, outcome, tone }),
+    now,
+  );
+  mark(store, conversationId, found);
+}
+
+/** What the library filters and sorts by. */
+function mark(
+  store: Writer,
+  conversationId: number,
+  { sentiment, outcome, languages, actionItems, decisions, questions }: Understanding,
+) {
+  for (const kind of ["sentiment", "outcome", "language", "has"])
+    store.run(
+      "delete from conversation_marks where conversation_id = ? and mark >= ? and mark < ?",
+      conversationId,
+      `${kind}:`,
+      `${kind};`,
+    );
+  const marks = [
+    `sentiment:${sentiment.overall}`,
+    `outcome:${outcome.outcome}`,
+    ...languages.map(({ language }) => `language:${language}`),
+    ...(actionItems.length > 0 ? ["has:action_items"] : []),
+    ...(decisions.length > 0 ? ["has:decisions"] : []),
+    ...(questions.some(({ status }) => status === "unanswered") ? ["has:open_questions"] : []),
+  ];
+  for (const each of marks) setMark(store, conversationId, each, true);
+  store.run("update conversations set mood = ? where id = ?", sentiment.mood, conversationId);
+}
+
+interface Row {
+  summary: string;
+  actionItems: string;
+  decisions: string;
+  questions: string;
+  keywords: string;
+  topics: string;
+  more: string;
+  createdAt: number;
+}
+
+function readUnderstanding(store: Reader, conversationId: number): { found: Understanding; understoodAt: number } | undefined {
+  const row = store.get<Row>(
+    `select summary, action_items as actionItems, decisions, questions, keywords, topics, more, created_at as createdAt
+     from insights where conversation_id = ? and tier = 'basic' and version = ?`,
+    conversationId,
+    engineVersion,
+  );
+  if (row === undefined) return undefined;
+  const { createdAt, more, ...lists } = row;
+  const listed = Object.fromEntries(Object.entries(lists).map(([name, value]): [string, unknown] => [name, JSON.parse(value)]));
+  const read = understanding.safeParse({ ...JSON.parse(more), ...listed });
+  // what another version of the engine wrote in another form is as good as not there
+  return read.success ? { found: read.data, understoodAt: createdAt } : undefined;
+}
+
+/** What is known of a conversation, with what a person made of it. */
+export function readInsight(store: Reader, conversationId: number): Insight | undefined {
+  const known = readUnderstanding(store, conversationId);
+  if (known === undefined) return undefined;
+  const { changes, verdict } = editsOf(store, conversationId);
+  const { found, understoodAt } = known;
+  return { ...found, ...shownClaims(found, changes), conversationId, understoodAt, verdict };
+}
+
+/** A claim as the engine made it, so that a change can stand on it. */
+export function changeFor(store: Reader, conversationId: number, claim: string, change: ClaimChange): Change | undefined {
+  const found = readUnderstanding(store, conversationId)?.found;
+  const before = editsOf(store, conversationId).changes.get(claim);
+  const action = found?.actionItems.find(({ key }) => key === claim);
+  if (action !== undefined) return { ...before, ...change, kind: "action", base: action };
+  const decision = found?.decisions.find(({ key }) => key === claim);
+  if (decision !== undefined) return { ...before, ...change, kind: "decision", base: decision };
+  const question = found?.questions.find(({ key }) => key === claim);
+  if (question !== undefined) return { ...before, ...change, kind: "question", base: question };
+  return before && { ...before, ...change };
+}
+
+const mostPieces = 500;
+
+/** The stretches of a conversation with their summaries. */
+export function outlineOf(store: Reader, conversationId: number): Piece[] {
+  return store.all(
+    `select ch.chunk_index as "index", first.position, last.position - first.position + 1 as messages, first.sent_at as firstAt, ch.summary
+     from chunks ch join messages first on first.id = ch.first_message join messages last on last.id = ch.last_message
+     where ch.conversation_id = ? and ch.method = 'tokens' order by ch.chunk_index limit ?`,
+    conversationId,
+    mostPieces,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Understanding } from "../../../preload/contract/insight.ts";
+import type { LongWork } from "../handlers/types.ts";
+import { Engine } from "../insight/engine.ts";
+import type { Clock } from "../ports.ts";
+import type { Reader, Writer } from "../store/handle.ts";
+import { keepPromise, revisionOf } from "../store/insightQueue.ts";
+import { messagesToUnderstand, saveUnderstanding, speakersOf, spreadOfWords } from "../store/insights.ts";
+
+const fetched = 500;
+/** For so many milliseconds at a time nothing else comes in between. */
+const breath = 10;
+
+type Breathing = Pick<LongWork, "breathe">;
+
+async function read(store: Reader, conversationId: number, { breathe }: Breathing): Promise<Understanding> {
+  const { of, messages } = spreadOfWords(store);
+  const engine = new Engine({
+    speakers: new Map(speakersOf(store, conversationId).map((speaker) => [speaker.id, speaker])),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    spread: { of, conversations: messages },
+  });
+  let began = performance.now();
+  for (let from = 0; ; ) {
+    const page = messagesToUnderstand(store, conversationId, from, fetched);
+    for (const message of page) {
+      engine.add(message);
+      if (performance.now() - began < breath) continue;
+      await breathe();
+      began = performance.now();
+    }
+    if (page.length < fetched) return engine.end();
+    from = (page.at(-1)?.position ?? from) + 1;
+  }
+}
+
+/**
+ * Understands a conversation and keeps what was found. Answers false where it changed or went meanwhile: then it waits in the queue, or
+ * is no longer there.
+ */
+export async function understand(
+  { store, clock, breathe }: { store: Writer; clock: Clock } & Breathing,
+  conversationId: number,
+): Promise<boolean> {
+  const revision = revisionOf(store, conversationId);
+  if (revision === undefined) return true;
+  const found = await read(store, conversationId, { breathe });
+  return store.transaction(() => {
+    const isSame = keepPromise(store, { conversationId, revision });
+    if (isSame) saveUnderstanding(store, conversationId, found, clock.now());
+    return isSame;
+  });
+}
