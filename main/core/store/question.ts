@@ -182,10 +182,10 @@ class Resolver {
   }
 }
 
-function larger(a: number | undefined, b: number | undefined): number | undefined {
+export function larger(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 }
 
-function smaller(a: number | undefined, b: number | undefined): number | undefined {
+export function smaller(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 }

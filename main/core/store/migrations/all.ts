@@ -6,6 +6,7 @@ import * as desk from "./0005-desk.ts";
 import * as imports from "./0006-imports.ts";
 import * as finding from "./0007-finding.ts";
 import * as names from "./0008-names.ts";
+import * as spans from "./0009-spans.ts";
 
 export interface Migration {
   readonly number: number;
@@ -15,4 +16,4 @@ export interface Migration {
 }
 
 /** In order. A migration that was released is frozen: mend it with another one. */
-export const migrations: readonly Migration[] = [library, messages, search, understanding, desk, imports, finding, names];
+export const migrations: readonly Migration[] = [library, messages, search, understanding, desk, imports, finding, names, spans];
