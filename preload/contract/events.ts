@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { storeState } from "./app.ts";
 import { notice } from "./notices.ts";
+import { said } from "./sentences.ts";
 import { ticket } from "./tickets.ts";
 import { count } from "./values.ts";
 
@@ -20,7 +21,7 @@ export const events = {
   /** Something that a page may be showing has changed. */
   changed: z.strictObject({ what: z.enum(["library", "keeping", "settings", "notices", "views"]) }),
   notice,
-  store: z.strictObject({ state: storeState, problem: z.string().nullable() }),
+  store: z.strictObject({ state: storeState, problem: z.string().nullable(), said: said.optional() }),
   /** A menu, a tray or a second start asks the page to do something. */
   action: z.strictObject({
     action: z.enum(["palette", "search", "help", "settings", "notices", "toggleInsight", "seed", "import"]),
