@@ -9,6 +9,7 @@ import type { LocalName } from "./handlers/types.ts";
 import { forkHelper } from "./lab/fork.ts";
 import { Lab, type LabName } from "./lab/lab.ts";
 import type { Surroundings } from "./ports.ts";
+import { withSaid } from "./said.ts";
 import { listBackups, storeFile } from "./store/files.ts";
 import { checkInThread } from "./threads/check.ts";
 import type { ThreadRole } from "./threads/protocol.ts";
@@ -107,7 +108,7 @@ export class RunningCore {
 
   #stand(state: StoreState, problem: string | null): void {
     this.#standing = { state, problem };
-    this.#tell({ event: "store", payload: { state, problem } });
+    this.#tell({ event: "store", payload: withSaid({ state, problem }, problem) });
   }
 
   async #route(id: string, name: RequestName, input: unknown): Promise<Reply<unknown>> {
@@ -144,7 +145,7 @@ export class RunningCore {
   };
 
   #health(): Health {
-    return {
+    const health = {
       shell: this.#around.shell,
       store: this.#standing.state,
       problem: this.#standing.problem,
@@ -157,6 +158,7 @@ export class RunningCore {
       })),
       startedAt: this.#startedAt,
     };
+    return withSaid(health, health.problem);
   }
 
   get #threads(): Thread[] {

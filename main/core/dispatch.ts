@@ -3,6 +3,7 @@ import type { Failure, Reply } from "../../preload/contract/reply.ts";
 import { type RequestName, requests } from "../../preload/contract/requests.ts";
 import { requestMessage } from "../../preload/contract/wire.ts";
 import { failureOf } from "./errors.ts";
+import { withSaid } from "./said.ts";
 
 /** Takes a parsed request to whoever answers it. */
 export type Route = (id: string, name: RequestName, input: unknown) => Promise<Reply<unknown>>;
@@ -12,19 +13,19 @@ export type Route = (id: string, name: RequestName, input: unknown) => Promise<R
  * are held against their schemas too, as tests do.
  */
 export function createDispatch(route: Route, checkOutputs: boolean): (message: unknown) => Promise<Reply<unknown>> {
+  async function answered(message: unknown): Promise<Reply<unknown>> {
+    const envelope = requestMessage.safeParse(message);
+    if (!envelope.success) return badInput(envelope.error);
+    const { id, name, input } = envelope.data;
+    if (!isRequestName(name)) return unknownRequest;
+    const parsed = requests[name].input.safeParse(input);
+    if (!parsed.success) return badInput(parsed.error);
+    const reply = await route(id, name, parsed.data);
+    return checkOutputs && reply.ok ? { ok: true, value: requests[name].output.parse(reply.value) } : reply;
+  }
   return async (message) => {
-    try {
-      const envelope = requestMessage.safeParse(message);
-      if (!envelope.success) return badInput(envelope.error);
-      const { id, name, input } = envelope.data;
-      if (!isRequestName(name)) return unknownRequest;
-      const parsed = requests[name].input.safeParse(input);
-      if (!parsed.success) return badInput(parsed.error);
-      const reply = await route(id, name, parsed.data);
-      return checkOutputs && reply.ok ? { ok: true, value: requests[name].output.parse(reply.value) } : reply;
-    } catch (error) {
-      return failureOf(error);
-    }
+    const reply = await answered(message).catch(failureOf);
+    return reply.ok ? reply : withSaid(reply, reply.message);
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { command, query } from "./define.ts";
+import { said } from "./sentences.ts";
 import { count, empty, instant } from "./values.ts";
 
 export const shellName = z.enum(["electron", "browser", "cli"]);
@@ -23,6 +24,7 @@ export const health = z.strictObject({
   store: storeState,
   /** What is wrong and what to do, in words for a person; null while all is well. */
   problem: z.string().nullable(),
+  said: said.optional(),
   /** Backups that a damaged store could be restored from, newest first. */
   backups: z.array(z.strictObject({ path: z.string(), madeAt: instant, bytes: count })),
   threads: z.array(z.strictObject({ name: z.string(), alive: z.boolean(), restarts: count, open: count })),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { storeState } from "./app.ts";
 import { notice } from "./notices.ts";
+import { said } from "./sentences.ts";
 import { ticket } from "./tickets.ts";
 import { count, id } from "./values.ts";
 
@@ -22,7 +23,7 @@ export const events = {
   notice,
   /** Conversations that were just understood, and how many wait. */
   understood: z.strictObject({ ids: z.array(id).max(1000), waiting: count }),
-  store: z.strictObject({ state: storeState, problem: z.string().nullable() }),
+  store: z.strictObject({ state: storeState, problem: z.string().nullable(), said: said.optional() }),
   /** A menu, a tray or a second start asks the page to do something. */
   action: z.strictObject({
     action: z.enum(["palette", "search", "help", "settings", "notices", "toggleInsight", "seed", "import"]),

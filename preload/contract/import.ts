@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { command, query, survey } from "./define.ts";
+import { said } from "./sentences.ts";
 import { count, id, instant, messageKind, participantKind } from "./values.ts";
 
 const personName = z.string().min(1).max(500);
@@ -45,6 +46,7 @@ const remark = z.strictObject({
   line: count,
   text: z.string(),
   reason: z.string(),
+  said: said.optional(),
   /** The file, where an export consists of several. */
   file: z.string().optional(),
 });
@@ -53,11 +55,12 @@ export type Remark = z.infer<typeof remark>;
 const left = z.strictObject({
   name: z.string(),
   reason: z.string(),
+  said: said.optional(),
   /** It was looked at and is no chat; otherwise it may be one. */
   isNoChat: z.boolean(),
 });
 
-const foundDates = z.strictObject({ order: dateOrder, sure: z.boolean(), because: z.string() });
+const foundDates = z.strictObject({ order: dateOrder, sure: z.boolean(), because: z.string(), said: said.optional() });
 
 const formatName = z.strictObject({ key: z.string(), title: z.string() });
 
@@ -72,6 +75,7 @@ const entry = z.strictObject({
   encoding: z.string().nullable(),
   /** Why it cannot be read, in words for a person. */
   problem: z.string().nullable(),
+  said: said.optional(),
   /** Pictures, voice and other files that came along. */
   media: z.strictObject({ files: count, bytes: count }),
 });
@@ -168,6 +172,7 @@ export const fileReport = z.strictObject({
   media: z.strictObject({ files: count, bytes: count }),
   /** Why nothing was taken, in words for a person; null when the file was read. */
   problem: z.string().nullable(),
+  said: said.optional(),
 });
 export type FileReport = z.infer<typeof fileReport>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { said } from "./sentences.ts";
 
 export const errorCode = z.enum([
   "unknown_request",
@@ -26,6 +27,8 @@ export const failure = z.strictObject({
   code: errorCode,
   /** For a person: what happened, what was kept, what to do. */
   message: z.string(),
+  /** The same by its key, for a page that speaks another language. */
+  said: said.optional(),
   details: z.array(fieldProblem).optional(),
 });
 export type Failure = z.infer<typeof failure>;

@@ -64,7 +64,7 @@ export function listen(parley: Parley, transport: Transport): () => void {
         later("notices", reload.notices, settle);
         break;
       case "store":
-        stores.app.getState().storeChanged(event.payload.state, event.payload.problem);
+        stores.app.getState().storeChanged(event.payload);
         void stores.app.getState().loadHealth();
         break;
       case "action":

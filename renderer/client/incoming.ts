@@ -2,6 +2,7 @@ import { z } from "zod";
 import { events, type ParleyEvent } from "../../preload/contract/events.ts";
 import { failure } from "../../preload/contract/reply.ts";
 import type { ReplyMessage } from "../../preload/contract/wire.ts";
+import { worded } from "../text/said.ts";
 import { say } from "../text/say.ts";
 
 // What comes in from outside is checked here: envelopes and events in full. The value of a reply is passed on as it is,
@@ -39,7 +40,7 @@ export function parseReply(data: unknown): z.infer<typeof reply> | undefined {
   return parsed.success ? inWords(parsed.data) : undefined;
 }
 
-/** The core speaks English; where a code says it all, it is said in the language that is chosen. */
+/** The core speaks English; it is said in the language that is chosen where that has the sentence, or where a code says it all. */
 function inWords(told: z.infer<typeof reply>): z.infer<typeof reply> {
-  return told.ok ? told : { ...told, message: say().client.codes[told.code] ?? told.message };
+  return told.ok ? told : { ...told, message: worded(told.said, say().client.codes[told.code] ?? told.message) };
 }

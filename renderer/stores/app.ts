@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Health, StoreState } from "../../preload/contract/app.ts";
+import type { EventPayload } from "../../preload/contract/events.ts";
 import type { RequestOutput } from "../../preload/contract/requests.ts";
 import type { Ask } from "../client/client.ts";
 import type { Connection } from "../client/transport.ts";
@@ -13,7 +14,7 @@ export interface AppState {
   setConnection(connection: Connection): void;
   loadInfo(): Promise<void>;
   loadHealth(): Promise<void>;
-  storeChanged(state: StoreState, problem: string | null): void;
+  storeChanged(changed: EventPayload<"store">): void;
   reset(): void;
 }
 
@@ -30,9 +31,9 @@ export function createApp(ask: Ask) {
       const reply = await ask("app.health", {});
       if (reply.ok) set({ health: reply.value });
     },
-    storeChanged(store, problem) {
+    storeChanged({ state, problem, said }) {
       const { health } = get();
-      if (health) set({ health: { ...health, store, problem } });
+      if (health) set({ health: { ...health, store: state, problem, said } });
     },
     reset: () => set(initial),
   }));

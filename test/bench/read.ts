@@ -80,6 +80,24 @@ const lists: [string, RequestInput<"conversations.list">, string][] = [
   ["long ones", { filter: { atLeast: 40 } }, "messages >= 40 and deleted_at is null order by sort_at desc, id desc"],
 ];
 
+/** Lists that have no plain query beside them: words that are common or rare, and days long past. */
+const narrowed: [string, RequestInput<"conversations.list">][] = [
+  ...["the ", "refund ", "88213 ", "ref", '"left a note"', "order parcel ", "返金 "].map(
+    (text): [string, RequestInput<"conversations.list">] => [`with ${text.trim()}`, { filter: { text } }],
+  ),
+  ["with refund, longest", { filter: { text: "refund " }, sort: "longest" }],
+  ["with refund, oldest", { filter: { text: "refund " }, sort: "oldest" }],
+  ["with refund, best match", { filter: { text: "refund " }, sort: "match" }],
+  ["with refund in a month", { filter: { text: "refund during:2024-03" } }],
+  ["of a week long ago", { filter: longAgo() }],
+  ["of a week long ago, a platform", { filter: { ...longAgo(), platform: "sample" } }],
+  ["of a week long ago, longest", { filter: longAgo(), sort: "longest" }],
+];
+
+function longAgo() {
+  return { from: Date.UTC(2024, 1, 5), to: Date.UTC(2024, 1, 12) };
+}
+
 async function benchLists(ask: BenchCore["ask"], bare: Database.Database): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const [what, input, where] of lists) {
@@ -89,6 +107,14 @@ async function benchLists(ask: BenchCore["ask"], bare: Database.Database): Promi
       ours: await timed(() => ask("conversations.list", input)),
       bare: await timed(() => plain.all()),
       bareIs: "plain query",
+      unit: "ms",
+      budget: 5,
+    });
+  }
+  for (const [what, input] of narrowed) {
+    figures.push({
+      what: `conversations, ${what}, p95`,
+      ours: await timed(() => ask("conversations.list", input)),
       unit: "ms",
       budget: 5,
     });

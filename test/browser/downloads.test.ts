@@ -4,8 +4,8 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exportName } from "../../main/inbox/names.ts";
-import { workerScript } from "../support/built.ts";
 import { Outbox } from "../../main/shells/browser/outbox.ts";
+import { workerScript } from "../support/built.ts";
 import { startCore, temporaryFolder } from "../support/core.ts";
 import { ask, testServer } from "./client.ts";
 

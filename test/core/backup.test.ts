@@ -1,10 +1,18 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { neverCancelled } from "../../main/core/cancel.ts";
+import { backUpStore } from "../../main/core/handlers/app.ts";
+import { BulkWriter } from "../../main/core/store/bulk.ts";
+import { checkStoreFile } from "../../main/core/store/check.ts";
 import { storeFile } from "../../main/core/store/files.ts";
 import { openReader } from "../../main/core/store/handle.ts";
+import { openStore } from "../../main/core/store/open.ts";
 import { restoreStore } from "../../main/core/store/restore.ts";
+import { addSource } from "../../main/core/store/sources.ts";
+import { workerScript } from "../../main/place.ts";
 import { startCore, temporaryFolder } from "../support/core.ts";
+import { openTestStore, writeLines } from "../support/store.ts";
 
 describe("a backup", () => {
   test("is a whole store, made while the store is in use, and comes back as it was", async () => {
@@ -74,4 +82,72 @@ describe("a backup", () => {
     const again = await startCore(core.dataDir);
     expect(await again.ask("app.info", {})).toMatchObject({ messages: 5000 });
   });
+});
+
+test("a copy that came out damaged is found out, told, and not kept", async () => {
+  const store = await openTestStore();
+  writeLines(
+    store,
+    Array.from({ length: 2000 }, (_, at) => ({ text: `message ${at}`, at })),
+  );
+  const path = join(temporaryFolder(), "copy.parley");
+  const copy = store.copyTo.bind(store);
+  store.copyTo = async (file, onSlice) => {
+    await copy(file, onSlice);
+    const handle = openSync(file, "r+");
+    writeSync(handle, Buffer.alloc(3 * 4096, 0xa5), 0, undefined, 4096 * 20);
+    closeSync(handle);
+  };
+  const backUp = backUpStore(
+    {
+      store,
+      dataDir: temporaryFolder(),
+      clock: { now: () => 0 },
+      cancel: neverCancelled,
+      script: workerScript,
+      emit: () => {},
+      progress: () => {},
+      breathe: async () => {},
+      checkFile: async (file) => checkStoreFile(file),
+    },
+    { path },
+  );
+  await expect(backUp).rejects.toMatchObject({ code: "store_damaged", message: expect.stringMatching(/no backup was kept/) });
+  expect(readdirSync(join(path, ".."))).toEqual([]);
+});
+
+test("a backup that is made while an import runs comes back as a sound store, with nothing half of the import", async () => {
+  const dataDir = temporaryFolder();
+  const store = await openStore(dataDir, 0);
+  writeLines(
+    store,
+    Array.from({ length: 500 }, (_, at) => ({ text: `message ${at}`, at })),
+  );
+  // as an import looks between two of its slices: a source that is not ready, with messages that nothing was counted of yet
+  const source = addSource(store, { name: "half.csv", format: "test", importedAt: 5 });
+  const bulk = new BulkWriter(store, source, 5);
+  const conversation = bulk.addConversation({ externalId: null, title: "half", platform: "generic" });
+  const line = { conversation, author: null, sentAt: 1, kind: "text", text: "half of it", replyTo: null, thread: null } as const;
+  const rest = { edited: false, editedAt: null, reactions: null, attachments: null, externalId: null, identity: null };
+  bulk.addMessages(Array.from({ length: 100 }, () => ({ ...line, ...rest })));
+  const path = join(temporaryFolder(), "copy.parley");
+  await store.copyTo(path, () => {});
+  store.close();
+  expect(checkStoreFile(path)).toEqual([]);
+
+  const restored = temporaryFolder();
+  await restoreStore(restored, path);
+  const core = await startCore(restored);
+  // waits for its turn behind what is taken out at the start
+  await core.ask("store.backup", {});
+  expect(await core.ask("app.info", {})).toMatchObject({ sources: 1, messages: 500 });
+  expect((await core.ask("search.messages", { text: "half" })).found).toEqual([]);
+});
+
+test("nothing is put in the place of a store that is in use", async () => {
+  const core = await startCore();
+  await core.ask("samples.seed", { messages: 50 });
+  const { path } = await core.ask("store.backup", {});
+  await expect(restoreStore(core.dataDir, path)).rejects.toMatchObject({ code: "store_locked" });
+  expect(await core.ask("app.info", {})).toMatchObject({ messages: 50 });
 });

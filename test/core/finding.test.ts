@@ -188,7 +188,7 @@ describe("random questions find what a plain filter finds", () => {
         more: false,
       });
       const list = { filter: {}, limit: 2000, text: asked, cancel: neverCancelled };
-      for (const sort of ["newest", "match"] as const) {
+      for (const sort of ["newest", "oldest", "longest", "match"] as const) {
         const { conversations } = listConversations(store, { ...list, sort });
         expect(
           conversations.map(({ id }) => id).sort((a, b) => a - b),

@@ -36,7 +36,8 @@ const rowsSince: Record<number, string> = {
       insert into annotations (message_id, conversation_id, kind, created_at, changed_at) values (1, 1, 'bookmark', 9, 9);
       insert into lab_queries (name, sql, changed_at) values ('All', 'select 1', 9);`,
   8: "update participants set given_name = 'Änne' where id = 1; update conversations set title = '返金' where id = 1;",
-  9: `insert into insight_queue (conversation_id, sort_at) values (1, 5) on conflict do update set revision = 2;
+  9: "update conversations set first_at = 5, last_at = 86400006 where id = 1;",
+  10: `insert into insight_queue (conversation_id, sort_at) values (1, 5) on conflict do update set revision = 2;
       insert into insight_edits values (1, 'k', '{}', 9);
       update insights set more = '{"a": 1}';`,
 };

@@ -31,6 +31,11 @@ const filters = [
   { tags: [1] },
   { platform: "slack" as const, unread: true as const },
   { role: "bot" as const, atLeast: 3 },
+  { tags: [1], from: 1, to: 9 },
+  { platform: "slack" as const, to: 9 },
+  { sourceId: 1, from: 1, to: 9 },
+  { participantId: 1, to: 9 },
+  { from: 9 },
 ];
 const texts = [
   "hello",
@@ -139,6 +144,21 @@ describe("query plans", () => {
     expect(statements.length).toBeGreaterThan(20);
     const bad = statements.map((sql) => ({ sql, plan: planOf(store, sql) })).filter(({ plan }) => problemsOf(plan).length > 0);
     expect(bad).toEqual([]);
+  });
+
+  test("a date in the past is sought in the index, alone and with every other filter", async () => {
+    const store = await askEverything();
+    const dated = store.asked.filter(
+      (sql) => sql.includes("c.first_at <= ?") && sql.includes("c.sort_at") && !sql.includes("j.value"),
+    );
+    expect(dated.length).toBeGreaterThan(8);
+    for (const sql of dated) {
+      const steps = planOf(store, sql).filter((line) => /^SEARCH (c|cm|cp|cs) USING (COVERING )?INDEX/.test(line));
+      expect(steps.length, sql).toBeGreaterThanOrEqual(4);
+      // a time that the walk begins at or ends at, not only one that each row is held against
+      const open = steps.filter((line) => !/sort_at[><]|sort_at,id\)|sort_at,conversation_id\)/.test(line));
+      expect(open, sql).toEqual([]);
+    }
   });
 
   test("the check sees a scan and a sort when there is one", async () => {

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Printer } from "../../main/core/ports.ts";
-import { workerScript } from "../support/built.ts";
 import { browserPrinter, installedPrinter, printFlags } from "../../main/shells/browser/printer.ts";
 import { file } from "../import/bring.ts";
+import { workerScript } from "../support/built.ts";
 import { startCore, temporaryFolder } from "../support/core.ts";
 import { made } from "./made.ts";
 

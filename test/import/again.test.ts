@@ -53,6 +53,22 @@ describe("importing again", () => {
     expect((await core.ask("search.messages", { text: '"message 50"' })).found).toHaveLength(1);
   });
 
+  test("what a longer export added is found under its name, what was here before under the name of the first", async () => {
+    const core = await startCore();
+    await take(core, file("short.csv", header + first.join("")));
+    await take(core, file("long.csv", header + [...first, ...later].join("")));
+    const found = async (text: string) => (await core.ask("search.messages", { text, limit: 100 })).found.length;
+    expect(await found("message source:long")).toBe(10);
+    expect(await found("message source:short")).toBe(40);
+    expect(await found("message -source:short")).toBe(10);
+    expect(await found("source:long OR source:short")).toBe(50);
+    expect(await found("source:long source:short")).toBe(0);
+    const named = (text: string) => core.ask("conversations.list", { filter: { text } });
+    expect((await named("source:long")).conversations).toHaveLength(1);
+    const [, long] = (await core.ask("sources.list", {})).sources.sort((a, b) => a.id - b.id);
+    expect((await core.ask("conversations.list", { filter: { sourceId: long?.id ?? 0 } })).conversations).toHaveLength(1);
+  });
+
   test("two exports of one chat that come together bring each message once, and the report tells", async () => {
     const core = await startCore();
     const [short, long] = [file("short.csv", header + first.join("")), file("long.csv", header + [...first, ...later].join(""))];

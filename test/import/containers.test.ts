@@ -69,7 +69,7 @@ describe("archives and folders", () => {
       ["logs/a/desk.csv", 5, null],
       ["logs/b/chat.txt", 3, null],
     ]);
-    expect(left).toEqual([{ name: "logs/notes.txt", reason: expect.any(String), isNoChat: true }]);
+    expect(left).toMatchObject([{ name: "logs/notes.txt", reason: expect.any(String), isNoChat: true }]);
   });
 
   test("a gzipped table is read", async () => {
@@ -88,10 +88,14 @@ describe("archives and folders", () => {
     const { files, left } = await take(path);
     chmodSync(join(path, "closed"), 0o700);
     expect(files[0]).toMatchObject({ messages: 5, problem: null });
-    expect(left).toContainEqual({ name: "logs/link.txt", reason: "links are not followed", isNoChat: false });
+    expect(left).toContainEqual(
+      expect.objectContaining({ name: "logs/link.txt", reason: "links are not followed", isNoChat: false }),
+    );
     // a superuser may read everything
     if (process.getuid?.() !== 0)
-      expect(left).toContainEqual({ name: "logs/closed", reason: expect.stringContaining("EACCES"), isNoChat: false });
+      expect(left).toContainEqual(
+        expect.objectContaining({ name: "logs/closed", reason: expect.stringContaining("EACCES"), isNoChat: false }),
+      );
   });
 });
 
@@ -115,7 +119,7 @@ describe("archives that mean harm or are damaged", () => {
       );
       const { files, left } = await take(path);
       expect(files).toMatchObject([{ messages: 5, problem: null }]);
-      expect(left).toEqual([
+      expect(left).toMatchObject([
         { name: expect.stringContaining("evil"), reason: expect.stringContaining("out of the archive"), isNoChat: false },
       ]);
     },

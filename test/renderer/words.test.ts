@@ -56,6 +56,13 @@ describe("a language that is chosen", () => {
     ]);
     const refused = { id: "a", reply: { ok: false, code: "busy", message: "Busy." } };
     expect(parseIncoming(refused)).toMatchObject({ message: { reply: { message: say().client.codes.busy } } });
+    const why = { key: "read_only_disk", with: {} };
+    const unwritten = { ok: false, code: "bad_input", message: "Not written.", said: { key: "not_written", with: { why } } };
+    expect(parseIncoming({ id: "a", reply: unwritten })).toMatchObject({
+      message: { reply: { message: expect.stringMatching(/ließ sich nicht schreiben: dieser Datenträger ist nur lesbar\./) } },
+    });
+    const later = { ...unwritten, said: { key: "of_a_later_parley", with: {} } };
+    expect(parseIncoming({ id: "a", reply: later })).toMatchObject({ message: { reply: { message: "Not written." } } });
     expect([doneOf(3, 1200, "messages"), timeLeft(90)]).toEqual(["3 von 1.200 Nachrichten", "noch etwa 2 min"]);
   });
 });

@@ -5,11 +5,11 @@ import { onTestFinished } from "vitest";
 import type { Core } from "../../main/compose.ts";
 import { compose } from "../../main/compose.ts";
 import type { Log, Surroundings } from "../../main/core/ports.ts";
-import { workerScript } from "./built.ts";
 import type { ShellName } from "../../preload/contract/app.ts";
 import type { ParleyEvent } from "../../preload/contract/events.ts";
 import type { Failure, Reply } from "../../preload/contract/reply.ts";
 import type { RequestInput, RequestName, RequestOutput } from "../../preload/contract/requests.ts";
+import { workerScript } from "./built.ts";
 
 export type Cleanup = (work: () => void | Promise<void>) => void;
 

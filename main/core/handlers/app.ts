@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { ParleyError } from "../errors.ts";
 import { note } from "../store/audit.ts";
 import { backupFile, storeBytes } from "../store/files.ts";
@@ -23,6 +23,7 @@ export const backUpStore: Command<"store.backup"> = async (context, input) => {
     throw new ParleyError("bad_input", `path: ${path} is there already. Nothing was written over; name another file.`);
   try {
     await store.copyTo(partial, (done, total) => progress(done, total, "pages"));
+    onDisk(partial);
     await breathe();
     const problems = await checkFile(partial);
     if (problems.length > 0) {
@@ -35,3 +36,10 @@ export const backUpStore: Command<"store.backup"> = async (context, input) => {
   note(store, clock.now(), "store.backup", { path });
   return { path, bytes: statSync(path).size };
 };
+
+/** What is checked after this is what the disk holds, not what it was told. */
+function onDisk(file: string): void {
+  const handle = openSync(file, "r+");
+  fsyncSync(handle);
+  closeSync(handle);
+}

@@ -6,7 +6,9 @@ import { importEntry } from "../import/importEntry.ts";
 import { takeOut } from "../import/intoSource.ts";
 import { previewEntry } from "../import/preview.ts";
 import { emptyReport } from "../import/report.ts";
+import { saidLeft, saidPreview, saidReport } from "../import/saying.ts";
 import { formats } from "../ingest/registry.ts";
+import { withSaid } from "../said.ts";
 import { laterSources } from "../store/remove.ts";
 import { sourceFacts, sourceReport } from "../store/sources.ts";
 import type { Command, Query, Survey } from "./types.ts";
@@ -20,11 +22,11 @@ export const importLook: Survey<"import.look"> = async ({ lastLook }, { files })
   const { entries, left } = await lastLook.look(pathsOf(files));
   return {
     entries: entries.map(({ key, name, bytes, format, certainty, encoding, problem, media }) => ({
-      ...{ key, name, bytes, certainty, encoding, problem },
+      ...withSaid({ key, name, bytes, certainty, encoding, problem }, problem),
       format: format === null ? null : { key: format, title: formatTitle(format) },
       media: { files: media.length, bytes: media.reduce((sum, file) => sum + file.bytes, 0) },
     })),
-    left,
+    left: saidLeft(left),
     formats: formats.map(({ key, title }) => ({ key, title })),
   };
 };
@@ -35,7 +37,7 @@ export const importPreview: Survey<"import.preview"> = async (context, { files, 
   const chosen = withFormat(entry, choices);
   if (chosen.format === null || chosen.problem !== null)
     throw new ParleyError("bad_input", chosen.problem ?? "Parley does not recognise what kind of export this is.");
-  return previewEntry(context, chosen, { ...choices, timezone: zoneOf(choices) }, whole);
+  return saidPreview(await previewEntry(context, chosen, { ...choices, timezone: zoneOf(choices) }, whole));
 };
 
 /** Reads the entries one after the other, so that each is whole or not there at all. */
@@ -61,7 +63,7 @@ export const importFiles: Command<"import.files"> = async (context, { files, def
     }
     course.passed(entry.bytes);
   }
-  return { files: reports, left, seconds: (performance.now() - start) / 1000 };
+  return { files: reports.map(saidReport), left: saidLeft(left), seconds: (performance.now() - start) / 1000 };
 };
 
 export const importUndo: Command<"import.undo"> = async (context, { sourceId }) => {
@@ -79,7 +81,10 @@ export const importUndo: Command<"import.undo"> = async (context, { sourceId }) 
   return facts;
 };
 
-export const importReport: Query<"import.report"> = ({ store }, { sourceId }) => ({ report: sourceReport(store, sourceId) });
+export const importReport: Query<"import.report"> = ({ store }, { sourceId }) => {
+  const report = sourceReport(store, sourceId);
+  return { report: report && saidReport(report) };
+};
 
 /** What a person says of the format wins, where there is a choice. */
 function withFormat(entry: Entry, { format }: ImportChoices): Entry {

@@ -1,7 +1,8 @@
 import { summarise } from "../import/summarise.ts";
 import { note } from "../store/audit.ts";
 import { getConversation } from "../store/conversations.ts";
-import { mergeConversations, splitConversations } from "../store/merging.ts";
+import type { Writer } from "../store/handle.ts";
+import { beginMerge, finishMerge, splitConversations, unfinishedMerges } from "../store/merging.ts";
 import { recountSources } from "../store/trash.ts";
 import { gone } from "./library.ts";
 import type { Command, CommandContext } from "./types.ts";
@@ -9,15 +10,28 @@ import type { Command, CommandContext } from "./types.ts";
 export const conversationsMerge: Command<"conversations.merge"> = async (context, { into, ids }) => {
   const { store } = context;
   if (getConversation(store, into) === undefined) throw gone(into);
-  const merged = store.transaction(() => {
-    const count = mergeConversations(store, into, ids);
-    told(context, "conversations.merge", { into, ids: ids.join(" "), conversations: count });
-    return count;
-  });
+  let merged = 0;
+  for (const id of new Set(ids)) {
+    if (!store.transaction(() => beginMerge(store, into, id))) continue;
+    await finishMerge(store, into, id);
+    merged += 1;
+  }
+  store.transaction(() => told(context, "conversations.merge", { into, ids: ids.join(" "), conversations: merged }));
   if (merged > 0) await summarise(store, into, context);
   context.emit({ event: "changed", payload: { what: "library" } });
   return { merged };
 };
+
+/** Goes on with what the end of the process cut off. */
+export async function finishMerges(store: Writer, work: Pick<CommandContext, "breathe">): Promise<number> {
+  const begun = unfinishedMerges(store);
+  for (const { id, into } of begun) {
+    await finishMerge(store, into, id);
+    await summarise(store, into, work);
+  }
+  if (begun.length > 0) recountSources(store);
+  return begun.length;
+}
 
 export const conversationsSplit: Command<"conversations.split"> = async (context, { ids }) => {
   const { store } = context;

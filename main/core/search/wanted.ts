@@ -3,7 +3,7 @@ import type { FilterNode, Node, TermNode } from "./language/tree.ts";
 /** A fact of a hit that the index is not asked for, because it would take too many words. */
 export interface Check {
   is: "check";
-  of: "conversationId" | "authorId";
+  of: "id" | "conversationId" | "authorId";
   holds(id: number): boolean;
 }
 
@@ -17,6 +17,7 @@ export type Wanted =
 
 export const never: Wanted = { is: "never" };
 export const not = (of: Wanted): Wanted => ({ is: "not", of });
+export const always = not(never);
 
 /** A question's tree with each word and filter resolved. */
 export function wantedOf(node: Node, resolved: (leaf: TermNode | FilterNode) => Wanted): Wanted {

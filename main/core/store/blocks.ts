@@ -8,12 +8,30 @@ export interface Block {
   lastAt: number | null;
 }
 
-/** Newest first. */
-export function listBlocks(store: Reader, sourceId?: number): Block[] {
+/** Newest first; of some sources or of all. */
+export function listBlocks(store: Reader, sources?: number | readonly number[]): Block[] {
   const columns = "select first_id as firstId, last_id as lastId, first_at as firstAt, last_at as lastAt from message_blocks";
-  return sourceId === undefined
+  return sources === undefined
     ? store.all<Block>(`${columns} order by last_at desc, last_id desc`)
-    : store.all<Block>(`${columns} where source_id = ? order by last_at desc, last_id desc`, sourceId);
+    : store.all<Block>(
+        `${columns} where source_id in (select value from json_each(?)) order by last_at desc, last_id desc`,
+        JSON.stringify([sources].flat()),
+      );
+}
+
+/** Tells whether a message came with one of these sources. */
+export function cameWith(store: Reader, sources: readonly number[]): (messageId: number) => boolean {
+  const blocks = listBlocks(store, sources).sort((a, b) => a.firstId - b.firstId);
+  return (id) => {
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((blocks[middle]?.lastId ?? id) < id) low = middle + 1;
+      else high = middle;
+    }
+    return (blocks[low]?.firstId ?? Number.POSITIVE_INFINITY) <= id;
+  };
 }
 
 export function addBlock(store: Writer, sourceId: number, block: Block): number {

@@ -24,6 +24,16 @@ export class Reader {
     return this.statement(sql).all(...values) as Row[];
   }
 
+  /** The first column alone: for thousands of ids, at a fraction of what rows cost. */
+  numbers(sql: string, ...values: Value[]): number[] {
+    const statement = this.statement(sql);
+    try {
+      return statement.pluck(true).all(...values) as number[];
+    } finally {
+      statement.pluck(false);
+    }
+  }
+
   iterate<Row>(sql: string, ...values: Value[]): IterableIterator<Row> {
     return this.statement(sql).iterate(...values) as IterableIterator<Row>;
   }

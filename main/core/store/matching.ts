@@ -1,43 +1,154 @@
 import { type Cancel, stopIfCancelled } from "../cancel.ts";
-import { inConversation } from "../search/wanted.ts";
+import { atMost, checksOf, inConversation, matchOf, never, not, scopeWords } from "../search/wanted.ts";
 import type { Reader } from "./handle.ts";
 import { boundsOf, everyHit } from "./hits.ts";
 import type { Prepared } from "./question.ts";
 
-/** Conversations, with how many hits each of them has. */
+type Bounds = ReturnType<typeof boundsOf>[number];
+
+/** Conversations, with how many hits of each were counted. */
 export type Matches = ReadonlyMap<number, number>;
 
-/** To find the conversations of so many hits takes some 20 ms. */
-const mostGathered = 10_000;
+/** A conversation with so many hits is passed over from then on, inside the index; so many conversations at most. */
+const many = 40;
+const mostPassedOver = 40;
 
-/** The conversations of the newest hits, and whether these are all hits that there are. */
-export function newestMatches(store: Reader, asked: Prepared, cancel: Cancel): { matches: Matches; whole: boolean } {
-  return gathered(store, asked, mostGathered, cancel);
-}
+/** So many messages of a conversation are looked up among the hits; longer conversations are asked about in the index. */
+const mostLookedUp = 400;
 
-export function allMatches(store: Reader, asked: Prepared, cancel: Cancel): Matches {
-  return gathered(store, asked, Number.POSITIVE_INFINITY, cancel).matches;
-}
+/** Asking the index about one conversation takes as long as taking so many hits from it. */
+const hitsForAnAnswer = 400;
+const firstHits = 1500;
 
-/** Tells of one conversation after the other whether something is found in it, at some tenths of a millisecond each. */
-export function matcher(store: Reader, asked: Prepared, cancel: Cancel): (conversationId: number) => boolean {
-  const bounds = boundsOf(store, asked);
-  return (conversationId) => {
-    const here = { ...asked, wanted: inConversation(asked.wanted, conversationId) };
-    // not next(): only a loop that is left closes the query again
-    for (const _ of everyHit(store, here, cancel, bounds)) return true;
-    stopIfCancelled(cancel);
-    return false;
-  };
-}
+/** Finds out which conversations a question is answered in: by gathering its hits, newest first, or for one of them alone. */
+export class Finder {
+  readonly #store: Reader;
+  readonly #asked: Prepared;
+  readonly #cancel: Cancel;
+  readonly #found = new Map<number, number>();
+  readonly #bounds: Bounds[];
+  readonly #hits: HitIds;
+  #gatheredTo = Number.POSITIVE_INFINITY;
+  #answers = 0;
 
-function gathered(store: Reader, asked: Prepared, most: number, cancel: Cancel): { matches: Matches; whole: boolean } {
-  const matches = new Map<number, number>();
-  let hits = 0;
-  for (const { conversationId } of everyHit(store, asked, cancel)) {
-    if (hits === most) return { matches, whole: false };
-    matches.set(conversationId, (matches.get(conversationId) ?? 0) + 1);
-    hits += 1;
+  /** `rising`: whether it will be asked for the oldest conversations first. */
+  constructor(store: Reader, asked: Prepared, cancel: Cancel, rising = false) {
+    this.#store = store;
+    this.#asked = asked;
+    this.#cancel = cancel;
+    this.#bounds = boundsOf(store, asked);
+    this.#hits = new HitIds(store, asked, this.#bounds, rising);
   }
-  return { matches, whole: true };
+
+  /** The conversations gathered so far. */
+  get found(): Matches {
+    return this.#found;
+  }
+
+  /** Takes the conversations of some more hits; tells whether there are no more. */
+  gather(hits: number): boolean {
+    const left = cut(this.#bounds, Number.NEGATIVE_INFINITY, this.#gatheredTo);
+    const asked = { ...this.#asked, wanted: { is: "and", of: [this.#asked.wanted, ...this.#passedOver()] } as const };
+    let taken = 0;
+    for (const { id, conversationId } of everyHit(this.#store, asked, this.#cancel, left)) {
+      if (taken === hits) return false;
+      taken += 1;
+      this.#gatheredTo = id - 1;
+      this.#found.set(conversationId, (this.#found.get(conversationId) ?? 0) + 1);
+    }
+    return true;
+  }
+
+  /** Whether something is found in a conversation. */
+  finds(conversationId: number): boolean {
+    stopIfCancelled(this.#cancel);
+    if (this.#found.has(conversationId)) return true;
+    const messages = this.#store.numbers(
+      "select id from messages indexed by messages_by_time where conversation_id = ? limit ?",
+      conversationId,
+      mostLookedUp + 1,
+    );
+    const whole = messages.length <= mostLookedUp;
+    const known = whole ? this.#hits.among(messages) : undefined;
+    if (known !== undefined) return known;
+    if (++this.#answers * hitsForAnAnswer > this.#hits.taken) this.#hits.takeMore();
+    const here = { ...this.#asked, wanted: inConversation(this.#asked.wanted, conversationId) };
+    const within = whole ? cut(this.#bounds, Math.min(...messages), Math.max(...messages)) : this.#bounds;
+    // not next(): only a loop that is left closes the query again
+    for (const _ of everyHit(this.#store, here, this.#cancel, within)) return true;
+    return false;
+  }
+
+  #passedOver() {
+    const ids = [...this.#found].filter(([, hits]) => hits >= many).slice(0, mostPassedOver);
+    return ids.length === 0 ? [] : [not({ is: "match", match: scopeWords(ids.map(([id]) => `c${id}`)) })];
+  }
+}
+
+/** The same question of these conversations alone. */
+export function amongConversations(asked: Prepared, ids: readonly number[]): Prepared {
+  const among = ids.length === 0 ? never : ({ is: "match", match: scopeWords(ids.map((id) => `c${id}`)) } as const);
+  return { ...asked, wanted: { is: "and", of: [among, asked.wanted] } };
+}
+
+/** The ids of a question's first hits from one end; alone they cost a tenth of what they do with their messages. */
+class HitIds {
+  readonly #store: Reader;
+  readonly #match: string | boolean;
+  readonly #checked: boolean;
+  readonly #rising: boolean;
+  readonly #ids = new Set<number>();
+  #left: Bounds[];
+
+  constructor(store: Reader, { wanted }: Prepared, bounds: readonly Bounds[], rising: boolean) {
+    this.#store = store;
+    this.#match = matchOf(wanted, atMost);
+    this.#checked = checksOf(wanted).length > 0;
+    this.#rising = rising;
+    this.#left = rising ? [...bounds].reverse() : [...bounds];
+  }
+
+  get taken(): number {
+    return this.#ids.size;
+  }
+
+  /** Whether one of these messages is a hit; undefined where that cannot be told from the hits that were taken. */
+  among(messages: readonly number[]): boolean | undefined {
+    if (this.#checked) return undefined;
+    if (this.#match === false) return false;
+    if (this.#ids.size === 0) this.takeMore();
+    if (messages.some((id) => this.#ids.has(id))) return true;
+    const open = this.#left.some(({ first, last }) => messages.some((id) => first <= id && id <= last));
+    if (this.#match === true) return open;
+    return open ? undefined : false;
+  }
+
+  takeMore(): void {
+    if (this.#checked || typeof this.#match === "boolean") return;
+    let wanted = Math.max(firstHits, this.#ids.size);
+    while (wanted > 0) {
+      const [next, ...others] = this.#left;
+      if (next === undefined) return;
+      const taken = this.#store.numbers(
+        `select f.rowid from message_search f where f.message_search match ? and f.rowid between ? and ?
+         order by f.rowid ${this.#rising ? "asc" : "desc"} limit ?`,
+        this.#match,
+        BigInt(next.first),
+        BigInt(next.last),
+        wanted,
+      );
+      for (const id of taken) this.#ids.add(id);
+      const end = taken.at(-1);
+      if (taken.length < wanted || end === undefined) this.#left = others;
+      else this.#left = [this.#rising ? { ...next, first: end + 1 } : { ...next, last: end - 1 }, ...others];
+      wanted -= taken.length;
+    }
+  }
+}
+
+/** The part of the bounds that lies between two ids, themselves included. */
+function cut(bounds: readonly Bounds[], first: number, last: number): Bounds[] {
+  return bounds
+    .map((each) => ({ first: Math.max(first, each.first), last: Math.min(last, each.last) }))
+    .filter((each) => each.first <= each.last);
 }

@@ -1,46 +1,187 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { anchorAgain } from "./anchors.ts";
-import type { Writer } from "./handle.ts";
-import { forgetWords, indexWords } from "./indexing.ts";
-import { retally } from "./retally.ts";
+import type { Reader, Writer } from "./handle.ts";
+import { forgetWords, indexWords, tidying } from "./indexing.ts";
+import { newestText } from "./order.ts";
+import { retally, setSortKeys } from "./retally.ts";
 
 // Conversations that are one, as when a talk moved to another platform. Their messages move to the one that is shown, and where each stood
 // is remembered, so that taking them apart puts it back. What an import adds later stays with the one that is shown.
 
-/** Answers how many conversations went into the one that is shown; what is in the trash or merged already does not. */
-export function mergeConversations(store: Writer, into: number, ids: readonly number[]): number {
-  return store.transaction(() => {
-    const merged = [...new Set(ids)].filter((id) => id !== into && mergeOne(store, into, id));
-    if (merged.length > 0) settle(store, into);
-    return merged.length;
-  });
+/** So many messages of either conversation find their places at a time; between two slices other writes come in. */
+const slice = 2000;
+
+/** Says that a conversation goes into another one. From then on it is finished, after a restart too; false where there is nothing to merge. */
+export function beginMerge(store: Writer, into: number, id: number): boolean {
+  if (id === into) return false;
+  const sound = "select 1 from conversations where id = ? and deleted_at is null and messages > 0";
+  if (store.get(sound, id) === undefined) return false;
+  store.run("update conversations set merged_into = ? where id = ? or merged_into = ?", into, id, id);
+  return true;
 }
 
-function mergeOne(store: Writer, into: number, id: number): boolean {
-  if (store.get("select 1 from conversations where id = ? and deleted_at is null and messages > 0", id) === undefined)
-    return false;
+/** Merges that were begun and not finished: what is merged has no messages of its own. */
+export function unfinishedMerges(store: Reader): { id: number; into: number }[] {
+  return store.all(
+    `select id, merged_into as "into" from conversations c
+     where merged_into is not null and exists (select 1 from messages where conversation_id = c.id)`,
+  );
+}
+
+/**
+ * Moves the messages of one conversation into another one, the last of both first, each to its place by time; equal times stay one behind
+ * the other. What is above stands already, so that a slice leaves everything in a state that the next one goes on from. Never stopped
+ * halfway but by the end of the process.
+ */
+export async function finishMerge(store: Writer, into: number, id: number): Promise<void> {
+  tidying(store, false);
+  for (let untouched = untouchedOf(store, into, id); ; await nextTurn()) {
+    const after = store.transaction(() => {
+      const moved = moveSlice(store, { into, id, untouched });
+      if (moved.left === 0) settleMerged(store, into, id);
+      return moved;
+    });
+    if (after.left === 0) break;
+    untouched = after.untouched;
+  }
+  tidying(store, true);
+}
+
+interface Merge {
+  into: number;
+  id: number;
+  /** So many messages, the first, of the conversation that is shown have not been moved up yet. */
+  untouched: number;
+}
+
+interface Placed {
+  id: number;
+  position: number;
+  sentAt: number | null;
+}
+
+function moveSlice(store: Writer, { into, id, untouched }: Merge): { left: number; untouched: number } {
+  const coming = lastOf(store, id, Number.MAX_SAFE_INTEGER);
+  const here = lastOf(store, into, untouched);
+  const moving: (Placed & { place: number })[] = [];
+  const comes = new Set(coming.map((message) => message.id));
+  let left = coming[0] === undefined ? 0 : coming[0].position + 1;
+  let below = untouched;
+  for (let next = 0, own = 0; next < coming.length; ) {
+    const [theirs, ours] = [coming[next], here[own]];
+    if (theirs === undefined || (ours === undefined && below > 0)) break;
+    const taken = ours === undefined || (theirs.sentAt ?? first) >= (ours.sentAt ?? first) ? theirs : ours;
+    moving.push({ ...taken, place: left + below - 1 });
+    if (taken === theirs) [next, left] = [next + 1, left - 1];
+    else [own, below] = [own + 1, below - 1];
+  }
+  const ids = JSON.stringify(moving.filter((message) => comes.has(message.id)).map((message) => message.id));
   // what was merged into this one before keeps the place where it first stood
   store.run(
     `insert or ignore into merged_messages (message_id, conversation_id, position)
-     select id, conversation_id, position from messages where conversation_id = ?`,
-    id,
+     select id, conversation_id, position from messages where id in (select value from json_each(?))`,
+    ids,
   );
-  const { next } = store.get<{ next: number }>(
-    "select coalesce(max(position) + 1, 0) as next from messages where conversation_id = ?",
+  forgetWords(store, ids);
+  for (const message of moving)
+    store.run("update messages set conversation_id = ?, position = ? where id = ?", into, message.place, message.id);
+  indexWords(store, ids);
+  store.run("update annotations set conversation_id = ? where message_id in (select value from json_each(?))", into, ids);
+  return { left, untouched: below };
+}
+
+const first = Number.NEGATIVE_INFINITY;
+
+/** The last messages of a conversation below a place, the last first; one without a time has that of the one before it. */
+function lastOf(store: Reader, id: number, below: number): Placed[] {
+  const rows = store.all<Placed>(
+    `select id, position, sent_at as sentAt from messages where conversation_id = ? and position < ?
+     order by position desc limit ?`,
+    id,
+    below,
+    slice,
+  );
+  const last = rows.at(-1);
+  if (last === undefined) return [];
+  let time =
+    store.get<{ sentAt: number }>(
+      `select sent_at as sentAt from messages where conversation_id = ? and position < ? and sent_at is not null
+       order by position desc limit 1`,
+      id,
+      last.position,
+    )?.sentAt ?? null;
+  return rows
+    .reverse()
+    .map((row) => {
+      time = row.sentAt ?? time;
+      return { ...row, sentAt: time };
+    })
+    .reverse();
+}
+
+/** Above what was not moved yet there is a gap, as wide as what is still to come: the first message beyond it is looked for. */
+function untouchedOf(store: Reader, into: number, id: number): number {
+  const { come, whole } = store.get<{ come: number; whole: number }>(
+    `select (select count(*) from messages where conversation_id = ?) as come,
+       (select count(*) from messages where conversation_id = ?) as whole`,
+    id,
     into,
-  ) ?? { next: 0 };
-  moving(store, "select id from messages where conversation_id = ?", id, () => {
-    store.run("update messages set conversation_id = ?, position = position + ? where conversation_id = ?", into, next, id);
-  });
-  store.run("update conversations set merged_into = ? where id = ? or merged_into = ?", into, id, id);
+  ) ?? { come: 0, whole: 0 };
+  const stands = (nth: number) =>
+    store.get<{ position: number }>(
+      "select position from messages where conversation_id = ? order by position limit 1 offset ?",
+      into,
+      nth,
+    )?.position === nth;
+  if (come === 0) return 0;
+  let low = 0;
+  let high = whole;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stands(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What was counted of either holds for both together. */
+function settleMerged(store: Writer, into: number, id: number): void {
   store.run(
-    `insert into conversation_sources (conversation_id, source_id, messages, conversation_sort_at, conversation_messages)
-     select ?, source_id, messages, 0, 0 from conversation_sources where conversation_id = ?
-     on conflict do update set messages = conversation_sources.messages + excluded.messages`,
+    `update conversations set messages = conversations.messages + other.messages,
+       first_at = coalesce(min(conversations.first_at, other.first_at), conversations.first_at, other.first_at),
+       last_at = coalesce(max(conversations.last_at, other.last_at), conversations.last_at, other.last_at),
+       preview = ?, tier = 'none'
+     from (select messages, first_at, last_at from conversations where id = ?) other where conversations.id = ?`,
+    newestText(store, into),
+    id,
+    into,
+  );
+  store.run("update conversations set sort_at = coalesce(last_at, sort_at) where id = ?", into);
+  for (const [table, column] of [
+    ["conversation_people", "participant_id"],
+    ["conversation_sources", "source_id"],
+  ]) {
+    store.run(
+      `insert into ${table} (conversation_id, ${column}, messages, conversation_sort_at, conversation_messages)
+       select ?, ${column}, messages, 0, 0 from ${table} where conversation_id = ?
+       on conflict do update set messages = ${table}.messages + excluded.messages`,
+      into,
+      id,
+    );
+  }
+  store.run(
+    "update conversations set people = (select count(*) from conversation_people where conversation_id = conversations.id) where id = ?",
+    into,
+  );
+  store.run(
+    `insert or ignore into conversation_anchors (identity, conversation_id)
+     select identity, ? from conversation_anchors where conversation_id = ?`,
     into,
     id,
   );
+  setSortKeys(store, into);
+  store.run("delete from chunks where conversation_id = ?", into);
   settle(store, id);
-  return true;
 }
 
 /** Takes conversations out of the one that they were merged into. Answers those that are of their own again and those they came out of. */

@@ -1,4 +1,4 @@
-import type { Writer } from "./handle.ts";
+import type { Reader, Writer } from "./handle.ts";
 
 /**
  * Gives a conversation's messages their places by time; one without a time stays behind the one before it, equal times stay as they came.
@@ -17,6 +17,11 @@ export function putInOrder(store: Writer, conversationId: number): string {
     conversationId,
   );
   store.run("update messages set position = -1 - position where conversation_id = ? and position < 0", conversationId);
+  return newestText(store, conversationId);
+}
+
+/** Its beginning. */
+export function newestText(store: Reader, conversationId: number): string {
   return (
     store.get<{ text: string }>(
       "select substr(text, 1, 200) as text from messages where conversation_id = ? and kind = 'text' order by position desc limit 1",

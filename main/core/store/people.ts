@@ -131,3 +131,9 @@ export function peopleBeginning(store: Reader, match: string): { name: string; m
     )
     .sort((a, b) => b.messages - a.messages);
 }
+
+export function peopleOfKind(store: Reader, kind: ParticipantKind, limit: number): number[] {
+  return store
+    .all<{ id: number }>("select id from participants indexed by participants_by_kind where kind = ? limit ?", kind, limit)
+    .map(({ id }) => id);
+}

@@ -5,7 +5,8 @@ import { quoted } from "../search/language/quotes.ts";
 import { readSearch } from "../search/language/read.ts";
 import type { FilterNode, TermNode } from "../search/language/tree.ts";
 import type { Term } from "../search/question.ts";
-import { type Check, never, not, scopeWords, type Wanted, wantedOf } from "../search/wanted.ts";
+import { always, type Check, never, not, scopeWords, type Wanted, wantedOf } from "../search/wanted.ts";
+import { cameWith } from "./blocks.ts";
 import type { Reader } from "./handle.ts";
 import { conversationsMarked, isMarked } from "./marks.ts";
 import { conversationsNamed, languagesNamed, type NamedKind, nameMeant, peopleNamed, sourcesNamed, tagsNamed } from "./names.ts";
@@ -30,7 +31,8 @@ export interface Prepared {
   wanted: Wanted;
   /** To be marked in what is found. */
   terms: readonly Term[];
-  sourceId: number | undefined;
+  /** What came with these alone. */
+  sourceId: number | readonly number[] | undefined;
   from: number | undefined;
   to: number | undefined;
   problems: Problem[];
@@ -60,19 +62,24 @@ const unborn: Record<NamedKind, ProblemCode> = {
 export function prepare(store: Reader, { text, calendar, ...scope }: Asked, cancel: Cancel): Prepared {
   const { ask, asked, dates, terms, problems } = readSearch(text, calendar);
   const isAsked = (ask !== undefined || asked.length > 0) && !problems.some((problem) => problem.grave);
-  const resolver = new Resolver(store, text, cancel);
+  const resolver = new Resolver(store, text, cancel, scope.sourceId);
   const parts: Wanted[] = [];
   if (isAsked) {
     if (scope.conversationId !== undefined) parts.push(resolver.within([scope.conversationId]));
     if (scope.participantId !== undefined) parts.push(resolver.by(samePerson(store, scope.participantId)));
-    if (ask !== undefined) parts.push(wantedOf(ask, (leaf) => resolver.leaf(leaf)));
+    // what holds for every hit
+    const together = ask?.is === "and" ? ask.of : ask === undefined ? [] : [ask];
+    for (const part of together) {
+      if (part.is === "filter" && part.name === "source") parts.push(resolver.cameWith(part));
+      else parts.push(wantedOf(part, (leaf) => resolver.leaf(leaf)));
+    }
     const trash = trashedConversations(store);
     parts.push(not(resolver.within(trash.slice(0, namedTrash))), not(resolver.among("conversationId", trash.slice(namedTrash))));
   }
   return {
     wanted: isAsked ? { is: "and", of: parts } : never,
     terms,
-    sourceId: scope.sourceId,
+    sourceId: resolver.sources,
     from: larger(scope.from, dates.from),
     to: smaller(scope.to, dates.to),
     problems: [...problems, ...resolver.problems].sort((a, b) => a.at.start - b.at.start),
@@ -86,8 +93,11 @@ class Resolver {
   readonly #cancel: Cancel;
   readonly #known = new Map<string, Wanted>();
   #named = 0;
+  /** The sources that are left over, the messages of which alone are walked. */
+  sources: readonly number[] | undefined;
 
-  constructor(store: Reader, text: string, cancel: Cancel) {
+  constructor(store: Reader, text: string, cancel: Cancel, sourceId: number | undefined) {
+    this.sources = sourceId === undefined ? undefined : [sourceId];
     this.#store = store;
     this.#text = text;
     this.#cancel = cancel;
@@ -100,6 +110,14 @@ class Resolver {
     const known = this.#known.get(key) ?? this.#filter(leaf);
     this.#known.set(key, known);
     return known;
+  }
+
+  cameWith(filter: FilterNode): Wanted {
+    return this.#borne(filter, "source", sourcesNamed(this.#store, filter.value), (ids) => {
+      const known = this.sources;
+      this.sources = known === undefined ? ids : ids.filter((id) => known.includes(id));
+      return always;
+    });
   }
 
   within(conversations: readonly number[]): Wanted {
@@ -133,8 +151,9 @@ class Resolver {
         return this.#borne(filter, "in", conversationsNamed(store, filter.value, this.#cancel), (ids) => this.within(ids));
       case "source":
         return this.#borne(filter, "source", sourcesNamed(store, filter.value), (ids) => ({
-          is: "match",
-          match: scopeWords(ids.map((id) => `s${id}`)),
+          is: "check",
+          of: "id",
+          holds: cameWith(store, ids),
         }));
       case "tag":
         return this.#borne(filter, "tag", tagsNamed(store, filter.value), (ids) => this.#anyMarked("tag", ids));
@@ -182,10 +201,10 @@ class Resolver {
   }
 }
 
-function larger(a: number | undefined, b: number | undefined): number | undefined {
+export function larger(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 }
 
-function smaller(a: number | undefined, b: number | undefined): number | undefined {
+export function smaller(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 }

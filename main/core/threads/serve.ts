@@ -4,6 +4,7 @@ import type { Reply } from "../../../preload/contract/reply.ts";
 import { type Cancel, stopIfCancelled } from "../cancel.ts";
 import { failureOf } from "../errors.ts";
 import { commandHandlers, oneAtATime } from "../handlers/commands.ts";
+import { finishMerges } from "../handlers/merging.ts";
 import { queryHandlers } from "../handlers/queries.ts";
 import { surveyHandlers } from "../handlers/surveys.ts";
 import { purgeOld } from "../handlers/trash.ts";
@@ -83,11 +84,15 @@ export function startWriter(port: MessagePort, { dataDir, script, cancelled, bac
       // nobody waits for this: what goes wrong is told to the log, and the next start tries again
       const behind = (name: string, work: () => Promise<unknown>) =>
         void queue.run(work).catch((error: unknown) => say({ type: "failed", request: name, error: describe(error) }));
+      const changed = () => say({ type: "event", event: { event: "changed", payload: { what: "library" } } });
+      behind("merge", async () => {
+        if ((await finishMerges(store, { breathe: async () => void (await nextTurn()) })) > 0) changed();
+      });
       // an import that was cut off leaves nothing half behind
       for (const source of unfinishedSources(store)) {
         behind("take out", async () => {
           await takeOut({ store, dataDir }, source);
-          say({ type: "event", event: { event: "changed", payload: { what: "library" } } });
+          changed();
         });
       }
       const purge = () => behind("purge", () => purgeOld({ store, dataDir, clock }));

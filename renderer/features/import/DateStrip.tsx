@@ -1,6 +1,7 @@
 import { dayOfYear, fullDay } from "../../format/dates.ts";
 import { useImport } from "../../stores/context.tsx";
 import type { EntryState } from "../../stores/importEntry.ts";
+import { worded } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -14,7 +15,7 @@ export function DateStrip({ state: { entry, choices, preview, readings } }: { st
   const [one, other] = dated;
   if (one === undefined || other === undefined || order === undefined) return null;
   const { firstMessageIs, orOf, whichDay } = say().import;
-  const because = preview?.dates?.because;
+  const because = preview?.dates && worded(preview.dates.said, preview.dates.because);
   return (
     <div className={cx(styles.strip)}>
       <p>

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { number } from "../../format/numbers.ts";
 import { useImport } from "../../stores/context.tsx";
 import { type EntryState, isReadable, isSettled } from "../../stores/importEntry.ts";
+import { worded } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -21,7 +22,7 @@ export function EntryPanel({ state }: { state: EntryState }) {
   return (
     <section aria-label={entry.name} className={cx(styles.panel)}>
       {(readable || entry.bytes > 0) && <EntryOptions state={state} />}
-      {!readable && <Problem>{entry.problem}</Problem>}
+      {!readable && <Problem>{worded(entry.said, entry.problem ?? "")}</Problem>}
       {readable && failure !== undefined && <Problem>{failure}</Problem>}
       {readable && <DateStrip state={state} />}
       {readable && preview && failure === undefined && (

@@ -2,6 +2,7 @@ import { CircleAlert } from "lucide-react";
 import type { FileReport } from "../../../preload/contract/import.ts";
 import { bytes } from "../../format/numbers.ts";
 import { useImport } from "../../stores/context.tsx";
+import { worded } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import styles from "./FileResult.module.css";
@@ -31,7 +32,7 @@ export function FileResult({ file }: { file: FileReport }) {
         </>
       ) : (
         <p className={cx(styles.problem)}>
-          <CircleAlert aria-hidden /> {problem}
+          <CircleAlert aria-hidden /> {worded(file.said, problem)}
         </p>
       )}
     </article>
@@ -42,7 +43,8 @@ function howRead({ encoding, timezone, dates, conversations, people }: FileRepor
   const parts = [say().amounts.conversations(conversations), say().amounts.people(people)];
   if (encoding !== null) parts.push(encodingName(encoding));
   if (timezone !== null) parts.push(timezone.replaceAll("_", " "));
-  if (dates !== null) parts.push(say().import.datesRead(say().import.dateOrders[dates.order], dates.sure, dates.because));
+  if (dates !== null)
+    parts.push(say().import.datesRead(say().import.dateOrders[dates.order], dates.sure, worded(dates.said, dates.because)));
   return parts;
 }
 

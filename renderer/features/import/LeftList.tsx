@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useImport } from "../../stores/context.tsx";
+import { worded } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -16,10 +17,10 @@ export function LeftList() {
   return (
     <section aria-label={say().import.leftOut} className={cx(styles.list)} {...scrollable}>
       <ul>
-        {maybeFirst.slice(0, most).map(({ name, reason, isNoChat }) => (
+        {maybeFirst.slice(0, most).map(({ name, reason, said, isNoChat }) => (
           <li key={`${name} ${reason}`}>
             <b className={cx(!isNoChat && styles.maybe)}>{name}</b>
-            <span>{reason}</span>
+            <span>{worded(said, reason)}</span>
           </li>
         ))}
       </ul>

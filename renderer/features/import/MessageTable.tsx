@@ -1,5 +1,6 @@
 import type { ImportPreview, PreviewMessage, Remark } from "../../../preload/contract/import.ts";
 import { dayAndTime } from "../../format/dates.ts";
+import { worded } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import styles from "./MessageTable.module.css";
@@ -51,9 +52,9 @@ function MessageLine({ message, guesses, several }: { message: PreviewMessage; g
           {textOf(message)}
         </span>
         {message.edited && <small> {texts.edited}</small>}
-        {guesses.map(({ line, reason }) => (
+        {guesses.map(({ line, reason, said }) => (
           <small key={`${line} ${reason}`} className={cx(styles.guess)}>
-            {texts.guess(reason)}
+            {texts.guess(worded(said, reason))}
           </small>
         ))}
       </td>
@@ -67,7 +68,7 @@ function textOf({ text, attachments, kind }: PreviewMessage): string {
   return [shown, ...names].filter((part) => part !== "").join("\n") || say().names.placeholders[kind];
 }
 
-function SkippedRow({ remark: { line, file, text, reason }, several }: { remark: Remark; several: boolean }) {
+function SkippedRow({ remark: { line, file, text, reason, said }, several }: { remark: Remark; several: boolean }) {
   const texts = say().import;
   return (
     <tr className={cx(styles.skipped)}>
@@ -75,7 +76,7 @@ function SkippedRow({ remark: { line, file, text, reason }, several }: { remark:
       <td>{texts.wasSkipped}</td>
       {several && <td />}
       <td>
-        <q dir="auto">{text}</q> · {texts.keptInReport(reason)}
+        <q dir="auto">{text}</q> · {texts.keptInReport(worded(said, reason))}
       </td>
     </tr>
   );

@@ -2,6 +2,7 @@ import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import type { Remark } from "../../../preload/contract/import.ts";
+import { worded } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
 import { Button as PlainButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -20,12 +21,12 @@ export function Remarks({ kind, remarks, lines }: { kind: "skipped" | "guessed";
       </Button>
       <DisclosurePanel>
         <ul className={cx(styles.list)}>
-          {remarks.slice(0, most).map(({ line, file, text, reason }, index) => (
+          {remarks.slice(0, most).map(({ line, file, text, reason, said }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line may have several remarks; their order is fixed
             <li key={index}>
               <span>{say().import.line(line, file)}</span>
               <q dir="auto">{text}</q>
-              <span>{reason}</span>
+              <span>{worded(said, reason)}</span>
             </li>
           ))}
         </ul>

@@ -1,7 +1,9 @@
 import { DialogTrigger, Popover } from "react-aria-components";
+import type { RequestOutput } from "../../../preload/contract/requests.ts";
 import { closeImport, saveReport, undoAll } from "../../actions/import.ts";
 import { seconds } from "../../format/numbers.ts";
 import { useImport, useParley } from "../../stores/context.tsx";
+import { worded } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -30,8 +32,8 @@ export function ReportStep() {
   );
 }
 
-function leftNames(left: readonly { name: string; reason: string }[]): string {
-  const first = left.slice(0, 5).map(({ name, reason }) => `${name} (${reason})`);
+function leftNames(left: RequestOutput<"import.files">["left"]): string {
+  const first = left.slice(0, 5).map(({ name, reason, said }) => `${name} (${worded(said, reason)})`);
   const rest = left.length - first.length;
   return `${first.join(", ")}${rest > 0 ? say().import.andMore(rest) : ""}`;
 }

@@ -5,6 +5,7 @@ import { bytes } from "../../format/numbers.ts";
 import { useApp, useImport, useParley, useUi, useWork } from "../../stores/context.tsx";
 import { pace, type Work } from "../../stores/work.ts";
 import { amount, doneOf, timeLeft } from "../../text/amounts.ts";
+import { worded } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import { Progress } from "../../ui/Progress.tsx";
@@ -49,7 +50,7 @@ function State() {
       )}
       {connection === "open" && health?.store === "ready" && health.problem !== null && (
         <b className={cx(styles.trouble)}>
-          <CircleAlert aria-hidden /> {health.problem}
+          <CircleAlert aria-hidden /> {worded(health.said, health.problem)}
         </b>
       )}
     </span>

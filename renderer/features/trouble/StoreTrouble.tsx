@@ -2,6 +2,7 @@ import type { Health } from "../../../preload/contract/app.ts";
 import { fullTime } from "../../format/dates.ts";
 import { bytes } from "../../format/numbers.ts";
 import { useApp } from "../../stores/context.tsx";
+import { worded } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -14,7 +15,7 @@ export function StoreTrouble({ health }: { health: Health }) {
   const { title, kept } = store[health.store];
   return (
     <Screen title={title}>
-      {health.problem && <p>{health.problem}</p>}
+      {health.problem && <p>{worded(health.said, health.problem)}</p>}
       <p>{kept}</p>
       {health.store !== "locked" && health.store !== "newer" && <Backups health={health} />}
       <div className={cx(styles.actions)}>

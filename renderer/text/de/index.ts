@@ -17,6 +17,7 @@ import { words as notices } from "./notices.ts";
 import { words as palette } from "./palette.ts";
 import { words as people } from "./people.ts";
 import { words as reader } from "./reader.ts";
+import { words as said } from "./said.ts";
 import { words as search } from "./search.ts";
 import { words as settings } from "./settings.ts";
 import { words as shell } from "./shell.ts";
@@ -29,6 +30,7 @@ import { words as welcome } from "./welcome.ts";
 
 export const de: Texts = {
   amounts,
+  said,
   search,
   people,
   reader,

@@ -6,7 +6,8 @@ import * as desk from "./0005-desk.ts";
 import * as imports from "./0006-imports.ts";
 import * as finding from "./0007-finding.ts";
 import * as names from "./0008-names.ts";
-import * as understood from "./0009-understood.ts";
+import * as spans from "./0009-spans.ts";
+import * as understood from "./0010-understood.ts";
 
 export interface Migration {
   readonly number: number;
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   imports,
   finding,
   names,
+  spans,
   understood,
 ];

@@ -1,4 +1,4 @@
-export const number = 9;
+export const number = 10;
 export const name = "understood";
 
 export const up = `

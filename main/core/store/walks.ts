@@ -1,0 +1,166 @@
+import type { ConversationFilter, ConversationSort } from "../../../preload/contract/library.ts";
+import type { Reader, Value } from "./handle.ts";
+import { marksAsked, rarest } from "./marks.ts";
+import { peopleOfKind, samePerson } from "./people.ts";
+
+interface Condition {
+  sql: string;
+  values: Value[];
+}
+
+/** The table that is walked, in the order of an index that has the filter's column first and the order's after it. */
+export interface Walk {
+  tables: string;
+  sortKey: string;
+  id: string;
+  /** The values that `tables` itself asks for. */
+  from?: Value[];
+  /** What the walk keeps to, and which part of the filter that is; no other walk needs to look at it. */
+  within: Condition[];
+  sees?: "person" | "source" | "role";
+}
+
+const keys: Record<ConversationSort, string> = {
+  newest: "c.sort_at",
+  oldest: "c.sort_at",
+  longest: "c.messages",
+  people: "c.people",
+  negative: "c.mood",
+  match: "j.value ->> 1",
+};
+
+const day = 86_400_000;
+
+/** What the classes of conversations.span end at. */
+const spans = [day, 8 * day, 64 * day, 512 * day, Number.POSITIVE_INFINITY];
+const shortSpans = 2;
+
+/** A role that so few people have is walked by these people. */
+const fewPeople = 8;
+
+/** Conversations that are known already, each with a number to sort by: as many as were found, and sorted here. */
+export function throughKnown(known: Iterable<readonly [number, number]>, sort: ConversationSort): Walk {
+  return {
+    tables: "json_each(?) j cross join conversations c on c.id = j.value ->> 0",
+    sortKey: keys[sort],
+    id: "c.id",
+    from: [JSON.stringify([...known])],
+    within: [],
+  };
+}
+
+/** How the page is walked; the index is named, so that a plan can never drift to another one as the store grows. */
+export function walksFor(store: Reader, filter: ConversationFilter, sort: ConversationSort): Walk[] {
+  if (sort === "people") return [inOrder("people", sort)];
+  if (sort === "negative") return [inOrder("mood", sort)];
+  const narrow = throughTables(store, filter, sort === "longest" ? "length" : "time");
+  if (sort === "longest") return narrow ?? [inOrder("length", sort)];
+  const { from, to } = filter;
+  const since = from === undefined ? [] : [{ sql: "c.sort_at >= ?", values: [from] }];
+  if (to === undefined) return (narrow ?? [inOrder("time", sort)]).map((walk) => within(walk, since));
+  // many a conversation that began by then went on long after: in every other walk all that is newer would lie before the first of them
+  const bySpan = spans.map((length, span) =>
+    within(inOrder("span", sort), [{ sql: "c.span = ?", values: [span] }, ...until(to, length), ...since]),
+  );
+  if (narrow === undefined) return bySpan;
+  const short = until(to, spans[shortSpans - 1] ?? 0);
+  return [...narrow.map((walk) => within(walk, [...short, ...since])), ...bySpan.slice(shortSpans)];
+}
+
+function until(to: number, length: number): Condition[] {
+  return Number.isFinite(length) ? [{ sql: "c.sort_at <= ?", values: [to + length] }] : [];
+}
+
+/** Bounds of `c.sort_at` are bounds of the key that is walked. */
+function within(walk: Walk, conditions: readonly Condition[]): Walk {
+  const own = conditions.map(({ sql, values }) => ({ sql: sql.replace("c.sort_at", walk.sortKey), values }));
+  return { ...walk, within: [...walk.within, ...own] };
+}
+
+/** The walk through those tables that repeat a conversation's sort keys; undefined where the filter names none of them. */
+function throughTables(store: Reader, filter: ConversationFilter, order: "time" | "length"): Walk[] | undefined {
+  const through = (table: string, name: string, sql: string, value: Value): Walk => ({
+    tables: `${table} ${name} indexed by ${table}_by_${order} cross join conversations c on c.id = ${name}.conversation_id`,
+    sortKey: `${name}.${order === "length" ? "conversation_messages" : "conversation_sort_at"}`,
+    id: `${name}.conversation_id`,
+    within: [{ sql, values: [value] }],
+  });
+  const throughPeople = (ids: readonly number[], sees: "person" | "role"): Walk[] =>
+    ids.map((id) => ({ ...through("conversation_people", "cp", "cp.participant_id = ?", id), sees }));
+  if (filter.participantId !== undefined) return throughPeople(samePerson(store, filter.participantId), "person");
+  const mark = rarest(store, marksAsked(filter));
+  if (mark !== undefined) return [through("conversation_marks", "cm", "cm.mark = ?", mark)];
+  if (filter.sourceId !== undefined)
+    return [{ ...through("conversation_sources", "cs", "cs.source_id = ?", filter.sourceId), sees: "source" }];
+  if (filter.role === undefined) return undefined;
+  const people = peopleOfKind(store, filter.role, fewPeople + 1);
+  return people.length === 0 || people.length > fewPeople ? undefined : throughPeople(people, "role");
+}
+
+function inOrder(index: string, sort: ConversationSort): Walk {
+  return { tables: `conversations c indexed by conversations_by_${index}`, sortKey: keys[sort], id: "c.id", within: [] };
+}
+
+/** So many conversations are sorted faster than they are come across in an order that knows nothing of the filter. */
+const mostSorted = 300;
+
+/** All conversations that one part of the filter leaves over, if they are few and the order's own walk does not see to that part. */
+export function fewOf(store: Reader, filter: ConversationFilter, sort: ConversationSort): number[] | undefined {
+  const { from, to, atLeast, atMost, ...rest } = filter;
+  const tries: Walk[][] = [];
+  const byTime = sort === "newest" || sort === "oldest";
+  if ((from !== undefined || to !== undefined) && !byTime) tries.push(walksFor(store, { from, to }, "newest"));
+  if (atLeast !== undefined || atMost !== undefined) {
+    tries.push([
+      within(inOrder("length", "longest"), [{ sql: "c.messages between ? and ?", values: [atLeast ?? 0, atMost ?? 1e15] }]),
+    ]);
+  }
+  const narrow = sort === "people" || sort === "negative" ? throughTables(store, rest, "time") : undefined;
+  if (narrow !== undefined) tries.push(narrow);
+  for (const walks of tries) {
+    const ids = new Set<number>();
+    for (const { tables, id, within: conditions } of walks) {
+      if (ids.size > mostSorted) break;
+      const rows = store.all<{ id: number }>(
+        `select ${id} as id from ${tables} where ${conditions.map(({ sql }) => sql).join(" and ") || "true"}
+         ${tables.startsWith("conversations c") ? "and c.deleted_at is null" : ""} limit ?`,
+        ...conditions.flatMap(({ values }) => values),
+        mostSorted + 1,
+      );
+      for (const row of rows) ids.add(row.id);
+    }
+    if (ids.size <= mostSorted) return [...ids];
+  }
+  return undefined;
+}
+
+/** What a conversation must meet besides what the walk sees to. */
+export function conditionsOf(store: Reader, filter: ConversationFilter, seen: Walk["sees"], sort: ConversationSort): Condition[] {
+  const { sourceId, participantId, role, unread, from, to, atLeast, atMost } = filter;
+  const exists = (table: string, sql: string, ...values: Value[]): Condition => ({
+    sql: `exists (select 1 from ${table} where conversation_id = c.id and ${sql})`,
+    values,
+  });
+  const bound = (sql: string, value: number | undefined): Condition[] => (value === undefined ? [] : [{ sql, values: [value] }]);
+  const people = participantId === undefined || seen === "person" ? [] : samePerson(store, participantId);
+  return [
+    // while an import brings them in, conversations stand here before their messages do
+    { sql: "c.deleted_at is null and c.messages > 0", values: [] },
+    // the partial index holds these alone
+    ...(sort === "negative" ? [{ sql: "c.mood is not null", values: [] }] : []),
+    ...(people.length === 0
+      ? []
+      : [exists("conversation_people", `participant_id in (${people.map(() => "?").join(", ")})`, ...people)]),
+    ...(sourceId === undefined || seen === "source" ? [] : [exists("conversation_sources", "source_id = ?", sourceId)]),
+    ...marksAsked(filter).map((mark) => exists("conversation_marks", "mark = ?", mark)),
+    ...(role === undefined || seen === "role"
+      ? []
+      : [exists("conversation_people cp2 join participants p on p.id = cp2.participant_id", "p.kind = ?", role)]),
+    ...(filter.tier === undefined ? [] : [{ sql: "c.tier = ?", values: [filter.tier] }]),
+    ...(unread ? [{ sql: "c.read_until < c.messages", values: [] }] : []),
+    ...bound("c.last_at >= ?", from),
+    ...bound("c.first_at <= ?", to),
+    ...bound("c.messages >= ?", atLeast),
+    ...bound("c.messages <= ?", atMost),
+  ];
+}

@@ -1,0 +1,112 @@
+import type { refusals as english } from "../../../preload/contract/refusals.ts";
+
+export const refusals: Record<keyof typeof english, string> = {
+  no_person: "Die Person {id} gibt es nicht mehr; mit ihren Nachrichten ist auch sie gegangen.",
+  no_conversation: "Die Unterhaltung {id} gibt es nicht mehr. Vielleicht wurde sie in einem anderen Fenster gelöscht.",
+  no_conversation_to_write: "Die Unterhaltung {id} gibt es nicht. Nichts wurde geschrieben.",
+  no_message: "Diese Nachricht steht nicht mehr in der Unterhaltung.",
+  no_message_to_note: "Diese Nachricht gibt es nicht mehr. Nichts wurde notiert.",
+  no_note: "Diese Notiz gibt es nicht mehr. Vielleicht wurde sie in einem anderen Fenster entfernt.",
+  no_claim: "Parley sagt das nicht mehr über das Gespräch. Nichts wurde geändert.",
+  not_understood: "Dieses Gespräch wurde noch nicht verstanden oder ist nicht mehr da. Nichts wurde geändert.",
+  no_view: "Die gespeicherte Ansicht {id} gibt es nicht mehr. Vielleicht wurde sie in einem anderen Fenster entfernt.",
+  tag_taken: "Das Schlagwort „{name}“ gibt es schon, oder dieses ist nicht mehr da. Nichts wurde geändert.",
+  times_must_rise: "Die Zeiten müssen aufsteigen.",
+  foreign_cursor: "Diese Seitenmarke gehört zu einer anderen Liste. Bitte auf der ersten Seite beginnen.",
+  stopped: "Wie gewünscht abgebrochen.",
+  stopped_export: "Wie gewünscht abgebrochen. Vom Export blieb nichts.",
+  unknown_request: "Parley kennt diese Anfrage nicht. Nichts wurde getan.",
+  refused: "Abgelehnt: {field}: {problem}. Nichts wurde getan.",
+  closing: "Parley wird beendet.",
+  closing_kept: "Parley wird beendet. Alles zuvor Gespeicherte bleibt.",
+  too_much_at_once: "Gerade ist zu viel zu tun. Nichts wurde geändert; bitte erneut versuchen.",
+  thread_died:
+    "Der Teil von Parley, der daran arbeitete, ist ausgefallen und startet neu. Alles zuvor Gespeicherte bleibt; bitte erneut versuchen.",
+  internal: "In Parley ist etwas schiefgegangen. Alles zuvor Gespeicherte bleibt. Näheres steht im Protokoll.",
+  only_at_terminal: "Dateien können nur in der Befehlszeile genannt werden. Nichts wurde getan.",
+  no_time_zone: "Die Zeitzone {name} gibt es nicht. Nichts wurde geschrieben.",
+
+  store_damaged:
+    "Der Speicher ist beschädigt. Nichts wurde geändert. Eine Sicherung lässt sich mit `parley restore DATEI` zurückholen.",
+  store_damaged_left: "Der Speicher ist beschädigt und blieb, wie er ist. Zum Weiterarbeiten bitte eine Sicherung zurückholen.",
+  store_damaged_by_end:
+    "Parley wurde nicht sauber beendet, und der Speicher ist beschädigt. Sicherheitshalber bitte eine Sicherung zurückholen.",
+  store_foreign: "Die Speicherdatei stammt nicht von Parley und blieb, wie sie ist.",
+  store_newer:
+    "Ein neueres Parley hat diesen Speicher geschrieben (Version {version}, dieses kennt {known}). Er blieb, wie er ist; zum Öffnen bitte Parley aktualisieren.",
+  store_not_updated:
+    "Der Speicher konnte nicht auf Version {version} ({name}) gebracht werden. Er blieb auf der Version davor; eine Sicherung liegt daneben.",
+  store_busy: "Der Speicher ist mit einem anderen Schreibvorgang beschäftigt. Nichts wurde geändert; bitte erneut versuchen.",
+  store_in_use: "Parley benutzt diesen Speicher gerade. Bitte zuerst schließen; nichts wurde geändert.",
+  disk_full: "Der Datenträger ist voll. Alles zuvor Gespeicherte bleibt; Platz schaffen und erneut versuchen.",
+  no_backup_before_update:
+    "Die Sicherung vor der Aktualisierung konnte nicht geschrieben werden; der Speicher blieb, wie er ist.",
+  check_cut_off: "Die Prüfung des Speichers wurde unterbrochen. Nichts wurde geändert.",
+  backup_there: "{path} gibt es schon. Nichts wurde überschrieben; bitte eine andere Datei nennen.",
+  backup_damaged: "Der Speicher ließ sich kopieren, aber die Kopie ist beschädigt; es wurde keine Sicherung behalten.",
+  no_backup_file: "Die Datei {path} gibt es nicht. Nichts wurde geändert.",
+  backup_itself_damaged: "{name} ist selbst beschädigt. Der Speicher blieb, wie er ist.",
+  no_backup: "{name} war nicht als Sicherung zu lesen. Der Speicher blieb, wie er ist.",
+
+  file_gone: "Diese Datei ist nicht mehr da. Nichts wurde gelesen.",
+  ticket_gone: "Parley hat diese Datei nicht mehr. Bitte noch einmal hineinziehen. Nichts wurde getan.",
+  import_gone: "Diesen Import gibt es nicht mehr. Nichts wurde geändert.",
+  later_imports:
+    "Spätere Importe haben seine Unterhaltungen fortgesetzt: {names}. Bitte zuerst diese rückgängig machen. Nichts wurde geändert.",
+  no_format: "Das Format „{name}“ gibt es nicht. Nichts wurde gelesen.",
+  no_zone: "Die Zeitzone „{name}“ gibt es nicht. Namen sehen so aus: Europe/Berlin. Nichts wurde gelesen.",
+  not_recognised: "Parley erkennt nicht, was für ein Export das ist.",
+  not_recognised_taken: "Parley erkennt nicht, was für ein Export das ist. Nichts wurde daraus übernommen.",
+  file_empty: "Die Datei ist leer.",
+  file_not_opened: "Die Datei ließ sich nicht öffnen ({why}). Nichts wurde geändert.",
+  not_opened: "Es ließ sich nicht öffnen ({why}). Nichts wurde geändert.",
+  no_file: "Das ist keine Datei. Nichts wurde gelesen.",
+  database_in_archive: "Das ist eine Datenbank in einem Archiv. Bitte das Archiv entpacken und die Datei selbst bringen.",
+  database_unknown: "Das ist eine Datenbank, aber keine mit Chats, die Parley kennt. Nichts wurde daraus übernommen.",
+  no_chat_within: "Darin fand sich kein Chat, den Parley kennt. Nichts wurde daraus übernommen.",
+  no_chat: "kein Chat, den Parley kennt",
+  reading_ended: "der lesende Teil von Parley ist ausgefallen",
+  unknown_reason: "aus unbekanntem Grund",
+  not_read_to_end: "Die Datei war nicht bis zum Ende zu lesen ({why}). Nichts wurde daraus übernommen.",
+  archive_not_opened: "Das Archiv lässt sich nicht öffnen: {why}. Nichts wurde daraus übernommen.",
+  archive_damaged: "Das Archiv ist beschädigt: {why}. Angeboten wird, was sich davor auflisten ließ.",
+  first_files: "nur die ersten {count} Dateien wurden angesehen",
+  too_deep_folders: "seine Ordner liegen zu tief ineinander",
+  folder_unreadable: "der Ordner ist nicht zu lesen ({why})",
+  link: "Verknüpfungen wird nicht gefolgt",
+  leads_out: "sein Pfad führt aus dem Archiv hinaus; es wurde nicht geöffnet",
+  encrypted: "es ist verschlüsselt; bitte das Archiv mit seinem Passwort entpacken und die Dateien bringen",
+  unknown_compression:
+    "es ist auf eine Weise gepackt, die Parley nicht kennt; bitte das Archiv entpacken und die Dateien bringen",
+  bomb: "es würde auf mehr als das Dreihundertfache wachsen, wie in einem Archiv, das schaden soll",
+  overlapping: "seine Einträge liegen übereinander, wie in einem Archiv, das schaden soll",
+  nested_archive: "ein Archiv in einem Archiv wird nicht geöffnet; bitte das äußere entpacken",
+
+  no_summaries_in_own_format:
+    "Parleys eigenes Format enthält, was gesagt wurde, und keine Zusammenfassungen; ein Import macht sie neu. Bitte stattdessen JSON nehmen. Nichts wurde geschrieben.",
+  terminal_names_file: "In der Befehlszeile bitte die Datei im Export selbst nennen.",
+  target_gone: "Parley weiß nicht mehr, wohin diese Datei sollte. Bitte noch einmal wählen. Nichts wurde geschrieben.",
+  target_gone_lab: "Bitte noch einmal wählen, wohin die Datei soll. Nichts wurde geschrieben.",
+  no_printer:
+    "Für ein PDF braucht Parley Chromium, Chrome, Edge oder Brave auf diesem Rechner oder einen in PARLEY_BROWSER genannten. Nichts wurde geschrieben; HTML braucht keinen.",
+  not_printed: "Das PDF ließ sich nicht drucken: {why} Nichts davon blieb; HTML muss nicht gedruckt werden.",
+  part_there:
+    "{path} gibt es schon: ein anderer Export schreibt es gerade, oder einer wurde unterbrochen. Bitte zuerst entfernen. Nichts wurde geschrieben.",
+  export_disk_full: "Der Datenträger ist voll. Vom Export blieb nichts; der Speicher ist, wie er war.",
+  not_written: "Die Datei ließ sich nicht schreiben: {why}. Nichts davon blieb; der Speicher ist, wie er war.",
+  may_not_write: "Parley darf dort nicht schreiben",
+  read_only_disk: "dieser Datenträger ist nur lesbar",
+  no_folder: "diesen Ordner gibt es nicht",
+  is_folder: "dort liegt schon ein Ordner dieses Namens",
+  name_too_long: "der Name ist zu lang",
+
+  lab_only_reads: "Das Labor liest nur: Eine Frage beginnt mit SELECT, WITH oder VALUES.",
+  lab_would_write: "Das Labor liest nur; diese Anweisung würde schreiben.",
+  lab_sqlite: "SQLite sagt: {message}",
+  lab_not_started: "Das Labor ließ sich nicht starten. Nichts wurde geändert; bitte erneut versuchen.",
+  lab_too_long:
+    "Die Frage dauerte länger als {seconds} s und wurde beendet. Nichts wurde geändert; bitte enger fassen oder mehr Zeit geben.",
+  lab_memory:
+    "Die Frage brauchte mehr Speicher, als das Labor ihr gibt (1 GB), und wurde beendet. Nichts wurde geändert; bitte weniger auf einmal fragen.",
+  lab_busy: "Eine andere Frage wird noch beantwortet. Bitte warten oder sie zuerst abbrechen.",
+};

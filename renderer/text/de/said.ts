@@ -1,0 +1,5 @@
+import type { SentenceKey } from "../../../preload/contract/sentences.ts";
+import { refusals } from "./refusals.ts";
+import { remarks } from "./remarks.ts";
+
+export const words: Record<SentenceKey, string> = { ...refusals, ...remarks };

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { neverCancelled } from "../../main/core/cancel.ts";
+import { randomFrom } from "../../main/core/samples/random.ts";
+import type { Writer } from "../../main/core/store/handle.ts";
+import { everyHit } from "../../main/core/store/hits.ts";
+import { listConversations } from "../../main/core/store/listing.ts";
+import { prepare } from "../../main/core/store/question.ts";
+import type { ConversationFilter } from "../../preload/contract/library.ts";
+import { openTestStore, writeLines } from "../support/store.ts";
+
+const hour = 3_600_000;
+const calendar = { now: 9000 * hour, timeZone: "UTC", weekStart: 1, dayFirst: true };
+const parts = 3000;
+
+/** Two imports of the same time: short tickets beside channels that are longer than what is looked up of a conversation. */
+function tell(store: Writer): void {
+  const random = randomFrom(5);
+  for (const source of ["a", "b"]) {
+    const lines = Array.from({ length: parts }, (_, index) => {
+      const inChannel = random() < 0.5;
+      const talk = inChannel ? `#${random() < 0.8 ? "loud" : "calm"}` : `ticket ${Math.floor(index / 12)}`;
+      const words = [
+        "common",
+        random() < 0.3 ? "often" : "",
+        random() < 0.03 ? "seldom" : "",
+        index < parts / 4 ? "old" : "",
+        talk === "#loud" ? "loudly" : "",
+        random() < 0.001 ? "rare" : "",
+      ];
+      return { talk, at: Math.floor(index * 0.5) * hour, from: ["Ann", "Ben"][index % 2] ?? null, text: words.join(" ") };
+    });
+    writeLines(store, lines, source);
+  }
+}
+
+describe("conversations in which a text is found", () => {
+  let store: Writer;
+  beforeAll(async () => {
+    store = await openTestStore(undefined, afterAll);
+    tell(store);
+  });
+
+  const texts = [
+    "common ",
+    "often ",
+    "seldom ",
+    "old ",
+    "loudly ",
+    "rare ",
+    "sel",
+    "-common ",
+    "often -old ",
+    "after:1970-02-01",
+    "old -is:system after:1970-01-10",
+  ];
+  const filters: ConversationFilter[] = [{}, { from: 100 * hour, to: 200 * hour }, { atLeast: 100 }];
+
+  // each way of looking (gathered hits, ids of hits, the index asked for one conversation) has words that only it comes to
+  test.each(texts.flatMap((text) => filters.map((filter) => ({ text, filter }))))(
+    "$text $filter: page by page, every one of them, none twice",
+    ({ text, filter }) => {
+      const asked = prepare(store, { text, calendar }, neverCancelled);
+      const hit = new Set([...everyHit(store, asked, neverCancelled)].map(({ conversationId }) => conversationId));
+      for (const sort of ["newest", "oldest", "longest", "people"] as const) {
+        const all = listConversations(store, { filter, sort, limit: 2000, cancel: neverCancelled }).conversations;
+        const found: number[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = listConversations(store, { filter, sort, limit: 60, cursor, text: asked, cancel: neverCancelled });
+          found.push(...page.conversations.map(({ id }) => id));
+          cursor = page.next ?? undefined;
+        } while (cursor !== undefined);
+        expect(found, sort).toEqual(all.map(({ id }) => id).filter((id) => hit.has(id)));
+      }
+    },
+  );
+
+  test("the best match within a filter is not looked for among the newest hits alone", () => {
+    const asked = prepare(store, { text: "common ", calendar }, neverCancelled);
+    const old = { from: 0, to: 10 * hour };
+    const { conversations } = listConversations(store, {
+      filter: old,
+      sort: "match",
+      limit: 50,
+      text: asked,
+      cancel: neverCancelled,
+    });
+    const all = listConversations(store, { filter: old, sort: "newest", limit: 50, cancel: neverCancelled }).conversations;
+    expect(conversations.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
+  });
+
+  test("a list that looks for a long time stops when it is cancelled", () => {
+    const asked = prepare(store, { text: "loudly ", calendar }, neverCancelled);
+    let looks = 0;
+    const cancel = {
+      get wanted() {
+        return ++looks > 150;
+      },
+    };
+    expect(() => listConversations(store, { filter: {}, sort: "newest", limit: 50, text: asked, cancel })).toThrow("Stopped");
+  });
+});
