@@ -63,6 +63,11 @@ export function listen(parley: Parley, transport: Transport): () => void {
         stores.toasts.getState().show({ title: event.payload.title, text: event.payload.message });
         later("notices", reload.notices, settle);
         break;
+      case "understood":
+        stores.insight.getState().understood(event.payload.ids, event.payload.waiting);
+        // the rows tell the mood, and the beginning of the summary
+        later("understood", () => void stores.library.getState().refresh(), settle);
+        break;
       case "store":
         stores.app.getState().storeChanged(event.payload);
         void stores.app.getState().loadHealth();

@@ -5,6 +5,9 @@ const oneDigit = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFr
 const fewBytes = perLocale((locale) => new Intl.NumberFormat(locale, { style: "unit", unit: "byte", unitDisplay: "long" }));
 const rules = perLocale((locale) => new Intl.PluralRules(locale));
 
+const share = perLocale((locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }));
+export const percent = (value: number) => share().format(value);
+
 export const number = (value: number) => whole().format(value);
 const compact = perLocale((locale) => new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }));
 /** "1.2K", where there is room for no more. */

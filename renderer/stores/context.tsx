@@ -4,6 +4,7 @@ import type { Parley } from "../actions/parley.ts";
 import type { AppState } from "./app.ts";
 import type { ExportState } from "./export.ts";
 import type { ImportState } from "./import.ts";
+import type { InsightState } from "./insight.ts";
 import type { LabState } from "./lab.ts";
 import type { LibraryState } from "./library.ts";
 import type { NoticesState } from "./notices.ts";
@@ -37,6 +38,7 @@ function hook<State>(pick: (stores: Stores) => StoreApi<State>) {
 export const useApp = hook<AppState>((stores) => stores.app);
 export const useExport = hook<ExportState>((stores) => stores.export);
 export const useImport = hook<ImportState>((stores) => stores.import);
+export const useInsight = hook<InsightState>((stores) => stores.insight);
 export const useLab = hook<LabState>((stores) => stores.lab);
 export const useLibrary = hook<LibraryState>((stores) => stores.library);
 export const useNotices = hook<NoticesState>((stores) => stores.notices);

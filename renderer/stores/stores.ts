@@ -2,6 +2,7 @@ import type { Ask } from "../client/client.ts";
 import { createApp } from "./app.ts";
 import { createExport } from "./export.ts";
 import { createImport } from "./import.ts";
+import { createInsight } from "./insight.ts";
 import { createLab } from "./lab.ts";
 import { createLibrary } from "./library.ts";
 import { createNotices } from "./notices.ts";
@@ -21,6 +22,7 @@ export function createStores(ask: Ask) {
     app: createApp(ask),
     export: createExport(ask),
     import: createImport(ask),
+    insight: createInsight(ask),
     lab: createLab(ask),
     library: createLibrary(ask),
     notices: createNotices(ask),

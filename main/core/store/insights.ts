@@ -58,6 +58,7 @@ export function spreadOfWords(store: Reader): { of(word: string): number; messag
 }
 
 const json = JSON.stringify;
+const mostPreview = 300;
 
 export function saveUnderstanding(store: Writer, conversationId: number, found: Understanding, now: number): void {
   const { summary, actionItems, decisions, questions, keywords, topics, sentiment, outcome, tone, ...more } = found;
@@ -86,7 +87,7 @@ export function saveUnderstanding(store: Writer, conversationId: number, found: 
 function mark(
   store: Writer,
   conversationId: number,
-  { sentiment, outcome, languages, actionItems, decisions, questions }: Understanding,
+  { summary, sentiment, outcome, languages, actionItems, decisions, questions }: Understanding,
 ) {
   for (const kind of ["sentiment", "outcome", "language", "has"])
     store.run(
@@ -105,6 +106,16 @@ function mark(
   ];
   for (const each of marks) setMark(store, conversationId, each, true);
   store.run("update conversations set mood = ? where id = ?", sentiment.mood, conversationId);
+  // the list shows how the summary begins, where there is one
+  if (summary.length > 0)
+    store.run(
+      "update conversations set preview = ? where id = ?",
+      summary
+        .map(({ text }) => text)
+        .join(" ")
+        .slice(0, mostPreview),
+      conversationId,
+    );
 }
 
 interface Row {

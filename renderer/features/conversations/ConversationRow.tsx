@@ -21,7 +21,7 @@ export interface ConversationRowProps {
 const mostTags = 2;
 
 export const ConversationRow = memo(function ConversationRow({ conversation, sourced, tags }: ConversationRowProps) {
-  const { title, lastAt, preview, messages, people, sourceName, pinned, readUntil } = conversation;
+  const { title, lastAt, preview, messages, people, sourceName, pinned, readUntil, sentiment } = conversation;
   const own = tags.filter(({ id }) => conversation.tags.includes(id));
   return (
     <div className={cx(styles.row)}>
@@ -41,6 +41,11 @@ export const ConversationRow = memo(function ConversationRow({ conversation, sou
         {preview}
       </p>
       <div className={cx(styles.meta)}>
+        {sentiment !== null && (
+          <span className={cx(styles.mood)} data-sentiment={sentiment}>
+            {say().names.sentiments[sentiment]}
+          </span>
+        )}
         <span>{say().amounts.messages(messages)}</span>
         <span>{say().amounts.people(people)}</span>
         {own.slice(0, mostTags).map(({ id, name }) => (

@@ -1,11 +1,12 @@
-import { X } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { Copy, ThumbsDown, ThumbsUp, X } from "lucide-react";
+import { type ReactNode, useEffect, useState } from "react";
 import { runCommand } from "../../actions/commands.ts";
+import { copySummary, judge } from "../../actions/insight.ts";
 import { filterBy } from "../../actions/library.ts";
 import { clockTime, fullTime, shortDay } from "../../format/dates.ts";
 import { number } from "../../format/numbers.ts";
 import { keymap } from "../../keys/keymap.ts";
-import { useParley, useReader } from "../../stores/context.tsx";
+import { useInsight, useParley, useReader } from "../../stores/context.tsx";
 import type { Details } from "../../stores/reader.ts";
 import { say } from "../../text/say.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
@@ -15,25 +16,63 @@ import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
 import styles from "./InsightPane.module.css";
 import { Parts } from "./Parts.tsx";
+import { Summary } from "./Summary.tsx";
 
-/** What is known about the open conversation without reading it. */
+/** What the open conversation says, and what is known about it without reading it. */
 export function InsightPane() {
   const parley = useParley();
   const details = useReader((state) => state.details);
   const texts = say().insight;
+  useUnderstanding();
   return (
     <section aria-label={texts.about} className={cx(styles.pane)} data-pane-of="insight">
       <header className={cx(bar.bar)}>
         <h2 className={cx(bar.title)}>{texts.title}</h2>
         <span className={cx(bar.space)} />
+        <Verdict />
         <IconButton label={texts.hide} keys={keymap.toggleInsight.keys[0]} onPress={() => runCommand(parley, "toggleInsight")}>
           <X aria-hidden />
         </IconButton>
       </header>
       <section className={cx(styles.body)} aria-label={texts.title} {...scrollable} data-pane="insight">
-        {details && <Facts details={details} />}
+        {details && (
+          <>
+            <Summary />
+            <h3 className={cx(styles.title)}>{texts.facts}</h3>
+            <Facts details={details} />
+          </>
+        )}
       </section>
     </section>
+  );
+}
+
+/** Follows the open conversation, and what comes to it. */
+function useUnderstanding(): void {
+  const load = useInsight((state) => state.load);
+  const details = useReader((state) => state.details);
+  const id = details?.conversation.id;
+  useEffect(() => void load(id), [load, id]);
+}
+
+/** What the person thinks of the summary, and a way to take it along. */
+function Verdict() {
+  const parley = useParley();
+  const insight = useInsight((state) => state.insight);
+  const texts = say().insight;
+  if (insight === undefined) return null;
+  return (
+    <>
+      <IconButton label={texts.good} pressed={insight.verdict === "up"} onPress={() => void judge(parley, insight, "up")}>
+        <ThumbsUp aria-hidden />
+      </IconButton>
+      <IconButton label={texts.bad} pressed={insight.verdict === "down"} onPress={() => void judge(parley, insight, "down")}>
+        <ThumbsDown aria-hidden />
+      </IconButton>
+      <IconButton label={texts.copy} onPress={() => copySummary(parley)}>
+        <Copy aria-hidden />
+      </IconButton>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { CircleAlert, LoaderCircle } from "lucide-react";
 import { useNow } from "../../actions/useNow.ts";
 import { cancelWork } from "../../actions/work.ts";
 import { bytes } from "../../format/numbers.ts";
-import { useApp, useImport, useParley, useUi, useWork } from "../../stores/context.tsx";
+import { useApp, useImport, useInsight, useParley, useUi, useWork } from "../../stores/context.tsx";
 import { pace, type Work } from "../../stores/work.ts";
 import { amount, doneOf, timeLeft } from "../../text/amounts.ts";
 import { worded } from "../../text/said.ts";
@@ -34,6 +34,7 @@ export function StatusLine() {
 function State() {
   const connection = useApp((state) => state.connection);
   const health = useApp((state) => state.health);
+  const waiting = useInsight((state) => state.waiting);
   const texts = say().status;
   return (
     <span role="status" className={cx(styles.state)}>
@@ -46,6 +47,11 @@ function State() {
       {connection === "open" && health?.store === "checking" && (
         <>
           <LoaderCircle aria-hidden /> {texts.checking}
+        </>
+      )}
+      {connection === "open" && health?.store === "ready" && waiting > 0 && (
+        <>
+          <LoaderCircle aria-hidden /> {texts.understanding(waiting)}
         </>
       )}
       {connection === "open" && health?.store === "ready" && health.problem !== null && (

@@ -1,0 +1,45 @@
+import type { ClaimChange, Insight } from "../../preload/contract/insights.ts";
+import { say } from "../text/say.ts";
+import { copyText } from "../ui/copyText.ts";
+import { insightAsMarkdown } from "./insightAsMarkdown.ts";
+import type { Parley } from "./parley.ts";
+
+/** Leads from a claim to the message that proves it. */
+export async function showEvidence({ client, stores }: Parley, conversationId: number, messageId: number): Promise<void> {
+  const reply = await client.ask("messages.page", { conversationId, at: { message: messageId }, limit: 1 });
+  if (!reply.ok) return stores.toasts.getState().show({ tone: "problem", title: say().insight.notShown, text: reply.message });
+  await stores.reader.getState().open(conversationId, { position: reply.value.target, messageId });
+}
+
+export async function changeClaim(
+  parley: Parley,
+  conversationId: number,
+  claim: string,
+  change: ClaimChange | null,
+): Promise<void> {
+  told(parley, await parley.client.ask("insights.change", { conversationId, claim, change }));
+}
+
+export async function judge(parley: Parley, { conversationId, verdict }: Insight, wanted: "up" | "down"): Promise<void> {
+  const next = verdict === wanted ? null : wanted;
+  told(parley, await parley.client.ask("insights.judge", { conversationId, verdict: next }));
+}
+
+function told({ stores }: Parley, reply: { ok: true; value: { insight: Insight } } | { ok: false; message: string }): void {
+  if (reply.ok) stores.insight.getState().show(reply.value.insight);
+  else stores.toasts.getState().show({ tone: "problem", title: say().insight.notChanged, text: reply.message });
+}
+
+export function copySummary({ stores }: Parley): void {
+  const { insight } = stores.insight.getState();
+  const { details } = stores.reader.getState();
+  if (insight === undefined || details === undefined) return;
+  if (copyText(insightAsMarkdown(insight, details.conversation.title)))
+    stores.toasts.getState().show({ title: say().insight.copied });
+}
+
+/** Searches within the open conversation's words for a keyword, as if it had been typed. */
+export function searchKeyword({ stores }: Parley, keyword: string): void {
+  stores.ui.getState().go("library");
+  stores.search.getState().setText(/\s/.test(keyword) ? `"${keyword}"` : keyword);
+}

@@ -1,0 +1,33 @@
+import type { Insight } from "../../preload/contract/insights.ts";
+import { say } from "../text/say.ts";
+
+/** A conversation's summary as one forwards it. */
+export function insightAsMarkdown(insight: Insight, title: string): string {
+  const texts = say().insight;
+  const list = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", `## ${heading}`, "", ...lines]);
+  return `${[
+    `# ${plain(title)}`,
+    "",
+    insight.summary.map(({ text }) => plain(text)).join(" ") || texts.limits.not_enough_text,
+    ...list(
+      texts.actionItems,
+      insight.actionItems.map(({ text, owner, due, done }) =>
+        [`- [${done ? "x" : " "}] ${plain(text)}`, ...(owner ? [plain(owner.name)] : []), ...(due ? [due] : [])].join(" · "),
+      ),
+    ),
+    ...list(
+      texts.decisions,
+      insight.decisions.map(({ text }) => `- ${plain(text)}`),
+    ),
+    ...list(
+      texts.questions,
+      insight.questions.map(({ text, status }) => `- ${plain(text)} (${texts.statuses[status]})`),
+    ),
+    ...list(texts.keywords, insight.keywords.length === 0 ? [] : [insight.keywords.map(({ text }) => plain(text)).join(", ")]),
+  ].join("\n")}\n`;
+}
+
+/** What people wrote must not become markup. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|]/g, "\\$&");
+}
