@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { conversationLine, headerLine, messageLine, personLine } from "../../main/core/ingest/interchange.ts";
+import { storeFile } from "../../main/core/store/files.ts";
+import { openWriter } from "../../main/core/store/handle.ts";
 import type { RequestInput } from "../../preload/contract/requests.ts";
+import { file } from "../import/bring.ts";
 import { startCore, type TestCore, temporaryFolder } from "../support/core.ts";
 import { madeReadOnly, smallDisk } from "../support/disks.ts";
 import { made } from "./made.ts";
@@ -74,8 +77,65 @@ describe("a table", () => {
 
   test("says the summary of a stretch at its first message", async () => {
     const { text } = await written({ format: "csv", which: parcel, withSummaries: true });
-    expect(text.split("\r\n")[0]).toMatch(/,attachments,summary$/);
+    expect(text.split("\r\n")[0]).toMatch(/,attachments,summary,insight$/);
     expect(text).toContain(',"\'=1+1\n# no title",');
+  });
+});
+
+describe("what is known of a conversation", () => {
+  const insight = {
+    summary: "Ann's parcel <never> came; =1+1 of them.",
+    action_items: JSON.stringify([
+      { key: "a", text: "Bo asks the *carrier*", evidence: [], confidence: 1 },
+      { text: "Ann waits" },
+    ]),
+    decisions: "[]",
+    questions: JSON.stringify([{ text: "Where is it?", status: "unanswered" }]),
+    keywords: JSON.stringify([{ text: "parcel" }, { text: "carrier" }]),
+  };
+
+  test("stands before its messages in every format that takes it, the enhanced one first, and does not hinder the way back", async () => {
+    const own = await startCore();
+    await own.ask("import.files", { files: [{ path: file("scene.jsonl", scene) }] });
+    const store = openWriter(storeFile(own.dataDir));
+    const add = (tier: string, version: number, summary: string) =>
+      store.run(
+        `insert or replace into insights (conversation_id, tier, version, summary, action_items, decisions, questions, keywords, sentiment, outcome, created_at)
+         values (1, ?, ?, ?, ?, ?, ?, ?, 'negative', 'unclear', 5)`,
+        tier,
+        version,
+        summary,
+        insight.action_items,
+        insight.decisions,
+        insight.questions,
+        insight.keywords,
+      );
+    add("basic", 7, "a plain one");
+    add("ai_enhanced", 1, "an old one");
+    add("ai_enhanced", 2, insight.summary);
+    store.close();
+    const textIn = async (format: "json" | "csv" | "markdown" | "html", withSummaries = true) => {
+      const path = join(temporaryFolder(), `out.${format}`);
+      await own.ask("export.write", { target: { path }, format, which: parcel, withSummaries });
+      return { path, text: readFileSync(path, "utf8") };
+    };
+    const { text: html } = await textIn("html");
+    expect(html).toContain('<dt>Action items</dt><dd dir="auto">Bo asks the *carrier*</dd><dd dir="auto">Ann waits</dd>');
+    expect(html).toContain("Ann&#39;s parcel &lt;never&gt; came");
+    const { text: markdown } = await textIn("markdown");
+    expect(markdown).toContain("> - Bo asks the \\*carrier\\*\n> - Ann waits");
+    expect(markdown).not.toMatch(/Decisions|plain one|old one/);
+    const { path: table, text: csv } = await textIn("csv");
+    expect(csv).toContain("Keywords: parcel, carrier\nSentiment: negative\nOutcome: unclear");
+    expect(csv.split("Keywords:")).toHaveLength(2);
+    const { path: json, text } = await textIn("json");
+    expect(JSON.parse(text).conversations[0].insight).toMatchObject({ tier: "ai_enhanced", questions: ["Where is it?"] });
+    for (const path of [table, json]) {
+      const back = await startCore();
+      const { files } = await back.ask("import.files", { files: [{ path }] });
+      expect(files).toMatchObject([{ messages: 4, skipped: [], guessed: [], problem: null }]);
+    }
+    expect((await textIn("html", false)).text).not.toContain("Action items");
   });
 });
 

@@ -11,6 +11,18 @@ export interface ToldPerson {
   isOwner: boolean;
 }
 
+/** What is known of a conversation as a whole. */
+export interface ToldInsight {
+  tier: "basic" | "ai_enhanced";
+  summary: string;
+  actionItems: readonly string[];
+  decisions: readonly string[];
+  questions: readonly string[];
+  keywords: readonly string[];
+  sentiment: string | null;
+  outcome: string | null;
+}
+
 export interface ToldConversation {
   id: number;
   externalId: string | null;
@@ -19,6 +31,8 @@ export interface ToldConversation {
   sourceName: string;
   messages: number;
   people: readonly ToldPerson[];
+  /** Only where summaries were asked for, of a conversation that goes out whole and was understood. */
+  insight: ToldInsight | null;
 }
 
 export interface ToldMessage {

@@ -10,6 +10,7 @@ import {
   peopleToExport,
   summariesToExport,
 } from "../store/export.ts";
+import { insightToExport } from "../store/exportInsight.ts";
 import type { Reader } from "../store/handle.ts";
 import type { Picked } from "./pick.ts";
 import type { ToldMessage, ToldPerson, Writing } from "./told.ts";
@@ -38,12 +39,9 @@ export async function* walked(
     if (conversation === undefined) continue;
     counts.conversations += 1;
     const people = peopleToExport(store, id).map(told);
-    yield writing.conversation({ ...conversation, people });
-    const tell = teller(
-      people,
-      answeredWithoutId(store, id),
-      withSummaries && only === undefined ? summaries(store, id) : undefined,
-    );
+    const isUnderstood = withSummaries && only === undefined;
+    yield writing.conversation({ ...conversation, people, insight: isUnderstood ? insightToExport(store, id) : null });
+    const tell = teller(people, answeredWithoutId(store, id), isUnderstood ? summaries(store, id) : undefined);
     for (const messages of only === undefined ? slices(store, id) : namedSlices(store, only)) {
       yield messages.map((message) => writing.message(tell(message))).join("");
       counts.messages += messages.length;

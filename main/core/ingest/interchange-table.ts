@@ -45,9 +45,10 @@ export function beginsOwnTable(text: string): string | null {
   return [",", ";", "\t"].find((sign) => /^(?:\r?\n|$)/.test(rest(beginning, columns.join(sign), sign))) ?? null;
 }
 
-/** What follows the names and the column of summaries, where there is one; a stray sign where the names do not stand there. */
+/** What follows the names and the columns of summaries, where there are some; a stray sign where the names do not stand there. */
 function rest(text: string, names: string, sign: string): string {
   if (!text.startsWith(names)) return sign;
   const after = text.slice(names.length);
-  return after.startsWith(`${sign}summary`) ? after.slice(sign.length + "summary".length) : after;
+  const more = [`${sign}summary${sign}insight`, `${sign}summary`].find((columns) => after.startsWith(columns)) ?? "";
+  return after.slice(more.length);
 }

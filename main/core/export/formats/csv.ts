@@ -1,14 +1,22 @@
 import { type Column, columns, tableRow } from "../../ingest/interchange-table.ts";
-import type { ToldConversation, ToldMessage, Writing, WritingOptions } from "../told.ts";
+import { insightParts } from "../insightWords.ts";
+import type { ToldConversation, ToldInsight, ToldMessage, Writing, WritingOptions } from "../told.ts";
 
 /** One table of all messages. */
 export function csv({ withSummaries, bom }: WritingOptions): Writing {
   let conversation: ToldConversation | undefined;
-  const more = (summary: string | null) => (withSummaries ? [summary ?? ""] : []);
+  let insight = "";
+  /** What is known of a conversation stands beside its first message. */
+  const more = (summary: string | null) => {
+    const about = insight;
+    insight = "";
+    return withSummaries ? [summary ?? "", about] : [];
+  };
   return {
-    begin: () => (bom ? "\ufeff" : "") + tableRow([...columns, ...(withSummaries ? ["summary"] : [])]),
+    begin: () => (bom ? "\ufeff" : "") + tableRow([...columns, ...(withSummaries ? ["summary", "insight"] : [])]),
     conversation(next) {
       conversation = next;
+      insight = next.insight === null ? "" : insightIn(next.insight);
       return "";
     },
     message(message) {
@@ -19,6 +27,14 @@ export function csv({ withSummaries, bom }: WritingOptions): Writing {
     conversationEnd: () => "",
     end: () => "",
   };
+}
+
+function insightIn(told: ToldInsight): string {
+  return insightParts(told)
+    .flatMap(({ title, texts }) =>
+      texts.length === 1 ? [`${title}: ${texts[0]}`] : [`${title}:`, ...texts.map((text) => `- ${text}`)],
+    )
+    .join("\n");
 }
 
 function cellsOf(conversation: ToldConversation, message: ToldMessage): Record<Column, string> {

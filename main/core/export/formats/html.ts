@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { aboutWords, daysIn } from "../days.ts";
-import type { ToldMessage, Writing, WritingOptions } from "../told.ts";
+import { insightParts } from "../insightWords.ts";
+import type { ToldInsight, ToldMessage, Writing, WritingOptions } from "../told.ts";
 import { style } from "./style.ts";
 
 const styleHash = createHash("sha256").update(style).digest("base64");
@@ -29,7 +30,7 @@ export function html({ version, timezone }: WritingOptions): Writing {
     conversation(conversation) {
       day = undefined;
       const about = escaped(aboutWords(conversation));
-      return `<article>\n<h1><bdi>${escaped(conversation.title)}</bdi></h1>\n<p class="about">${about}</p>\n`;
+      return `<article>\n<h1><bdi>${escaped(conversation.title)}</bdi></h1>\n<p class="about">${about}</p>\n${insightIn(conversation.insight)}`;
     },
     message(message) {
       const today = message.at === null ? (day ?? "") : dayOf(message.at);
@@ -40,6 +41,16 @@ export function html({ version, timezone }: WritingOptions): Writing {
     conversationEnd: () => `${closed()}</article>\n`,
     end: () => `<footer>Exported by Parley ${escaped(version)}. Times in ${escaped(timezone)}.</footer>\n</body>\n</html>\n`,
   };
+}
+
+function insightIn(insight: ToldInsight | null): string {
+  const parts = insight === null ? [] : insightParts(insight);
+  if (parts.length === 0) return "";
+  const listed = parts.map(({ title, texts }) => {
+    const all = texts.map((text) => `<dd dir="auto">${escaped(text)}</dd>`).join("");
+    return `<dt>${title}</dt>${all}`;
+  });
+  return `<aside><dl>${listed.join("\n")}</dl></aside>\n`;
 }
 
 function blockOf({ id, author, kind, text, edited, reply, reactions, attachments, summary }: ToldMessage, time: string): string {

@@ -7,9 +7,15 @@ export function json({ version }: WritingOptions): Writing {
   let messages = 0;
   return {
     begin: () => `{"parley":1,"exportedBy":${JSON.stringify(`Parley ${version}`)},"conversations":[`,
-    conversation({ id, externalId, title, platform, people }) {
+    conversation({ id, externalId, title, platform, people, insight }) {
       messages = 0;
-      const head = { id: String(id), title, platform, ...(externalId !== null && { externalId }) };
+      const head = {
+        id: String(id),
+        title,
+        platform,
+        ...(externalId !== null && { externalId }),
+        ...(insight !== null && { insight }),
+      };
       const listed = people.map((person) => `\n${personIn(person)}`).join(",");
       const opened = JSON.stringify(head).slice(0, -1);
       return `${conversations++ === 0 ? "" : ","}\n${opened},"people":[${listed}],"messages":[`;

@@ -1,5 +1,6 @@
 import { aboutWords, daysIn } from "../days.ts";
-import type { ToldMessage, Writing, WritingOptions } from "../told.ts";
+import { insightParts } from "../insightWords.ts";
+import type { ToldInsight, ToldMessage, Writing, WritingOptions } from "../told.ts";
 
 /** For reading and for notes: titles, days, who said what. Nothing in a text can become structure. */
 export function markdown({ version, timezone }: WritingOptions): Writing {
@@ -9,7 +10,7 @@ export function markdown({ version, timezone }: WritingOptions): Writing {
     begin: () => "",
     conversation(conversation) {
       day = "";
-      return `# ${plain(conversation.title)}\n\n${plain(aboutWords(conversation))}\n\n`;
+      return `# ${plain(conversation.title)}\n\n${plain(aboutWords(conversation))}\n\n${insightIn(conversation.insight)}`;
     },
     message(message) {
       const today = message.at === null ? day : dayOf(message.at);
@@ -27,6 +28,16 @@ export function markdown({ version, timezone }: WritingOptions): Writing {
     conversationEnd: () => "---\n\n",
     end: () => `Exported by ${plain(`Parley ${version}`)}. Times in ${plain(timezone)}.\n`,
   };
+}
+
+function insightIn(insight: ToldInsight | null): string {
+  if (insight === null) return "";
+  const parts = insightParts(insight).map(({ title, texts }) =>
+    texts.length === 1
+      ? `> **${title}:** ${plain(texts[0] ?? "")}`
+      : `> **${title}**\n>\n${texts.map((text) => `> - ${plain(text)}`).join("\n")}`,
+  );
+  return parts.length === 0 ? "" : `${parts.join("\n>\n")}\n\n`;
 }
 
 function blocksOf({ author, kind, text, edited, reply, reactions, attachments }: ToldMessage, clock: string | null): string[] {

@@ -25,6 +25,9 @@ blockquote { margin: .25rem 0; padding: 0 .75rem; border-inline-start: 3px solid
   white-space: pre-wrap; overflow-wrap: anywhere; }
 a { color: var(--accent); }
 aside { margin: 0 0 1rem; padding: .75rem 1rem; border-radius: 6px; background: var(--raised); overflow-wrap: anywhere; }
+aside dl { margin: 0; }
+aside dt { font-weight: 600; font-size: .875rem; }
+aside dd { margin: 0 0 .5rem; }
 .files { margin: .25rem 0 0; padding-inline-start: 1.25rem; font-size: .875rem; overflow-wrap: anywhere; }
 .reactions { margin: .25rem 0 0; font-size: .875rem; color: var(--soft); }
 @media print {
