@@ -61,7 +61,7 @@ export function listConversations(store: Reader, { filter, sort, limit, cursor, 
     for (const row of walk(-1, undefined, cursor, within(filter, asked))) {
       if (looking.times(() => finder.finds(row.id))) {
         if (rows.push(row) > limit) break;
-      } else if (looking.time > gathering.time) {
+      } else if (looking.time > 2 * gathering.time) {
         whole = gathering.times(() => finder.gather(nextGathered));
         if (whole) break;
       }
