@@ -1,6 +1,7 @@
 import type { Understanding } from "../../../preload/contract/insight.ts";
 import { Reader } from "./heard.ts";
 import { partsOf } from "./registry.ts";
+import { People } from "./shared/people.ts";
 import { Shared } from "./shared/shared.ts";
 import type { Said, Surroundings } from "./types.ts";
 
@@ -11,8 +12,9 @@ export class Engine {
   readonly #parts: ReturnType<typeof partsOf>;
 
   constructor(around: Surroundings) {
-    this.#reader = new Reader(around);
-    this.#shared = new Shared(around);
+    const people = new People(around.speakers);
+    this.#reader = new Reader(around, people);
+    this.#shared = new Shared(around, people);
     this.#parts = partsOf(this.#shared);
   }
 

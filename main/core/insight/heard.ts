@@ -1,5 +1,6 @@
 import { lexiconOf } from "./languages/index.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
+import type { People } from "./shared/people.ts";
 import { languageOf } from "./text/language.ts";
 import { moodOfWords } from "./text/moods.ts";
 import { type Sentence, sentencesOf } from "./text/sentences.ts";
@@ -22,6 +23,8 @@ export interface Heard {
   language: string | undefined;
   lexicon: Lexicon | undefined;
   mood: number;
+  /** Who is named in it, but for its author. */
+  mentions: readonly Speaker[];
   /** Code, keys, traces: not a language that people speak. */
   machine: boolean;
 }
@@ -30,12 +33,14 @@ const longest = 12_000;
 
 export class Reader {
   readonly #around: Surroundings;
+  readonly #people: People;
   readonly #lastLanguage = new Map<number, string>();
   #language: string | undefined;
   #order = 0;
 
-  constructor(around: Surroundings) {
+  constructor(around: Surroundings, people: People) {
     this.#around = around;
+    this.#people = people;
   }
 
   read(said: Said): Heard {
@@ -53,10 +58,11 @@ export class Reader {
       text,
       words,
       length: said.kind === "text" && said.text.length > longest ? Math.round((read * said.text.length) / longest) : read,
-      sentences: machine ? [] : sentencesOf(text, words),
+      sentences: machine ? [] : sentencesOf(text, words, lexicon),
       language,
       lexicon,
       mood: machine ? 0 : moodOfWords(text, words, lexicon),
+      mentions: machine ? [] : this.#people.mentioned(text, words, speaker),
       machine,
     };
   }

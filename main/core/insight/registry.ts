@@ -8,7 +8,7 @@ import { Keywords } from "./parts/keywords.ts";
 import { Languages } from "./parts/languages.ts";
 import { Limits } from "./parts/limits.ts";
 import { OutcomePart } from "./parts/outcome.ts";
-import { Questions } from "./parts/questions.ts";
+import { Questions } from "./parts/questions/questions.ts";
 import { Resolution } from "./parts/resolution.ts";
 import { SentimentPart } from "./parts/sentiment.ts";
 import { Summary } from "./parts/summary/summary.ts";
@@ -25,7 +25,7 @@ export function partsOf(shared: Shared): Parts {
     keywords: new Keywords(shared),
     topics: new Topics(shared),
     entities: new Entities(shared),
-    questions: new Questions(),
+    questions: new Questions(shared),
     actionItems: new Actions(shared),
     decisions: new Decisions(),
     sentiment: new SentimentPart(shared),

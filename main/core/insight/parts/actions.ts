@@ -31,7 +31,7 @@ export class Actions implements Part<ActionItem[]> {
       const promised = lexicon.cue("promises").in(sentence.words) >= 0;
       const requested = !promised && lexicon.cue("requests").in(sentence.words) === 0;
       if (!promised && !requested) continue;
-      const text = tidied(heard.text, sentence.words, lexicon, sentence.end);
+      const text = tidied(heard.text, sentence);
       const owner = promised
         ? speaker
         : (this.#shared.people.namedIn(sentence.words, speaker) ?? this.#shared.people.before(speaker));

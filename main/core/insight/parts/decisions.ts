@@ -16,7 +16,7 @@ export class Decisions implements Part<Decision[]> {
     if (lexicon === undefined || speaker?.role === "bot") return;
     for (const sentence of sentences) {
       if (sentence.asks || !lexicon.cue("decides").has(sentence.words)) continue;
-      const text = tidied(whole, sentence.words, lexicon, sentence.end);
+      const text = tidied(whole, sentence);
       if (text !== "")
         this.#kept.add({
           key: keyOf("decision", said.id, text),

@@ -14,15 +14,17 @@ export class Shape {
   agents = 0;
   fillers = 0;
   machine = 0;
+  naming = 0;
   readonly #authors = new Set<number>();
 
-  hear({ said, speaker, length, words, machine }: Heard): void {
+  hear({ said, speaker, length, words, machine, mentions }: Heard): void {
     this.messages += 1;
     this.words += length;
     if (said.at !== null) this.dated += 1;
     if (machine) this.machine += 1;
     if (said.kind !== "text" || length === 0) return;
     this.texts += 1;
+    if (mentions.length > 0) this.naming += 1;
     if (said.author !== null && this.#authors.size < mostAuthors) this.#authors.add(said.author);
     if (speaker?.role === "customer") this.customers += 1;
     else if (speaker?.role === "support_agent") this.agents += 1;
@@ -31,6 +33,11 @@ export class Shape {
 
   get authors(): number {
     return this.#authors.size;
+  }
+
+  /** Whether people say whom they answer, as where many talk at once. */
+  get isNaming(): boolean {
+    return this.naming > this.texts * 0.15;
   }
 
   get kind(): Kind {

@@ -1,6 +1,6 @@
 import type { Heard } from "../heard.ts";
 import type { Surroundings } from "../types.ts";
-import { People } from "./people.ts";
+import type { People } from "./people.ts";
 import { Shape } from "./shape.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -11,9 +11,9 @@ export class Shared {
   readonly people: People;
   readonly vocabulary: Vocabulary;
 
-  constructor(around: Surroundings) {
+  constructor(around: Surroundings, people: People) {
     this.around = around;
-    this.people = new People(around.speakers);
+    this.people = people;
     this.vocabulary = new Vocabulary(around.spread);
   }
 

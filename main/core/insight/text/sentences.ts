@@ -1,9 +1,16 @@
+import type { Lexicon } from "../languages/lexicon.ts";
+import { featuresOf } from "../models/features.ts";
+import { tidyWords } from "./tidy.ts";
 import type { Word } from "./words.ts";
 
 export interface Sentence {
   start: number;
   end: number;
   words: readonly Word[];
+  /** Of these, the words that say something. */
+  kept: readonly Word[];
+  /** What the trained models see. */
+  features: readonly string[];
   /** Whether it ends with a question mark. */
   asks: boolean;
 }
@@ -11,10 +18,11 @@ export interface Sentence {
 const ends = /[.!?…。？！]+["')\]’”]*(?=\s|$)|[。？！]+|\n+/g;
 const short =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|z\.b|d\.h|bzw|ca|nr|no|sr|sra|p\.ex|approx|inc|ltd|\p{Lu}|\d{1,2})\.$/iu;
+const asking = /[?？]["')\]’”\s]*$/;
 const longest = 600;
 
 /** A message's sentences with their words; a line break ends one too, and what goes on for very long is divided at a space. */
-export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
+export function sentencesOf(text: string, words: readonly Word[], lexicon: Lexicon | undefined): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let next = 0;
@@ -28,13 +36,17 @@ export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
     const first = next;
     while (next < words.length && (words[next]?.start ?? 0) < to) next += 1;
     const own = words.slice(first, next);
-    if (own.length > 0)
-      sentences.push({
-        start: from,
-        end: to,
-        words: own,
-        asks: /[?？]["')\]’”\s]*$/.test(text.slice(Math.max(from, to - 6), to)),
-      });
+    if (own.length === 0) return;
+    const kept = tidyWords(own, lexicon);
+    const features = lexicon?.code === "en" ? featuresOf(kept) : [];
+    sentences.push({
+      start: from,
+      end: to,
+      words: own,
+      kept,
+      features,
+      asks: asking.test(text.slice(Math.max(from, to - 6), to)),
+    });
   };
   ends.lastIndex = 0;
   for (let match = ends.exec(text); match !== null; match = ends.exec(text)) {

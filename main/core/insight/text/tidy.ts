@@ -13,38 +13,39 @@ const keepAfter = new Set(
 );
 const keepBefore = new Set("what how that if where who when why whether the a about it this them him her".split(" "));
 
-/** A sentence as one would write it down: without greeting, fillers, false starts and repeated words. Every word left stands in the text, in order. */
-export function tidied(text: string, words: readonly Word[], lexicon: Lexicon | undefined, end = words.at(-1)?.end ?? 0): string {
-  const kept = keptWords(words, lexicon);
-  let out = "";
-  let last = -2;
-  for (const at of kept) {
-    const word = words[at];
-    if (word === undefined) continue;
-    if (out === "") out = opening(text, word.start);
-    else if (last === at - 1) out += text.slice(words[last]?.end ?? word.start, word.start);
-    else out += joint(text, words, last, at);
-    out += text.slice(word.start, word.end);
-    last = at;
-  }
-  if (out === "") return "";
-  const tail = last === words.length - 1 ? text.slice(words[last]?.end ?? end, end).replace(/[\s,;:–—-]+$/u, "") : "";
-  return capital(`${out}${tail}`.replace(/\s+/g, " ").trim());
-}
-
-function keptWords(words: readonly Word[], lexicon: Lexicon | undefined): number[] {
-  const kept: number[] = [];
+/** The words of a sentence that say something: without greeting, fillers, false starts and repeated words. */
+export function tidyWords(words: readonly Word[], lexicon: Lexicon | undefined): Word[] {
+  if (lexicon === undefined) return words.filter(({ kind }) => kind !== "emoji");
+  const kept: Word[] = [];
   let at = 0;
   while (at < words.length) {
-    const skipped = lexicon === undefined ? 0 : dropped(words, at, lexicon, kept.length === 0);
-    if (skipped > 0) {
-      at += skipped;
-      continue;
-    }
-    kept.push(at);
-    at += 1;
+    const skipped = dropped(words, at, lexicon, kept.length === 0);
+    const word = words[at];
+    if (skipped === 0 && word !== undefined) kept.push(word);
+    at += Math.max(1, skipped);
   }
   return kept;
+}
+
+/** A sentence as one would write it down. Every word of it stands in the text, in order. */
+export function tidied(
+  text: string,
+  { words, kept, end }: { words: readonly Word[]; kept: readonly Word[]; end: number },
+): string {
+  let out = "";
+  let next = 0;
+  let last: Word | undefined;
+  for (const word of kept) {
+    while (words[next] !== word && next < words.length) next += 1;
+    if (last === undefined) out = opening(text, word.start);
+    else if (words[next - 1] === last) out += text.slice(last.end, word.start);
+    else out += joint(text, last, words[words.indexOf(last) + 1], words[next - 1], word);
+    out += text.slice(word.start, word.end);
+    last = word;
+  }
+  if (last === undefined) return "";
+  const tail = last === words.at(-1) ? text.slice(last.end, end).replace(/[\s,;:–—-]+$/u, "") : "";
+  return capital(`${out}${tail}`.replace(/\s+/g, " ").trim());
 }
 
 /** How many words fall away here. */
@@ -88,9 +89,9 @@ function opening(text: string, start: number): string {
 }
 
 /** What stands between two words between which others fell away. */
-function joint(text: string, words: readonly Word[], last: number, at: number): string {
-  const gap = text.slice(words[last]?.end ?? 0, words[last + 1]?.start ?? 0);
-  const before = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+function joint(text: string, last: Word, firstDropped: Word | undefined, lastDropped: Word | undefined, word: Word): string {
+  const gap = text.slice(last.end, firstDropped?.start ?? last.end);
+  const before = text.slice(lastDropped?.end ?? word.start, word.start);
   const sign = /[.;:]/.exec(gap)?.[0] ?? /[.;:]/.exec(before)?.[0] ?? (/,/.test(gap) && /,/.test(before) ? "," : "");
   return `${sign} `;
 }

@@ -1,69 +1,76 @@
-import type { SummarySentence } from "../../../../../preload/contract/insight.ts";
+import type { SummarySentence, Understanding } from "../../../../../preload/contract/insight.ts";
 import type { Heard } from "../../heard.ts";
+import { Linear, probability } from "../../models/linear.ts";
+import { tellingWeights } from "../../models/weights/telling.ts";
 import type { Part } from "../../part.ts";
 import { Kept } from "../../shared/kept.ts";
 import type { Shared } from "../../shared/shared.ts";
-import { stemOf } from "../../text/stems.ts";
-import { tidied } from "../../text/tidy.ts";
-import { proof } from "../evidence.ts";
+import type { Candidate } from "./candidate.ts";
+import { caseSummary } from "./case.ts";
+import { choose } from "./choose.ts";
+import { type Gathered, Gatherer } from "./gather.ts";
+import { tellingNumbers } from "./telling.ts";
 
-interface Candidate {
-  score: number;
-  order: number;
-  stems: readonly string[];
-  sentence: SummarySentence;
-  words: number;
-}
+const model = new Linear(tellingWeights);
+const mostKept = 1500;
+const mostSpeakers = 5000;
+const mostSentences = 14;
 
-/** Chosen sentences, with who said them, made readable. */
+/** Sentences chosen from the conversation, with who said them, made readable. */
 export class Summary implements Part<SummarySentence[]> {
   readonly #shared: Shared;
-  readonly #kept = new Kept<Candidate>(1000, 20);
+  readonly #kept = new Kept<Candidate>(mostKept, 20);
+  readonly #gatherer = new Gatherer((gathered) => this.#take(gathered));
+  readonly #spoken = new Map<number, number>();
+  #words = 0;
 
   constructor(shared: Shared) {
     this.#shared = shared;
   }
 
   hear(heard: Heard): void {
-    const { lexicon, speaker, said, order } = heard;
-    if (speaker?.role === "bot") return;
-    for (const sentence of heard.sentences) {
-      const text = tidied(heard.text, sentence.words, lexicon, sentence.end);
-      const stems = sentence.words
-        .filter((word) => word.kind === "word" && lexicon?.stop.has(word.text) !== true)
-        .map((word) => stemOf(word.text, heard.language));
-      if (stems.length < 3) continue;
-      this.#kept.add({
-        score: Math.min(stems.length, 12),
-        order,
-        stems,
-        words: text.split(" ").length,
-        sentence: { text, speaker: speaker?.name ?? null, evidence: [proof(said, sentence)] },
-      });
-    }
+    if (heard.speaker?.role === "bot" || heard.machine) return;
+    this.#words += heard.length;
+    const id = heard.speaker?.id ?? 0;
+    if (this.#spoken.size < mostSpeakers || this.#spoken.has(id))
+      this.#spoken.set(id, (this.#spoken.get(id) ?? 0) + heard.length);
+    this.#gatherer.hear(heard);
   }
 
-  tell(): SummarySentence[] {
-    const { vocabulary } = this.#shared;
-    const seen = new Set<string>();
-    const left = [...this.#kept.all];
-    const chosen: Candidate[] = [];
-    let words = Math.min(220, Math.max(40, this.#shared.shape.words * 0.15));
-    while (words > 0 && left.length > 0 && chosen.length < 20) {
-      let best = -1;
-      let most = 0;
-      for (const [index, { stems }] of left.entries()) {
-        const gain =
-          stems.reduce((sum, stem) => sum + (seen.has(stem) ? 0 : Math.log(1 + vocabulary.messagesWith(stem))), 0) /
-          Math.sqrt(stems.length + 4);
-        if (gain > most) [best, most] = [index, gain];
-      }
-      const next = left.splice(best, 1)[0];
-      if (best < 0 || next === undefined) break;
-      for (const stem of next.stems) seen.add(stem);
-      words -= next.words;
-      chosen.push(next);
-    }
-    return chosen.sort((a, b) => a.order - b.order).map(({ sentence }) => sentence);
+  #take({ features, ...gathered }: Gathered): void {
+    if (gathered.stems.length === 0) return;
+    const sum = features.length === 0 ? -1 : model.sum(features);
+    this.#kept.add({
+      ...gathered,
+      sum,
+      score: sum + 0.25 * Math.min(12, gathered.stems.length) - (gathered.cut ? 1 : 0),
+      fit: 0,
+    });
   }
+
+  tell(before: Partial<Understanding>): SummarySentence[] {
+    this.#gatherer.end();
+    const { shape, vocabulary } = this.#shared;
+    const candidates = this.#kept.all;
+    for (const each of candidates) each.fit = this.#fit(each);
+    const budget = budgetOf(this.#words);
+    const chosen =
+      shape.kind === "support"
+        ? caseSummary(candidates, budget, vocabulary, before)
+        : choose(candidates, budget, mostSentences, vocabulary);
+    return chosen
+      .sort((a, b) => a.order - b.order)
+      .map(({ text, speaker, evidence }) => ({ text, speaker: speaker?.name ?? null, evidence: [...evidence] }));
+  }
+
+  #fit(candidate: Candidate): number {
+    const share = (this.#spoken.get(candidate.speaker?.id ?? 0) ?? 0) / Math.max(1, this.#words);
+    const sum = candidate.sum + model.numbers(tellingNumbers(candidate, share, this.#shared.vocabulary));
+    return probability(sum) * (candidate.cut ? 0.5 : 1) * (candidate.asks ? 0.7 : 1);
+  }
+}
+
+/** As long as somebody would write: a few lines for a chat, a paragraph for a meeting of hours. */
+function budgetOf(words: number): number {
+  return Math.round(Math.min(165, 18 + 0.12 * words));
 }

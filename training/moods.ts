@@ -1,0 +1,34 @@
+import { lexiconOf } from "../main/core/insight/languages/index.ts";
+import { moodFeatures } from "../main/core/insight/models/cues.ts";
+import { featuresOf } from "../main/core/insight/models/features.ts";
+import { moodOfWords } from "../main/core/insight/text/moods.ts";
+import { wordsOf } from "../main/core/insight/text/words.ts";
+import { general } from "./common.ts";
+import { readDialogues } from "./data.ts";
+import type { Options, Sample } from "./logistic.ts";
+
+export const options: Options = { l2: 0.02, epochs: 4, times: 4, groups: 3, allowed: general(2) };
+
+export interface MoodSample extends Sample {
+  gold: string;
+}
+
+/** Messages of small talk with what their writers said they felt. */
+export function samples(): MoodSample[] {
+  const lexicon = lexiconOf("en");
+  if (lexicon === undefined) return [];
+  return readDialogues("topicalchat").flatMap(({ id, messages }) =>
+    messages.flatMap(({ text, sentiment }) => {
+      if (sentiment === undefined) return [];
+      const words = wordsOf(text);
+      const { features, numbers } = moodFeatures(words, moodOfWords(text, words, lexicon), lexicon);
+      return [{ group: id, features: [...featuresOf(words), ...features], numbers, label: false, gold: sentiment }];
+    }),
+  );
+}
+
+/** One feeling against all others; it is rarer, so each message of it counts more. */
+export function against(all: readonly MoodSample[], feeling: "positive" | "negative"): Sample[] {
+  const weight = feeling === "positive" ? 1.8 : 10;
+  return all.map((sample) => ({ ...sample, label: sample.gold === feeling, weight: sample.gold === feeling ? weight : 1 }));
+}
