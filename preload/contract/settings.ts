@@ -9,12 +9,23 @@ export const mostPlaces = 200;
 const farOff = 1_000_000;
 const place = z.strictObject({ conversation: id, position: count, offset: z.int().min(-farOff).max(farOff) });
 
+/** How conversations are divided into stretches, each with a summary of its own. */
+const chunks = z.strictObject({
+  method: z.enum(["tokens", "pause", "messages", "day", "topic"]),
+  tokens: z.int().min(200).max(100_000),
+  overlap: z.int().min(0).max(20),
+  pauseMinutes: z.int().min(1).max(10_080),
+  messages: z.int().min(2).max(10_000),
+});
+export type ChunkSettings = z.infer<typeof chunks>;
+
 export const settings = z.strictObject({
   theme: z.enum(["system", "light", "dark"]),
   language: z.enum(["system", "en", "de"]),
   panes: z.strictObject({ library: paneWidth, list: paneWidth, insight: paneWidth, insightOpen: z.boolean() }),
   /** Which row stood at the top of the reader and how many pixels below the edge, the latest first. */
   places: z.array(place).max(mostPlaces),
+  chunks,
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -23,6 +34,7 @@ export const defaultSettings: Settings = {
   language: "system",
   panes: { library: 216, list: 312, insight: 320, insightOpen: true },
   places: [],
+  chunks: { method: "tokens", tokens: 4000, overlap: 0, pauseMinutes: 60, messages: 100 },
 };
 
 export const settingsRequests = {

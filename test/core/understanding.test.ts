@@ -1,4 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { storeFile } from "../../main/core/store/files.ts";
+import { openReader } from "../../main/core/store/handle.ts";
 import { startCore, type TestCore, temporaryFolder } from "../support/core.ts";
 
 // Bugs these would catch: a conversation that is never understood, or of which an older state is told; a change by hand that the next
@@ -18,10 +22,10 @@ async function someone(core: TestCore): Promise<number> {
 describe("understanding", () => {
   test("happens in the background by itself, and marks what the library filters by", async () => {
     const core = await desk(undefined, "browser");
-    await expect.poll(async () => (await core.ask("insights.get", { conversationId: await someone(core) })).stale).toBe(false);
     await expect
       .poll(() => core.events.findLast(({ event }) => event === "understood")?.payload, { timeout: 15_000 })
       .toMatchObject({ waiting: 0 });
+    expect((await core.ask("insights.get", { conversationId: await someone(core) })).stale).toBe(false);
     const all = (await core.ask("app.info", {})).conversations;
     const counts = await Promise.all(
       (["positive", "neutral", "negative", "mixed"] as const).map(async (sentiment) => {
@@ -104,5 +108,38 @@ describe("what a person makes of a claim", () => {
     const refused = await core.refused("insights.change", { conversationId, claim: "nothing", change: { done: true } });
     expect(refused).toMatchObject({ code: "not_found" });
     expect(await core.refused("insights.get", { conversationId: 999_999 })).toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("chunks", () => {
+  test("are left alone where a conversation only grows, and cut anew in another way when that is chosen", async () => {
+    const core = await startCore();
+    await core.ask("app.info", {});
+    const store = openReader(storeFile(core.dataDir));
+    onTestFinished(() => store.close());
+    const folder = temporaryFolder();
+    const lines = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `Ann,"${"words of a message ".repeat(20)}${at}",${new Date(at * 60_000).toISOString()}`,
+      );
+    const take = async (name: string, count: number) => {
+      const path = join(folder, name);
+      writeFileSync(path, ["author,text,date", ...lines(count)].join("\n"));
+      await core.ask("import.files", { files: [{ path }] });
+    };
+    const chunks = () =>
+      store.all<{ id: number; method: string }>("select id, method from chunks where conversation_id = 1 order by chunk_index");
+    await take("short.csv", 60);
+    const before = chunks();
+    expect(before.length).toBeGreaterThan(2);
+    await take("longer.csv", 90);
+    const after = chunks();
+    expect(after.length).toBeGreaterThan(before.length);
+    expect(after.slice(0, before.length - 1)).toEqual(before.slice(0, -1));
+    await core.ask("settings.set", { chunks: { method: "messages", tokens: 4000, overlap: 0, pauseMinutes: 60, messages: 10 } });
+    await core.ask("insights.catchUp", {});
+    expect(new Set(chunks().map(({ method }) => method))).toEqual(new Set(["messages:4000:0:10"]));
+    expect((await core.ask("insights.get", { conversationId: 1 })).outline).toHaveLength(9);
   });
 });

@@ -117,7 +117,7 @@ export interface ExportedSummary {
 export function summariesToExport(store: Reader, conversationId: number, after: number, limit: number): ExportedSummary[] {
   return store.all(
     `select ch.chunk_index as "index", m.position, ch.summary from chunks ch join messages m on m.id = ch.first_message
-     where ch.conversation_id = ? and ch.method = 'tokens' and ch.chunk_index > ? order by ch.chunk_index limit ?`,
+     where ch.conversation_id = ? and ch.chunk_index > ? order by ch.chunk_index limit ?`,
     conversationId,
     after,
     limit,

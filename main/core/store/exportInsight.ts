@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { outcome, sentiment } from "../../../preload/contract/values.ts";
 import type { Reader } from "./handle.ts";
+import { readInsight } from "./insights.ts";
 
 /** What is known of a conversation as a whole, in words. */
 export interface ExportedInsight {
@@ -34,13 +35,10 @@ const row = z.object({
 export function insightToExport(store: Reader, conversationId: number): ExportedInsight | null {
   const found = store.get(
     `select tier, summary, action_items as actionItems, decisions, questions, keywords, sentiment, outcome from insights
-     where conversation_id = ? and tier = coalesce(
-       (select tier from insights where conversation_id = ? and tier = 'ai_enhanced' limit 1), 'basic')
-     order by version desc limit 1`,
-    conversationId,
+     where conversation_id = ? and tier = 'ai_enhanced' order by version desc limit 1`,
     conversationId,
   );
-  if (found === undefined) return null;
+  if (found === undefined) return basicToExport(store, conversationId);
   const { actionItems, decisions, questions, keywords, ...rest } = row.parse(found);
   return {
     ...rest,
@@ -48,5 +46,22 @@ export function insightToExport(store: Reader, conversationId: number): Exported
     decisions: textsIn(decisions),
     questions: textsIn(questions),
     keywords: textsIn(keywords),
+  };
+}
+
+/** As it is shown, with what a person corrected. */
+function basicToExport(store: Reader, conversationId: number): ExportedInsight | null {
+  const insight = readInsight(store, conversationId);
+  if (insight === undefined) return null;
+  const textsOf = (claims: readonly { text: string }[]) => claims.map(({ text }) => text);
+  return {
+    tier: "basic",
+    summary: textsOf(insight.summary).join(" "),
+    actionItems: textsOf(insight.actionItems),
+    decisions: textsOf(insight.decisions),
+    questions: textsOf(insight.questions),
+    keywords: textsOf(insight.keywords),
+    sentiment: insight.sentiment.overall,
+    outcome: insight.outcome.outcome,
   };
 }

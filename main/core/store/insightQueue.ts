@@ -16,6 +16,12 @@ export function queueConversation(store: Writer, conversationId: number): void {
   );
 }
 
+export function queueEverything(store: Writer): void {
+  store.run(
+    `insert into insight_queue (conversation_id, sort_at) select id, sort_at from conversations where messages > 0 ${again}`,
+  );
+}
+
 /** What is said of a conversation names its people and weighs their roles. */
 export function queueConversationsOf(store: Writer, people: readonly number[]): void {
   store.run(

@@ -59,6 +59,7 @@ export function spreadOfWords(store: Reader): { of(word: string): number; messag
 
 const json = JSON.stringify;
 const mostPreview = 300;
+const prose = (summary: Understanding["summary"]) => summary.map(({ text }) => text).join(" ");
 
 export function saveUnderstanding(store: Writer, conversationId: number, found: Understanding, now: number): void {
   const { summary, actionItems, decisions, questions, keywords, topics, sentiment, outcome, tone, ...more } = found;
@@ -68,7 +69,7 @@ export function saveUnderstanding(store: Writer, conversationId: number, found: 
        topics, tone, more, created_at) values (?, 'basic', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     conversationId,
     engineVersion,
-    json(summary),
+    prose(summary),
     json(actionItems),
     json(decisions),
     json(questions),
@@ -77,7 +78,7 @@ export function saveUnderstanding(store: Writer, conversationId: number, found: 
     json(keywords),
     json(topics),
     tone.tone,
-    json({ ...more, sentiment, outcome, tone }),
+    json({ ...more, summary, sentiment, outcome, tone }),
     now,
   );
   mark(store, conversationId, found);
@@ -108,18 +109,10 @@ function mark(
   store.run("update conversations set mood = ? where id = ?", sentiment.mood, conversationId);
   // the list shows how the summary begins, where there is one
   if (summary.length > 0)
-    store.run(
-      "update conversations set preview = ? where id = ?",
-      summary
-        .map(({ text }) => text)
-        .join(" ")
-        .slice(0, mostPreview),
-      conversationId,
-    );
+    store.run("update conversations set preview = ? where id = ?", prose(summary).slice(0, mostPreview), conversationId);
 }
 
 interface Row {
-  summary: string;
   actionItems: string;
   decisions: string;
   questions: string;
@@ -131,7 +124,7 @@ interface Row {
 
 function readUnderstanding(store: Reader, conversationId: number): { found: Understanding; understoodAt: number } | undefined {
   const row = store.get<Row>(
-    `select summary, action_items as actionItems, decisions, questions, keywords, topics, more, created_at as createdAt
+    `select action_items as actionItems, decisions, questions, keywords, topics, more, created_at as createdAt
      from insights where conversation_id = ? and tier = 'basic' and version = ?`,
     conversationId,
     engineVersion,
@@ -173,7 +166,7 @@ export function outlineOf(store: Reader, conversationId: number): Piece[] {
   return store.all(
     `select ch.chunk_index as "index", first.position, last.position - first.position + 1 as messages, first.sent_at as firstAt, ch.summary
      from chunks ch join messages first on first.id = ch.first_message join messages last on last.id = ch.last_message
-     where ch.conversation_id = ? and ch.method = 'tokens' order by ch.chunk_index limit ?`,
+     where ch.conversation_id = ? order by ch.chunk_index limit ?`,
     conversationId,
     mostPieces,
   );

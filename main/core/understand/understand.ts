@@ -1,7 +1,9 @@
 import type { Understanding } from "../../../preload/contract/insight.ts";
 import type { LongWork } from "../handlers/types.ts";
+import { chunkAgain } from "../import/summarise.ts";
 import { Engine } from "../insight/engine.ts";
 import type { Clock } from "../ports.ts";
+import { chunkOptions, isChunkedBy, signatureOf } from "../store/chunks.ts";
 import type { Reader, Writer } from "../store/handle.ts";
 import { keepPromise, revisionOf } from "../store/insightQueue.ts";
 import { messagesToUnderstand, saveUnderstanding, speakersOf, spreadOfWords } from "../store/insights.ts";
@@ -43,6 +45,8 @@ export async function understand(
 ): Promise<boolean> {
   const revision = revisionOf(store, conversationId);
   if (revision === undefined) return true;
+  // they were divided when they came in; after messages were taken out of their middle, or in another way, they are divided again
+  if (!isChunkedBy(store, conversationId, signatureOf(chunkOptions(store)))) await chunkAgain(store, conversationId, { breathe });
   const found = await read(store, conversationId, { breathe });
   return store.transaction(() => {
     const isSame = keepPromise(store, { conversationId, revision });
