@@ -8,6 +8,7 @@ import { chosen, deleteConversations, filterBy, undoDelete } from "./library.ts"
 import { focusPane, focusSearch, goPane, toggleInsight } from "./panes.ts";
 import type { Parley } from "./parley.ts";
 import { showPeople } from "./people.ts";
+import { askToDeleteEverything, askToEmptyTrash, showTrash } from "./trash.ts";
 import { askToSaveView, copyLink, isSomeView, shownView } from "./views.ts";
 import { backUp, seedSamples, trySamples } from "./work.ts";
 
@@ -69,6 +70,9 @@ const commands = {
     enabled: anyChosen,
     run: (parley) => void deleteConversations(parley, chosen(parley)),
   },
+  trash: { run: showTrash },
+  emptyTrash: { enabled: ({ stores }) => stores.library.getState().trashed > 0, run: askToEmptyTrash },
+  deleteAll: { enabled: hasMessages, run: askToDeleteEverything },
   undo: { key: "undo", run: (parley) => void undoDelete(parley) },
   toggleInsight: { key: "toggleInsight", run: toggleInsight },
   paneAfter: { key: "paneAfter", run: () => goPane(1) },

@@ -12,6 +12,7 @@ import { createSearch } from "./search.ts";
 import { createSettings } from "./settings.ts";
 import { createSuggestions } from "./suggestions.ts";
 import { createToasts } from "./toasts.ts";
+import { createTrash } from "./trash.ts";
 import { createUi } from "./ui.ts";
 import { createViews } from "./views.ts";
 import { createWork } from "./work.ts";
@@ -32,6 +33,7 @@ export function createStores(ask: Ask) {
     settings: createSettings(ask),
     suggestions: createSuggestions(ask),
     toasts: createToasts(),
+    trash: createTrash(ask),
     ui: createUi(),
     views: createViews(ask),
     work: createWork(),
