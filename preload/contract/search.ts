@@ -105,10 +105,10 @@ export const searchRequests = {
   ),
   /** How many there are, up to ten thousand messages; `more` says that there are more than these. */
   "search.count": query(searchAsked, z.strictObject({ messages: count, conversations: count, more: z.boolean() })),
-  /** Where in one conversation it stands: positions from the first on, ten thousand of the newest at most. */
+  /** Where in one conversation it stands, ten thousand positions at a time from its end on; those of a page rise. */
   "search.hits": query(
-    z.strictObject({ text: question, calendar: calendar.optional(), conversationId: id }),
-    z.strictObject({ positions: z.array(count), more: z.boolean(), problems }),
+    z.strictObject({ text: question, calendar: calendar.optional(), conversationId: id, cursor: cursor.optional() }),
+    z.strictObject({ positions: z.array(count), next: cursor.nullable(), problems }),
   ),
   /** What the thing at the caret may become; nothing to replace where it is plain text. */
   "search.complete": query(

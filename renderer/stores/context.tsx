@@ -3,6 +3,7 @@ import { type StoreApi, useStore } from "zustand";
 import type { Parley } from "../actions/parley.ts";
 import type { AppState } from "./app.ts";
 import type { ExportState } from "./export.ts";
+import type { FindState } from "./find.ts";
 import type { ImportState } from "./import.ts";
 import type { InsightState } from "./insight.ts";
 import type { LabState } from "./lab.ts";
@@ -38,6 +39,7 @@ function hook<State>(pick: (stores: Stores) => StoreApi<State>) {
 
 export const useApp = hook<AppState>((stores) => stores.app);
 export const useExport = hook<ExportState>((stores) => stores.export);
+export const useFind = hook<FindState>((stores) => stores.find);
 export const useImport = hook<ImportState>((stores) => stores.import);
 export const useInsight = hook<InsightState>((stores) => stores.insight);
 export const useLab = hook<LabState>((stores) => stores.lab);

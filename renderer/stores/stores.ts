@@ -1,6 +1,7 @@
 import type { Ask } from "../client/client.ts";
 import { createApp } from "./app.ts";
 import { createExport } from "./export.ts";
+import { createFind } from "./find.ts";
 import { createImport } from "./import.ts";
 import { createInsight } from "./insight.ts";
 import { createLab } from "./lab.ts";
@@ -22,6 +23,7 @@ export function createStores(ask: Ask) {
   return {
     app: createApp(ask),
     export: createExport(ask),
+    find: createFind(ask),
     import: createImport(ask),
     insight: createInsight(ask),
     lab: createLab(ask),

@@ -6,6 +6,9 @@ import { countHits, hitPositions, searchNewest, searchRanked } from "../store/se
 import { forgetSearches, listSearches, rememberSearch } from "../store/searches.ts";
 import type { Command, Query } from "./types.ts";
 
+/** A number is short, so that one answer can carry many. */
+const hitsAtOnce = 10_000;
+
 export const searchMessages: Query<"search.messages"> = ({ store, cancel }, { order, limit, cursor, calendar, ...asked }) => {
   const prepared = prepare(store, { ...asked, calendar: calendarOf(calendar) }, cancel);
   const search = order === "rank" ? searchRanked : searchNewest;
@@ -15,9 +18,9 @@ export const searchMessages: Query<"search.messages"> = ({ store, cancel }, { or
 export const searchCount: Query<"search.count"> = ({ store, cancel }, { calendar, ...asked }) =>
   countHits(store, prepare(store, { ...asked, calendar: calendarOf(calendar) }, cancel), cancel);
 
-export const searchHits: Query<"search.hits"> = ({ store, cancel }, { calendar, ...asked }) => {
+export const searchHits: Query<"search.hits"> = ({ store, cancel }, { calendar, cursor, ...asked }) => {
   const prepared = prepare(store, { ...asked, calendar: calendarOf(calendar) }, cancel);
-  return { ...hitPositions(store, prepared, cancel), problems: prepared.problems };
+  return { ...hitPositions(store, prepared, { limit: hitsAtOnce, cursor }, cancel), problems: prepared.problems };
 };
 
 export const searchComplete: Query<"search.complete"> = ({ store }, { text, caret, calendar }) => {

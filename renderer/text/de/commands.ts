@@ -3,7 +3,10 @@ import type { words as english } from "../en/commands.ts";
 export const words: typeof english = {
   palette: "Befehle",
   search: "Alle Nachrichten durchsuchen",
-  find: "In diesem Gespräch suchen",
+  find: "In diesem Gespräch finden",
+  findNext: "Nächster Treffer",
+  findPrevious: "Voriger Treffer",
+  searchHere: "In diesem Gespräch suchen",
   jumpToDate: "Zu einem Datum springen",
   unread: "Zur ersten ungelesenen Nachricht",
   notes: "Notizen und Lesezeichen zeigen",

@@ -1,7 +1,10 @@
 export const words = {
   palette: "Commands",
   search: "Search all messages",
-  find: "Search in this conversation",
+  find: "Find in this conversation",
+  findNext: "Next match",
+  findPrevious: "Previous match",
+  searchHere: "Search in this conversation",
   jumpToDate: "Jump to a date",
   unread: "Go to the first unread message",
   notes: "Show notes and bookmarks",
