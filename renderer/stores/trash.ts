@@ -74,7 +74,7 @@ export function createTrash(ask: Ask) {
 
 const day = 86_400_000;
 
-/** How many whole days are left until it is gone for good; none on the last one. */
+/** How many days are left until it is gone for good, the begun one counted. The clock may stand a little behind the deletion. */
 export function daysLeft(deletedAt: number, days: number, now: number): number {
-  return Math.max(0, Math.ceil((deletedAt + days * day - now) / day));
+  return Math.min(days, Math.max(0, Math.ceil((deletedAt + days * day - now) / day)));
 }

@@ -17,6 +17,7 @@ function setUp() {
 
 it("a day that has only begun counts, and what is overdue is not told to be gone in minus days", () => {
   expect(daysLeft(0, 30, 1)).toBe(30);
+  expect(daysLeft(5000, 30, 0)).toBe(30);
   expect(daysLeft(0, 30, 29.5 * day)).toBe(1);
   expect(daysLeft(0, 30, 31 * day)).toBe(0);
 });
