@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { command, query } from "./define.ts";
-import { count, cursor, empty, id, instant, pageSize, span } from "./values.ts";
-
-/** In the search language, which docs/search.md tells. */
-export const question = z.string().max(10_000);
+import { conversationFilter } from "./filter.ts";
+import { count, cursor, empty, id, instant, pageSize, question, span } from "./values.ts";
 
 /** How the person's dates are read; the computer's zone, Monday and the day first unless told otherwise. */
 export const calendar = z.strictObject({
@@ -80,6 +78,8 @@ const asked = {
   participantId: id.optional(),
   from: instant.optional(),
   to: instant.optional(),
+  /** What else the library is narrowed to: in the conversations that are left, by the person, from and until these days. */
+  filter: conversationFilter.optional(),
 };
 /** A question and where it is asked. */
 export const searchAsked = z.strictObject(asked);

@@ -1,4 +1,4 @@
-import type { ConversationFilter } from "../../preload/contract/library.ts";
+import type { ConversationFilter } from "../../preload/contract/filter.ts";
 import type { FoundMessage } from "../../preload/contract/search.ts";
 import { say } from "../text/say.ts";
 import type { Parley } from "./parley.ts";

@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
+import type { ConversationFilter } from "../../preload/contract/filter.ts";
 import type { Tag } from "../../preload/contract/keeping.ts";
-import type { Conversation, ConversationFilter, ConversationSort, Source } from "../../preload/contract/library.ts";
+import type { Conversation, ConversationSort, Source } from "../../preload/contract/library.ts";
 import type { Person } from "../../preload/contract/people.ts";
 import type { Problem } from "../../preload/contract/search.ts";
 import type { Ask } from "../client/client.ts";
