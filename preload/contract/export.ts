@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { command, survey } from "./define.ts";
-import { conversationFilter } from "./library.ts";
+import { conversationFilter } from "./filter.ts";
 import { searchAsked } from "./search.ts";
 import { ticket } from "./tickets.ts";
 import { count, id } from "./values.ts";

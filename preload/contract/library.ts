@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { command, query } from "./define.ts";
-import { calendar, problem, question } from "./search.ts";
+import { conversationFilter } from "./filter.ts";
+import { calendar, problem } from "./search.ts";
 import {
   count,
   cursor,
   empty,
   id,
   instant,
-  language,
   outcome,
   pageSize,
   participantKind,
@@ -50,34 +50,6 @@ export type Conversation = z.infer<typeof conversation>;
 
 const participant = z.strictObject({ id, name: z.string(), kind: participantKind, messages: count });
 export type Participant = z.infer<typeof participant>;
-
-export const conversationFilter = z.strictObject({
-  sourceId: id.optional(),
-  participantId: id.optional(),
-  /** Conversations with a message at or after this time, and at or before that. */
-  from: instant.optional(),
-  to: instant.optional(),
-  platform: platform.optional(),
-  /** Somebody of this kind takes part. */
-  role: participantKind.optional(),
-  tier: summaryTier.optional(),
-  language: language.optional(),
-  sentiment: sentiment.optional(),
-  outcome: outcome.optional(),
-  has: z
-    .array(z.enum(["action_items", "decisions", "open_questions"]))
-    .max(3)
-    .optional(),
-  tags: z.array(id).max(20).optional(),
-  unread: z.literal(true).optional(),
-  pinned: z.literal(true).optional(),
-  /** Of so many messages at least, at most. */
-  atLeast: count.optional(),
-  atMost: count.optional(),
-  /** A message of theirs answers this question. */
-  text: question.min(1).optional(),
-});
-export type ConversationFilter = z.infer<typeof conversationFilter>;
 
 /** "match": those first of whose newest messages the most match the text; without a text, the newest. */
 export const conversationSort = z.enum(["newest", "oldest", "longest", "people", "negative", "match"]);

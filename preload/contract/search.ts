@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { command, query } from "./define.ts";
-import { count, cursor, empty, id, instant, pageSize, span } from "./values.ts";
-
-/** In the search language, which docs/search.md tells. */
-export const question = z.string().max(10_000);
+import { conversationFilter } from "./filter.ts";
+import { count, cursor, empty, id, instant, pageSize, question, span } from "./values.ts";
 
 /** How the person's dates are read; the computer's zone, Monday and the day first unless told otherwise. */
 export const calendar = z.strictObject({
@@ -80,6 +78,8 @@ const asked = {
   participantId: id.optional(),
   from: instant.optional(),
   to: instant.optional(),
+  /** What else the library is narrowed to: in the conversations that are left, by the person, from and until these days. */
+  filter: conversationFilter.optional(),
 };
 /** A question and where it is asked. */
 export const searchAsked = z.strictObject(asked);
@@ -105,10 +105,10 @@ export const searchRequests = {
   ),
   /** How many there are, up to ten thousand messages; `more` says that there are more than these. */
   "search.count": query(searchAsked, z.strictObject({ messages: count, conversations: count, more: z.boolean() })),
-  /** Where in one conversation it stands: positions from the first on, ten thousand of the newest at most. */
+  /** Where in one conversation it stands, ten thousand positions at a time from its end on; those of a page rise. */
   "search.hits": query(
-    z.strictObject({ text: question, calendar: calendar.optional(), conversationId: id }),
-    z.strictObject({ positions: z.array(count), more: z.boolean(), problems }),
+    z.strictObject({ text: question, calendar: calendar.optional(), conversationId: id, cursor: cursor.optional() }),
+    z.strictObject({ positions: z.array(count), next: cursor.nullable(), problems }),
   ),
   /** What the thing at the caret may become; nothing to replace where it is plain text. */
   "search.complete": query(

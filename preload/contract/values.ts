@@ -8,6 +8,8 @@ export const instant = z.int().min(-62_135_596_800_000).max(253_402_300_799_999)
 export const count = z.int().nonnegative();
 /** An opaque mark of where a page ended; only the request that made it can read it. */
 export const cursor = z.string().min(1).max(2048);
+/** In the search language, which docs/search.md tells. */
+export const question = z.string().max(10_000);
 export const pageSize = z.int().min(1).max(500);
 export const empty = z.strictObject({});
 

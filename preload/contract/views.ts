@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { command, query } from "./define.ts";
-import { conversationFilter, conversationSort } from "./library.ts";
-import { question, searchOrder } from "./search.ts";
-import { empty, id, instant } from "./values.ts";
+import { conversationFilter } from "./filter.ts";
+import { conversationSort } from "./library.ts";
+import { searchOrder } from "./search.ts";
+import { empty, id, instant, question } from "./values.ts";
 
 /** What of the library, or of a search, a person wants to see again. Dates stay as they were asked: last week is last week. */
 export const view = z.strictObject({

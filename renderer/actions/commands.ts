@@ -3,11 +3,14 @@ import type { KeyId } from "../keys/keymap.ts";
 import { storeIsEmpty } from "../stores/app.ts";
 import { isFiltered } from "../stores/library.ts";
 import { openExport } from "./export.ts";
+import { listHits, openFind } from "./find.ts";
+import { goToHit } from "./hits.ts";
 import { askForTag, merge, togglePin, toggleRead } from "./keeping.ts";
 import { chosen, deleteConversations, filterBy, undoDelete } from "./library.ts";
 import { focusPane, focusSearch, goPane, toggleInsight } from "./panes.ts";
 import type { Parley } from "./parley.ts";
 import { showPeople } from "./people.ts";
+import { askToDeleteEverything, askToEmptyTrash, showTrash } from "./trash.ts";
 import { askToSaveView, copyLink, isSomeView, shownView } from "./views.ts";
 import { backUp, seedSamples, trySamples } from "./work.ts";
 
@@ -24,12 +27,17 @@ export interface Command {
 const reading = ({ stores }: Parley) => stores.reader.getState().conversationId !== undefined;
 const hasMessages = ({ stores }: Parley) => !storeIsEmpty(stores.app.getState());
 
+const isLookingFor = ({ stores }: Parley) => stores.find.getState().positions.length > 0;
+
 const anyChosen = (parley: Parley) => chosen(parley).length > 0;
 
 const commands = {
   palette: { key: "palette", hidden: true, run: ({ stores }) => stores.ui.getState().show("palette") },
   search: { key: "search", run: searchEverywhere },
-  find: { key: "find", enabled: reading, run: searchHere },
+  find: { key: "find", enabled: reading, run: openFind },
+  findNext: { key: "findNext", enabled: isLookingFor, run: (parley) => goToHit(parley, 1) },
+  findPrevious: { key: "findPrevious", enabled: isLookingFor, run: (parley) => goToHit(parley, -1) },
+  searchHere: { enabled: reading, run: listHits },
   jumpToDate: {
     key: "jumpToDate",
     enabled: reading,
@@ -69,6 +77,9 @@ const commands = {
     enabled: anyChosen,
     run: (parley) => void deleteConversations(parley, chosen(parley)),
   },
+  trash: { run: showTrash },
+  emptyTrash: { enabled: ({ stores }) => stores.library.getState().trashed > 0, run: askToEmptyTrash },
+  deleteAll: { enabled: hasMessages, run: askToDeleteEverything },
   undo: { key: "undo", run: (parley) => void undoDelete(parley) },
   toggleInsight: { key: "toggleInsight", run: toggleInsight },
   paneAfter: { key: "paneAfter", run: () => goPane(1) },
@@ -113,14 +124,6 @@ export function runCommand(parley: Parley, id: CommandId): void {
 function searchEverywhere({ stores }: Parley): void {
   const { scope, setScope } = stores.search.getState();
   if (scope) setScope(undefined);
-  focusSearch();
-}
-
-function searchHere({ stores }: Parley): void {
-  const { details } = stores.reader.getState();
-  if (!details) return;
-  const { id, title } = details.conversation;
-  if (stores.search.getState().scope?.conversationId !== id) stores.search.getState().setScope({ conversationId: id, title });
   focusSearch();
 }
 

@@ -34,6 +34,7 @@ export function listen(parley: Parley, transport: Transport): () => void {
     void stores.library.getState().loadNav();
     void stores.library.getState().refresh();
     void stores.reader.getState().reload();
+    if (stores.ui.getState().place === "trash") void stores.trash.getState().refresh();
   }
 
   const reload: Record<EventPayload<"changed">["what"], () => void> = {

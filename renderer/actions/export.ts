@@ -43,8 +43,7 @@ function pickedScope({ library }: Pick<Stores, "library">): Scope | undefined {
 
 function foundScope({ search }: Pick<Stores, "search">): Scope {
   const { text, scope, filter } = search.getState();
-  const { sourceId, participantId, from, to } = filter;
-  const where = scope ? { conversationId: scope.conversationId } : { sourceId, participantId, from, to };
+  const where = scope ? { conversationId: scope.conversationId } : { filter };
   return {
     kind: "found",
     which: { search: { text: text.trim(), ...where } },

@@ -1,6 +1,7 @@
 import { type KeyPress, pressed } from "../keys/match.ts";
 import { isWriting } from "../keys/writing.ts";
 import { type Command, command, commandIds, runCommand } from "./commands.ts";
+import { closeFind } from "./find.ts";
 import { focusPane } from "./panes.ts";
 import type { Parley } from "./parley.ts";
 
@@ -41,11 +42,12 @@ function isInOverlay(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("[role=dialog], [role=menu]") !== null;
 }
 
-/** One step back at a time: picked messages, the search, what is picked, what is highlighted, the pane over the reader. */
-function stepBack({ stores }: Parley): void {
-  const { ui, search, library, reader } = stores;
+/** One step back at a time: what is found in the conversation, picked messages, the search, what is picked, what is highlighted, the pane over the reader. */
+function stepBack(parley: Parley): void {
+  const { ui, search, library, reader, find } = parley.stores;
   const searching = search.getState().text !== "" || search.getState().scope !== undefined;
-  if (reader.getState().picked.size > 0) reader.getState().pick(new Set());
+  if (find.getState().isOpen) closeFind(parley);
+  else if (reader.getState().picked.size > 0) reader.getState().pick(new Set());
   else if (ui.getState().insightOver) ui.getState().setInsightOver(false);
   else if (library.getState().selected.size > 0) library.getState().select([]);
   else if (searching) {

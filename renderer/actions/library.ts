@@ -1,4 +1,4 @@
-import type { ConversationFilter } from "../../preload/contract/library.ts";
+import type { ConversationFilter } from "../../preload/contract/filter.ts";
 import type { FoundMessage } from "../../preload/contract/search.ts";
 import { say } from "../text/say.ts";
 import type { Parley } from "./parley.ts";
@@ -36,30 +36,37 @@ export async function deleteConversations(parley: Parley, ids: number[]): Promis
   const title = stores.library.getState().conversations.find(({ id }) => id === ids[0])?.title;
   stores.library.getState().hide(ids);
   // an undo that comes before the answer must find what to bring back
-  stores.library.getState().rememberDeleted(ids);
+  const deletion = { ids };
+  stores.library.getState().rememberDeleted(deletion);
   const { conversationId, close } = stores.reader.getState();
   if (conversationId !== undefined && ids.includes(conversationId)) close();
 
   const reply = await client.ask("conversations.delete", { ids });
   if (!reply.ok) {
-    stores.library.getState().rememberDeleted([]);
+    stores.library.getState().rememberDeleted(undefined);
     stores.toasts.getState().show({ tone: "problem", title: say().told.nothingDeleted, text: reply.message });
     return stores.library.getState().refresh();
   }
   const { titled, deleted, undo } = say().told;
   const what = ids.length === 1 && title ? titled(title) : say().amounts.conversations(reply.value.deleted);
-  stores.toasts.getState().show({ title: deleted(what), action: { label: undo, run: () => void undoDelete(parley, ids) } });
+  stores.toasts.getState().show({ title: deleted(what), action: { label: undo, run: () => void undoDelete(parley, deletion) } });
   await refreshCounts(parley);
 }
 
-export async function undoDelete(parley: Parley, ids = parley.stores.library.getState().lastDeleted): Promise<void> {
+export async function undoDelete(parley: Parley, deletion = parley.stores.library.getState().lastDeleted): Promise<void> {
   const { client, stores } = parley;
-  if (ids.length === 0) return;
-  const reply = await client.ask("conversations.restore", { ids });
+  if (deletion === undefined) return;
+  const reply =
+    "ids" in deletion ? await client.ask("conversations.restore", deletion) : await client.ask("trash.undo", deletion);
   if (!reply.ok) return stores.toasts.getState().show({ tone: "problem", title: say().told.notBroughtBack, text: reply.message });
-  stores.library.getState().rememberDeleted([]);
+  stores.library.getState().rememberDeleted(undefined);
   stores.toasts.getState().show({ title: say().told.broughtBack(reply.value.restored) });
-  await Promise.all([refreshCounts(parley), stores.library.getState().refresh()]);
+  const { ui, trash, library } = stores;
+  await Promise.all([
+    refreshCounts(parley),
+    library.getState().refresh(),
+    ...(ui.getState().place === "trash" ? [trash.getState().refresh()] : []),
+  ]);
 }
 
 async function refreshCounts({ stores }: Parley): Promise<void> {

@@ -28,6 +28,8 @@ export const keymap = {
   markRead: { keys: ["M"], group: "lists" },
   delete: { keys: ["Delete"], group: "lists" },
   find: { keys: ["Mod+F"], group: "reading" },
+  findNext: { keys: ["F3"], group: "reading" },
+  findPrevious: { keys: ["Shift+F3"], group: "reading" },
   jumpToDate: { keys: ["G"], group: "reading" },
   unread: { keys: ["U"], group: "reading" },
   readerStart: { keys: ["Home"], group: "reading" },

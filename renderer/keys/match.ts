@@ -19,7 +19,7 @@ export function pressed(press: KeyPress, id: KeyId, mac = isMac): boolean {
   return keymap[id].keys.some((keys) => {
     const parts = keys.split("+");
     const wanted = parts.at(-1) ?? "";
-    const mod = parts.length > 1;
+    const mod = parts.includes("Mod");
     const shift = parts.includes("Shift");
     const key = names[press.key] ?? press.key;
     if (key.toUpperCase() !== wanted.toUpperCase()) return false;

@@ -1,4 +1,4 @@
-import type { ConversationFilter } from "../../preload/contract/library.ts";
+import type { ConversationFilter } from "../../preload/contract/filter.ts";
 
 export type FilterPart = { [Field in keyof ConversationFilter]?: ConversationFilter[Field] | undefined };
 

@@ -1,10 +1,14 @@
 import { createStore } from "zustand/vanilla";
+import type { ConversationFilter } from "../../preload/contract/filter.ts";
 import type { Tag } from "../../preload/contract/keeping.ts";
-import type { Conversation, ConversationFilter, ConversationSort, Source } from "../../preload/contract/library.ts";
+import type { Conversation, ConversationSort, Source } from "../../preload/contract/library.ts";
 import type { Person } from "../../preload/contract/people.ts";
 import type { Problem } from "../../preload/contract/search.ts";
 import type { Ask } from "../client/client.ts";
 import { ownCalendar } from "../format/calendar.ts";
+
+/** Conversations by name, or all that one deletion took. */
+export type Deletion = { ids: number[] } | { deletedAt: number };
 
 type ListStatus = "loading" | "ready" | "more" | "failed";
 
@@ -25,8 +29,10 @@ export interface LibraryState {
   problems: readonly Problem[];
   /** Picked for an action on several at once; what is being read is the reader's business. */
   selected: ReadonlySet<number>;
+  /** How many conversations lie in the trash. */
+  trashed: number;
   /** What the next undo brings back. */
-  lastDeleted: number[];
+  lastDeleted: Deletion | undefined;
   loadNav(): Promise<void>;
   load(): Promise<void>;
   loadMore(): Promise<void>;
@@ -37,7 +43,7 @@ export interface LibraryState {
   setSort(sort: ConversationSort): Promise<void>;
   select(ids: Iterable<number>): void;
   hide(ids: readonly number[]): void;
-  rememberDeleted(ids: number[]): void;
+  rememberDeleted(deletion: Deletion | undefined): void;
   reset(): void;
 }
 
@@ -61,7 +67,8 @@ export function createLibrary(ask: Ask) {
     problem: undefined,
     problems: [],
     selected: new Set<number>(),
-    lastDeleted: [],
+    trashed: 0,
+    lastDeleted: undefined,
   };
 
   return createStore<LibraryState>()((set, get) => {
@@ -89,15 +96,17 @@ export function createLibrary(ask: Ask) {
     return {
       ...initial,
       async loadNav() {
-        const [sources, people, tags, pinned] = await Promise.all([
+        const [sources, people, tags, pinned, trash] = await Promise.all([
           ask("sources.list", {}),
           ask("people.page", { limit: 50 }),
           ask("tags.list", {}),
           ask("conversations.list", { filter: { pinned: true }, limit: mostPinned }),
+          ask("trash.list", { limit: 1 }),
         ]);
         if (sources.ok) set({ sources: sources.value.sources });
         if (people.ok) set({ people: people.value.people });
         if (pinned.ok) set({ pinned: pinned.value.conversations });
+        if (trash.ok) set({ trashed: trash.value.total });
         if (tags.ok) set({ tags: tags.value.tags });
       },
       async load() {

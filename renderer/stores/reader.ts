@@ -31,8 +31,10 @@ export interface ReaderState {
   problem: string | undefined;
   jump: Jump | undefined;
   highlighted: number | undefined;
-  /** Positions in the open conversation of what is searched for, for the strip beside it. */
-  hits: readonly number[];
+  /** Where the row stands that should be seen, if it is not named by its message. */
+  litAt: number | undefined;
+  /** The position that is in sight now. */
+  here(): number;
   /** The first message that had not been read when the conversation was opened, if some had been. */
   newFrom: number | undefined;
   draft: Draft | undefined;
@@ -44,6 +46,7 @@ export interface ReaderState {
   reload(): Promise<void>;
   close(): void;
   jumpTo(position: number, messageId?: number): void;
+  watch(here: () => number): void;
   /** Goes to the first message that is not older. Answers what went wrong, if anything did. */
   jumpToTime(time: number): Promise<string | undefined>;
   remember(conversationId: number, anchor: Anchor): void;
@@ -54,15 +57,14 @@ export interface ReaderState {
   reset(): void;
 }
 
-const none: readonly number[] = [];
-
 const initial = {
   conversationId: undefined,
   details: undefined,
   problem: undefined,
   jump: undefined,
   highlighted: undefined,
-  hits: none,
+  litAt: undefined,
+  here: () => 0,
   newFrom: undefined,
   draft: undefined,
   picked: new Set<number>(),
@@ -73,7 +75,7 @@ const initial = {
 const unread = {
   details: undefined,
   problem: undefined,
-  hits: initial.hits,
+  here: initial.here,
   newFrom: undefined,
   draft: undefined,
   picked: initial.picked,
@@ -92,7 +94,7 @@ export function createReader(ask: Ask) {
       const kept = places.get(conversationId) ?? { position: 0, offset: 0 };
       const jump = at ? { position: at.position, offset: 0, centred: true } : { ...kept, centred: false };
       const changed = before !== conversationId;
-      set({ conversationId, jump, highlighted: at?.messageId, ...(changed ? unread : {}) });
+      set({ conversationId, jump, highlighted: at?.messageId, litAt: undefined, ...(changed ? unread : {}) });
       if (changed) await get().reload();
     },
     async reload() {
@@ -105,8 +107,14 @@ export function createReader(ask: Ask) {
       const newFrom = get().details === undefined ? firstUnread(reply.value) : get().newFrom;
       set({ details: reply.value, problem: undefined, newFrom });
     },
-    close: () => set({ ...unread, conversationId: undefined, jump: undefined, highlighted: undefined }),
-    jumpTo: (position, messageId) => set({ jump: { position, offset: 0, centred: true }, highlighted: messageId }),
+    close: () => set({ ...unread, conversationId: undefined, jump: undefined, highlighted: undefined, litAt: undefined }),
+    watch: (here) => set({ here }),
+    jumpTo: (position, messageId) =>
+      set({
+        jump: { position, offset: 0, centred: true },
+        highlighted: messageId,
+        litAt: messageId === undefined ? position : undefined,
+      }),
     async jumpToTime(time) {
       const { conversationId } = get();
       if (conversationId === undefined) return undefined;
@@ -114,7 +122,11 @@ export function createReader(ask: Ask) {
       if (get().conversationId !== conversationId) return undefined;
       if (!reply.ok) return reply.message;
       const { target, total } = reply.value;
-      set({ jump: { position: Math.max(0, Math.min(target, total - 1)), offset: 0, centred: false }, highlighted: undefined });
+      set({
+        jump: { position: Math.max(0, Math.min(target, total - 1)), offset: 0, centred: false },
+        highlighted: undefined,
+        litAt: undefined,
+      });
       return undefined;
     },
     remember(conversationId, anchor) {
@@ -122,7 +134,7 @@ export function createReader(ask: Ask) {
       places.set(conversationId, anchor);
       set({ places });
     },
-    clearHighlight: () => set({ highlighted: undefined }),
+    clearHighlight: () => set({ highlighted: undefined, litAt: undefined }),
     write: (draft) => set({ draft: draft && { noteId: undefined, before: draft.text ?? "", text: "", ...draft } }),
     pick: (picked) => set({ picked }),
     reset: () => set(initial),

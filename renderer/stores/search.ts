@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { ConversationFilter } from "../../preload/contract/library.ts";
+import type { ConversationFilter } from "../../preload/contract/filter.ts";
 import type { FoundMessage, Problem } from "../../preload/contract/search.ts";
 import type { Ask } from "../client/client.ts";
 import { ownCalendar } from "../format/calendar.ts";
@@ -81,8 +81,7 @@ export function createSearch(ask: Ask) {
 
     function question() {
       const { text, scope, filter } = get();
-      const { sourceId, participantId, from, to } = filter;
-      const where = scope ? { conversationId: scope.conversationId } : { sourceId, participantId, from, to };
+      const where = scope ? { conversationId: scope.conversationId } : { filter };
       return { text: text.trim(), ...where, calendar: ownCalendar() };
     }
 

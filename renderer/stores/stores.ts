@@ -1,6 +1,7 @@
 import type { Ask } from "../client/client.ts";
 import { createApp } from "./app.ts";
 import { createExport } from "./export.ts";
+import { createFind } from "./find.ts";
 import { createImport } from "./import.ts";
 import { createInsight } from "./insight.ts";
 import { createLab } from "./lab.ts";
@@ -12,6 +13,7 @@ import { createSearch } from "./search.ts";
 import { createSettings } from "./settings.ts";
 import { createSuggestions } from "./suggestions.ts";
 import { createToasts } from "./toasts.ts";
+import { createTrash } from "./trash.ts";
 import { createUi } from "./ui.ts";
 import { createViews } from "./views.ts";
 import { createWork } from "./work.ts";
@@ -21,6 +23,7 @@ export function createStores(ask: Ask) {
   return {
     app: createApp(ask),
     export: createExport(ask),
+    find: createFind(ask),
     import: createImport(ask),
     insight: createInsight(ask),
     lab: createLab(ask),
@@ -32,6 +35,7 @@ export function createStores(ask: Ask) {
     settings: createSettings(ask),
     suggestions: createSuggestions(ask),
     toasts: createToasts(),
+    trash: createTrash(ask),
     ui: createUi(),
     views: createViews(ask),
     work: createWork(),

@@ -7,6 +7,8 @@ import { cx } from "./cx.ts";
 import styles from "./Toasts.module.css";
 
 const shown = 8000;
+/** What can be undone can be for so long. */
+const undoable = 10_000;
 
 /** Lies in the corner, is read out when something comes, and waits while the pointer or the focus is on it. */
 export function Toasts({ toasts, dismiss }: { toasts: Toast[]; dismiss(id: number): void }) {
@@ -32,9 +34,9 @@ function OneToast({ toast, held, dismiss }: { toast: Toast; held: boolean; dismi
   const { id, tone, title, text, action } = toast;
   useEffect(() => {
     if (held || tone === "problem") return;
-    const timer = setTimeout(() => dismiss(id), shown);
+    const timer = setTimeout(() => dismiss(id), action ? undoable : shown);
     return () => clearTimeout(timer);
-  }, [held, tone, id, dismiss]);
+  }, [held, tone, id, action, dismiss]);
 
   return (
     <div className={cx(styles.toast, tone === "problem" && styles.problem)}>

@@ -5,7 +5,8 @@ import type { Reader } from "../../main/core/store/handle.ts";
 import { listConversations } from "../../main/core/store/listing.ts";
 import { setMark } from "../../main/core/store/marks.ts";
 import { putIntoTrash } from "../../main/core/store/trash.ts";
-import type { ConversationFilter, ConversationSort } from "../../preload/contract/library.ts";
+import type { ConversationFilter } from "../../preload/contract/filter.ts";
+import type { ConversationSort } from "../../preload/contract/library.ts";
 import { startCore } from "../support/core.ts";
 import { type Line, openTestStore, writeLines } from "../support/store.ts";
 

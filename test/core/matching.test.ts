@@ -5,7 +5,7 @@ import type { Writer } from "../../main/core/store/handle.ts";
 import { everyHit } from "../../main/core/store/hits.ts";
 import { listConversations } from "../../main/core/store/listing.ts";
 import { prepare } from "../../main/core/store/question.ts";
-import type { ConversationFilter } from "../../preload/contract/library.ts";
+import type { ConversationFilter } from "../../preload/contract/filter.ts";
 import { openTestStore, writeLines } from "../support/store.ts";
 
 const hour = 3_600_000;

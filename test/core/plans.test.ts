@@ -37,6 +37,7 @@ const filters = [
   { participantId: 1, to: 9 },
   { from: 9 },
 ];
+const narrowed = [{ filter: { tags: [1], unread: true as const } }, { filter: { role: "bot" as const, text: "hello" } }];
 const texts = [
   "hello",
   "-hello",
@@ -63,7 +64,7 @@ const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
     { conversationId: 1, at: { message: 1 } },
   ],
   "search.messages": (["newest", "rank"] as const).flatMap((order) =>
-    texts.flatMap((text) => scopes.map((scope) => ({ ...scope, text, order }))),
+    texts.flatMap((text) => [...scopes, ...narrowed].map((scope) => ({ ...scope, text, order }))),
   ),
   "messages.between": [{ conversationId: 1, edges: [1, 2, 3] }],
   "messages.strip": [{ conversationId: 1, pieces: 5 }],

@@ -44,6 +44,41 @@ test("a deletion can be undone, by its toast and by the keyboard", async ({ open
   await expect(everything(page)).toHaveText(before);
 });
 
+test("what was deleted lies in the trash, is brought back or gone for good; everything can be deleted and undone", async ({
+  open,
+}) => {
+  const page = await open({ messages: 2000 });
+  await expect(rows(page).first()).toBeVisible();
+  await list(page).focus();
+  const titles = [await titleOf(rows(page).nth(0)), await titleOf(rows(page).nth(1))];
+  await page.keyboard.press("Delete");
+  await expect(rows(page).first()).not.toContainText(titles[0] ?? "");
+  await list(page).focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Delete");
+  await page.getByRole("button", { name: /^Trash/ }).click();
+  const trash = page.getByRole("listbox", { name: "Deleted conversations" });
+  await expect(trash.getByRole("option")).toHaveCount(2);
+  await expect(trash.getByRole("option").first()).toContainText("gone in 30 days");
+  await trash.focus();
+  await page.keyboard.press("x");
+  await page.getByRole("button", { name: "Bring back" }).click();
+  await expect(trash.getByRole("option")).toHaveCount(1);
+  await page.getByRole("button", { name: "Empty the trash" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Empty the trash" }).click();
+  await expect(page.getByText("The trash is empty")).toBeVisible();
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Delete everything");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
+  await expect(page.getByRole("option", { name: /gone in 30 days/ }).first()).toBeVisible();
+  await page.getByRole("region", { name: "Messages from Parley" }).getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("The trash is empty")).toBeVisible();
+  await everything(page).click();
+  await expect(rows(page).first()).toBeVisible();
+});
+
 test("several are picked and deleted together", async ({ open }) => {
   const page = await open({ messages: 5000 });
   await expect(rows(page).first()).toBeVisible();

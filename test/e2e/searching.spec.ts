@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { hits, messages, openRow, results, rows, searchField, someWord, titleOf } from "./support/page.ts";
+import { hits, messages, openRow, results, rows, searchField, someWord, textOf, titleOf } from "./support/page.ts";
 
 test("finds while typing, marks what it found and opens it in the reader", async ({ open }) => {
   const page = await open({ messages: 20_000 });
@@ -43,13 +43,30 @@ test("can be ordered by relevance and grouped by conversation", async ({ open })
   await expect(hits(page).first()).toBeVisible();
 });
 
-test("searches in one conversation and says so", async ({ open }) => {
+test("finds in one conversation, leads from hit to hit and shows them as a list", async ({ open }) => {
   const page = await open({ messages: 20_000 });
   await openRow(page, 0);
   const title = await titleOf(rows(page).first());
   const word = await someWord(page);
   await page.keyboard.press("Control+f");
   await page.keyboard.type(word);
+  const bar = page.getByRole("search", { name: "Find in this conversation" });
+  const count = bar.getByRole("status");
+  const lit = page.locator("article[aria-current=true]");
+  await expect(count).toHaveText(/^\d+ of \d+$/);
+  const [, , total] = (await textOf(count)).split(" ");
+  await expect(lit.locator("mark").first()).toContainText(word, { ignoreCase: true });
+  for (let step = 0; step < Number(total); step += 1) await page.keyboard.press("Enter");
+  await page.keyboard.press("Shift+Enter");
+  await page.keyboard.press("Enter");
+  await expect(lit.locator("mark").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(bar).toHaveCount(0);
+  await expect(page.locator("article mark")).toHaveCount(0);
+
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type(word);
+  await bar.getByRole("button", { name: "Show the matches as a list" }).click();
   await expect(hits(page).first()).toBeVisible();
   for (const hit of await hits(page).all()) await expect(hit).toContainText(title);
   await page.getByRole("button", { name: /^Clear the search's conversation/ }).click();

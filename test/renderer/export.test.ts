@@ -43,7 +43,7 @@ it("offers what a person most likely means first, and nothing that is not there"
   stores.search.setState({ text: " refund ", status: "ready", filter: { sourceId: 3 }, scope: undefined });
   const [picked, found, list] = exportScopes(stores);
   expect(picked).toMatchObject({ which: { conversations: [2] }, title: "Talk 2", conversations: 1, messages: 4 });
-  expect(found?.which).toEqual({ search: { text: "refund", sourceId: 3 } });
+  expect(found?.which).toEqual({ search: { text: "refund", filter: { sourceId: 3 } } });
   expect(list).toMatchObject({ kind: "list", conversations: 2, messages: 7 });
 });
 

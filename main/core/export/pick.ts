@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { ExportWhich } from "../../../preload/contract/export.ts";
-import type { ConversationFilter } from "../../../preload/contract/library.ts";
+import type { ConversationFilter } from "../../../preload/contract/filter.ts";
 import type { searchAsked } from "../../../preload/contract/search.ts";
 import { ParleyError } from "../errors.ts";
 import type { SurveyContext } from "../handlers/types.ts";
@@ -9,6 +9,7 @@ import { conversationToExport, placesOf } from "../store/export.ts";
 import type { Reader } from "../store/handle.ts";
 import { everyHit } from "../store/hits.ts";
 import { listConversations } from "../store/listing.ts";
+import { prepareWithin } from "../store/narrowed.ts";
 import { prepare } from "../store/question.ts";
 
 export interface Picked {
@@ -45,7 +46,7 @@ async function filtered(filter: ConversationFilter, { store, cancel, breathe }: 
 
 /** Conversation by conversation, as they come up in the search. */
 function found({ calendar, ...asked }: z.output<typeof searchAsked>, { store, cancel }: Context): Picked[] {
-  const prepared = prepare(store, { ...asked, calendar: calendarOf(calendar) }, cancel);
+  const prepared = prepareWithin(store, { ...asked, calendar: calendarOf(calendar) }, cancel);
   const hits = new Map<number, number[]>();
   for (const { conversationId, id } of everyHit(store, prepared, cancel)) {
     const known = hits.get(conversationId);

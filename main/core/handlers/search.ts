@@ -1,23 +1,27 @@
 import { calendarOf } from "../search/language/asked.ts";
 import { completionAt } from "../search/language/completion.ts";
 import { offersFor } from "../store/completing.ts";
+import { prepareWithin } from "../store/narrowed.ts";
 import { prepare } from "../store/question.ts";
 import { countHits, hitPositions, searchNewest, searchRanked } from "../store/search.ts";
 import { forgetSearches, listSearches, rememberSearch } from "../store/searches.ts";
 import type { Command, Query } from "./types.ts";
 
+/** A number is short, so that one answer can carry many. */
+const hitsAtOnce = 10_000;
+
 export const searchMessages: Query<"search.messages"> = ({ store, cancel }, { order, limit, cursor, calendar, ...asked }) => {
-  const prepared = prepare(store, { ...asked, calendar: calendarOf(calendar) }, cancel);
+  const prepared = prepareWithin(store, { ...asked, calendar: calendarOf(calendar) }, cancel);
   const search = order === "rank" ? searchRanked : searchNewest;
   return { ...search(store, prepared, { limit, cursor }, cancel), problems: prepared.problems };
 };
 
 export const searchCount: Query<"search.count"> = ({ store, cancel }, { calendar, ...asked }) =>
-  countHits(store, prepare(store, { ...asked, calendar: calendarOf(calendar) }, cancel), cancel);
+  countHits(store, prepareWithin(store, { ...asked, calendar: calendarOf(calendar) }, cancel), cancel);
 
-export const searchHits: Query<"search.hits"> = ({ store, cancel }, { calendar, ...asked }) => {
+export const searchHits: Query<"search.hits"> = ({ store, cancel }, { calendar, cursor, ...asked }) => {
   const prepared = prepare(store, { ...asked, calendar: calendarOf(calendar) }, cancel);
-  return { ...hitPositions(store, prepared, cancel), problems: prepared.problems };
+  return { ...hitPositions(store, prepared, { limit: hitsAtOnce, cursor }, cancel), problems: prepared.problems };
 };
 
 export const searchComplete: Query<"search.complete"> = ({ store }, { text, caret, calendar }) => {

@@ -48,8 +48,8 @@ export function* everyHit(store: Reader, asked: Prepared, cancel: Cancel, within
   for (const bounds of within) yield* sieve.hits(bounds, cancel);
 }
 
-/** The ids that scope and dates leave over, the largest first, neighbours made one. */
-export function boundsOf(store: Reader, asked: Prepared): Bounds[] {
+/** The ids that scope and dates leave over, below one of them if it is named; the largest first, neighbours made one. */
+export function boundsOf(store: Reader, asked: Prepared, before = Number.POSITIVE_INFINITY): Bounds[] {
   const blocks = listBlocks(store, asked.sourceId).sort((a, b) => b.lastId - a.lastId);
   const whole: Bounds[] = [];
   let belowIsNext = false;
@@ -65,7 +65,7 @@ export function boundsOf(store: Reader, asked: Prepared): Bounds[] {
     // without a source to narrow them, no other message lies between two blocks
     belowIsNext = asked.sourceId === undefined && bounds.first === block.firstId;
   }
-  return whole;
+  return whole.map(({ first, last }) => ({ first, last: Math.min(last, before - 1) }));
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Conversation, ConversationFilter, ConversationSort } from "../../../preload/contract/library.ts";
+import type { ConversationFilter } from "../../../preload/contract/filter.ts";
+import type { Conversation, ConversationSort } from "../../../preload/contract/library.ts";
 import type { Cancel } from "../cancel.ts";
 import { getConversations } from "./conversations.ts";
 import { readCursor, writeCursor } from "./cursors.ts";
@@ -74,9 +75,8 @@ export function listConversations(store: Reader, { filter, sort, limit, cursor, 
   function bestMatching(asked: Prepared): Row[] {
     const newest = new Finder(store, asked, cancel);
     if (newest.gather(weighed) || readPage(newest.found, undefined).length > limit) return readPage(newest.found);
-    const all = pageQuery(store, filter, "newest", undefined, undefined);
-    const within = store.all<Row>(`${all.sql} limit ?`, ...all.values, mostNamed + 1).map(({ id }) => id);
-    const more = new Finder(store, within.length > mostNamed ? asked : amongConversations(asked, within), cancel);
+    const few = conversationsLeft(store, filter, mostNamed);
+    const more = new Finder(store, few === undefined ? asked : amongConversations(asked, few), cancel);
     more.gather(mostWeighed);
     return readPage(more.found);
   }
@@ -89,6 +89,13 @@ export function listConversations(store: Reader, { filter, sort, limit, cursor, 
     const { sql, values } = pageQuery(store, asked, order, after, matches);
     return store.iterate<Row>(`${sql} limit ?`, ...values, most);
   }
+}
+
+/** All conversations that a filter leaves, where they are no more than so many; its text is left aside. */
+export function conversationsLeft(store: Reader, filter: ConversationFilter, most: number): number[] | undefined {
+  const { sql, values } = pageQuery(store, filter, "newest", undefined, undefined);
+  const rows = store.all<Row>(`${sql} limit ?`, ...values, most + 1);
+  return rows.length > most ? undefined : rows.map(({ id }) => id);
 }
 
 /** A conversation with a message of certain days was under way on one of them. */

@@ -1,4 +1,4 @@
-import type { ConversationFilter } from "../../../preload/contract/library.ts";
+import type { ConversationFilter } from "../../../preload/contract/filter.ts";
 import type { Reader, Writer } from "./handle.ts";
 import { setSortKeys } from "./retally.ts";
 

@@ -5,7 +5,7 @@ import { relevance } from "../search/relevance.ts";
 import { snippetOf } from "../search/snippet.ts";
 import { readCursor, writeCursor } from "./cursors.ts";
 import type { Reader } from "./handle.ts";
-import { everyHit, type Hit, newestHits } from "./hits.ts";
+import { boundsOf, everyHit, type Hit, newestHits } from "./hits.ts";
 import { shownAs } from "./persons.ts";
 import type { Prepared } from "./question.ts";
 
@@ -66,20 +66,36 @@ export function countHits(
   asked: Prepared,
   cancel: Cancel,
 ): { messages: number; conversations: number; more: boolean } {
-  const { hits, more } = someHits(store, asked, cancel);
+  const { hits, more } = someHits(store, asked, mostCounted, cancel);
   return { messages: hits.length, conversations: new Set(hits.map((hit) => hit.conversationId)).size, more };
 }
 
-/** The places of the hits in their conversation, from the first on. */
-export function hitPositions(store: Reader, asked: Prepared, cancel: Cancel): { positions: number[]; more: boolean } {
-  const { hits, more } = someHits(store, asked, cancel);
-  return { positions: hits.map((hit) => hit.position).sort((a, b) => a - b), more };
+/** The places of the hits in their conversation, a page of them; the last page holds what came first. */
+export function hitPositions(
+  store: Reader,
+  asked: Prepared,
+  { limit, cursor }: PageAsked,
+  cancel: Cancel,
+): { positions: number[]; next: string | null } {
+  const mark = cursor === undefined ? undefined : readCursor("hits", cursor);
+  const { hits, more } = someHits(store, asked, limit, cancel, mark?.id);
+  const last = hits.at(-1);
+  return {
+    positions: hits.map((hit) => hit.position).sort((a, b) => a - b),
+    next: more && last !== undefined ? writeCursor("hits", { key: null, id: last.id }) : null,
+  };
 }
 
-function someHits(store: Reader, asked: Prepared, cancel: Cancel): { hits: Hit[]; more: boolean } {
+function someHits(
+  store: Reader,
+  asked: Prepared,
+  limit: number,
+  cancel: Cancel,
+  before?: number,
+): { hits: Hit[]; more: boolean } {
   const hits: Hit[] = [];
-  for (const hit of everyHit(store, asked, cancel)) {
-    if (hits.length === mostCounted) return { hits, more: true };
+  for (const hit of everyHit(store, asked, cancel, boundsOf(store, asked, before))) {
+    if (hits.length === limit) return { hits, more: true };
     hits.push(hit);
   }
   return { hits, more: false };

@@ -1,4 +1,5 @@
-import type { ConversationFilter, ConversationSort } from "../../../preload/contract/library.ts";
+import type { ConversationFilter } from "../../../preload/contract/filter.ts";
+import type { ConversationSort } from "../../../preload/contract/library.ts";
 import type { Reader, Value } from "./handle.ts";
 import { marksAsked, rarest } from "./marks.ts";
 import { peopleOfKind, samePerson } from "./people.ts";

@@ -1,5 +1,5 @@
 import { BookmarkPlus } from "lucide-react";
-import type { ConversationFilter } from "../../../preload/contract/library.ts";
+import type { ConversationFilter } from "../../../preload/contract/filter.ts";
 import { clearFilters, narrow } from "../../actions/filters.ts";
 import { askToSaveView } from "../../actions/views.ts";
 import { shortDay } from "../../format/dates.ts";

@@ -1,9 +1,10 @@
-import { Bookmark, List, Pin, Users } from "lucide-react";
+import { Bookmark, List, Pin, Trash2, Users } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { narrow } from "../../actions/filters.ts";
 import { openReport, undoImport } from "../../actions/import.ts";
 import { filterBy, openConversation } from "../../actions/library.ts";
 import { showPeople } from "../../actions/people.ts";
+import { deleteSource, showTrash } from "../../actions/trash.ts";
 import { askToRenameView, copyLink, openView, removeView } from "../../actions/views.ts";
 import { number } from "../../format/numbers.ts";
 import { useApp, useLibrary, useParley, useReader, useUi, useViews } from "../../stores/context.tsx";
@@ -22,29 +23,37 @@ export function LibraryNav() {
   const filter = useLibrary((state) => state.filter);
   const { participantId } = filter;
   const filtered = useLibrary(isFiltered);
-  const atPeople = useUi((state) => state.place === "people");
+  const trashed = useLibrary((state) => state.trashed);
+  const place = useUi((state) => state.place);
 
   return (
     <nav aria-label={say().library.title} className={cx(styles.nav)} data-pane-of="library">
       <Entry
         pane
-        on={!filtered && !atPeople}
+        on={!filtered && place === "library"}
         label={say().library.all}
         count={all}
         icon={<List aria-hidden />}
         onPress={() => filterBy(parley, {})}
       />
-      {people.length > 0 && (
-        <ul>
+      <ul>
+        {people.length > 0 && (
           <Entry
-            on={atPeople}
+            on={place === "people"}
             label={say().people.all}
             count={undefined}
             icon={<Users aria-hidden />}
             onPress={() => showPeople(parley)}
           />
-        </ul>
-      )}
+        )}
+        <Entry
+          on={place === "trash"}
+          label={say().trash.title}
+          count={trashed > 0 ? trashed : undefined}
+          icon={<Trash2 aria-hidden />}
+          onPress={() => showTrash(parley)}
+        />
+      </ul>
       <Kept />
       <Sources />
       {people.length > 0 && (
@@ -108,6 +117,7 @@ function Sources() {
           onPress={() => narrow(parley, { sourceId: id === filter.sourceId ? undefined : id })}
           actions={[
             { label: texts.report, run: () => void openReport(parley, id) },
+            { label: say().trash.deleteSource, run: () => void deleteSource(parley, { id, name }) },
             { label: texts.undo, run: () => void undoImport(parley, id) },
           ]}
         />

@@ -28,6 +28,7 @@ export interface MessageListProps {
   /** How many messages the library last said there are; when it says so again, what is shown is asked for again. */
   told: { messages: number };
   highlighted: number | undefined;
+  litAt: number | undefined;
   words: RegExp | undefined;
   levels: readonly number[];
   hits: readonly number[];
@@ -44,7 +45,8 @@ export interface MessageListProps {
 const ahead = 50;
 
 export function MessageList(props: MessageListProps) {
-  const { title, pages, jump, told, highlighted, words, levels, hits, newFrom, fetchMessages, onJump, onLeave, onRead } = props;
+  const { title, pages, jump, told, highlighted, litAt, words, levels, hits, newFrom } = props;
+  const { fetchMessages, onJump, onLeave, onRead } = props;
   const id = useId();
   const { total, problem } = useSyncExternalStore(pages.subscribe, pages.state);
   const virtual = useVirtual(total, jump);
@@ -72,7 +74,8 @@ export function MessageList(props: MessageListProps) {
   const gather = () => pickedMessages(picked, pages.message, fetchMessages);
   const keyDown = useReaderKeys({ pages, gather, total, sight: virtual.sight, rowFocus, goTo, goToEnd });
 
-  const { pick: setPicked } = useParley().stores.reader.getState();
+  const { pick: setPicked, watch } = useParley().stores.reader.getState();
+  useEffect(() => watch(() => Math.floor(virtual.sight.getState().first + 0.5)), [watch, virtual.sight]);
   const lastPicked = useRef<number>(undefined);
   const pickRow = useRef((_position: number, _toHere: boolean) => {});
   pickRow.current = (position, toHere) => {
@@ -108,7 +111,7 @@ export function MessageList(props: MessageListProps) {
         active={position === active}
         hot={position === hot}
         picked={picked.has(position)}
-        highlighted={message !== undefined && message.id === highlighted}
+        highlighted={position === litAt || (message !== undefined && message.id === highlighted)}
         words={words}
         onReply={onJump}
         onPick={pick}

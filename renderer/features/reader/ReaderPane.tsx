@@ -4,7 +4,7 @@ import { runCommand } from "../../actions/commands.ts";
 import { rememberPlace } from "../../actions/places.ts";
 import { useInsightOpen } from "../../actions/useInsightOpen.ts";
 import { keymap } from "../../keys/keymap.ts";
-import { useParley, useReader, useSearch } from "../../stores/context.tsx";
+import { useFind, useParley, useReader } from "../../stores/context.tsx";
 import type { Anchor } from "../../stores/reader.ts";
 import { say } from "../../text/say.ts";
 import bar from "../../ui/Bar.module.css";
@@ -12,12 +12,14 @@ import { IconButton } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { FindBar } from "./FindBar.tsx";
 import { JumpToDate } from "./JumpToDate.tsx";
 import { MessageList } from "./MessageList.tsx";
 import { MessagePages } from "./pages.ts";
 import { wordsOf } from "./pieces.ts";
 import styles from "./ReaderPane.module.css";
 import { useDensity } from "./useDensity.ts";
+import { useHits } from "./useHits.ts";
 
 export function ReaderPane() {
   const conversationId = useReader((state) => state.conversationId);
@@ -44,14 +46,16 @@ function Conversation() {
   const jump = useReader((state) => state.jump);
   const highlighted = useReader((state) => state.highlighted);
   const newFrom = useReader((state) => state.newFrom);
-  const hits = useReader((state) => state.hits);
+  const litAt = useReader((state) => state.litAt);
+  const finding = useFind((state) => state.isOpen);
+  const hits = useFind((state) => state.positions);
   const jumpTo = useReader((state) => state.jumpTo);
-  // Marking what is typed draws every row again, which the next letter need not wait for.
-  const query = useDeferredValue(useSearch((state) => state.text));
-  const words = useMemo(() => wordsOf(query), [query]);
   const insightOpen = useInsightOpen();
   const conversation = details?.conversation;
   const id = conversation?.id ?? 0;
+  // Marking what is typed draws every row again, which the next letter need not wait for.
+  const query = useDeferredValue(useHits(id));
+  const words = useMemo(() => wordsOf(query), [query]);
   const levels = useDensity(id, conversation?.messages ?? 0);
 
   // One keeper of pages for as long as this conversation is open; its first length is corrected by every page that comes.
@@ -95,7 +99,7 @@ function Conversation() {
           <Chip title={conversation.sourceName}>{conversation.sourceName}</Chip>
         </span>
         <span className={cx(bar.space)} />
-        <IconButton label={texts.searchHere} keys={keymap.find.keys[0]} onPress={() => runCommand(parley, "find")}>
+        <IconButton label={texts.find} keys={keymap.find.keys[0]} onPress={() => runCommand(parley, "find")}>
           <Search aria-hidden />
         </IconButton>
         <IconButton label={texts.notes} onPress={() => runCommand(parley, "notes")}>
@@ -110,6 +114,7 @@ function Conversation() {
           <PanelRight aria-hidden />
         </IconButton>
       </header>
+      {finding && <FindBar />}
       {conversation.messages === 0 ? (
         <EmptyState title={texts.noMessages}>{texts.cameWithout}</EmptyState>
       ) : (
@@ -119,6 +124,7 @@ function Conversation() {
           jump={jump}
           told={conversation}
           highlighted={highlighted}
+          litAt={litAt}
           words={words}
           levels={levels}
           hits={hits}

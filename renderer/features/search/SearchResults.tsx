@@ -10,6 +10,7 @@ import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { OptionMenu } from "../../ui/OptionMenu.tsx";
 import { RowList } from "../../ui/RowList.tsx";
+import { FilterChips } from "../conversations/FilterChips.tsx";
 import { Problems } from "./Problems.tsx";
 import { ResultRow } from "./ResultRow.tsx";
 import { heightOf, isHeading, keyOf, type ResultItem, resultItems } from "./resultItems.ts";
@@ -52,6 +53,7 @@ export function SearchResults() {
         </IconButton>
         <OptionMenu label={texts.order} value={order} options={orders} onChange={setOrder} />
       </div>
+      {!scoped && <FilterChips />}
       {found.length === 0 && settled ? (
         <Nothing />
       ) : (

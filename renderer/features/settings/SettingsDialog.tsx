@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Settings } from "../../../preload/contract/settings.ts";
+import { askToDeleteEverything } from "../../actions/trash.ts";
 import { backUp } from "../../actions/work.ts";
 import { bytes } from "../../format/numbers.ts";
 import { useApp, useParley, useSettings, useUi, useWork } from "../../stores/context.tsx";
@@ -48,7 +49,7 @@ function Storage() {
   const parley = useParley();
   const info = useApp((state) => state.info);
   const busy = useWork((state) => state.works.length > 0);
-  const { amounts, settings: texts } = say();
+  const { amounts, settings: texts, trash } = say();
   return (
     <Section title={texts.storage}>
       <Row name={texts.place}>
@@ -61,6 +62,12 @@ function Storage() {
         <span>{texts.whatBackupIs}</span>
         <Button isDisabled={busy} onPress={() => void backUp(parley)}>
           {texts.backUp}
+        </Button>
+      </Row>
+      <Row name={texts.deleteAll}>
+        <span>{texts.whatDeleteAllIs}</span>
+        <Button look="danger" isDisabled={!info?.conversations} onPress={() => askToDeleteEverything(parley)}>
+          {trash.deleteAll}
         </Button>
       </Row>
       <Row name={texts.version}>{info?.version}</Row>

@@ -12,6 +12,7 @@ import { LibraryNav } from "../library/LibraryNav.tsx";
 import { PeoplePane } from "../people/PeoplePane.tsx";
 import { ReaderPane } from "../reader/ReaderPane.tsx";
 import { SearchResults } from "../search/SearchResults.tsx";
+import { TrashPane } from "../trash/TrashPane.tsx";
 import styles from "./Shell.module.css";
 
 type PaneName = "library" | "list" | "insight";
@@ -30,14 +31,14 @@ export function Panes() {
   const narrow = useNarrow();
   const beside = insightOpen && !narrow;
   const place = useUi((state) => state.place);
-  if (place === "people" && !searching) {
+  if (place !== "library" && !searching) {
     return (
       <main className={cx(styles.panes)} style={{ gridTemplateColumns: `min(${widths.library}px, 23vw) 1px minmax(0, 1fr)` }}>
         <div id="pane-library" className={cx(styles.library)}>
           <LibraryNav />
         </div>
         <PaneSplitter pane="library" widths={widths} />
-        <PeoplePane />
+        {place === "people" ? <PeoplePane /> : <TrashPane />}
       </main>
     );
   }

@@ -10,6 +10,7 @@ import { HelpSheet } from "../help/HelpSheet.tsx";
 import { DropHint } from "../import/DropHint.tsx";
 import { ImportDialog } from "../import/ImportDialog.tsx";
 import { LabDialog } from "../lab/LabDialog.tsx";
+import { ConfirmDialog } from "../naming/ConfirmDialog.tsx";
 import { NameDialog } from "../naming/NameDialog.tsx";
 import { Palette } from "../palette/Palette.tsx";
 import { NotesOverlay } from "../reader/NotesOverlay.tsx";
@@ -21,12 +22,13 @@ import styles from "./Shell.module.css";
 
 export function Shell() {
   const empty = useApp(storeIsEmpty);
+  const atTrash = useUi((state) => state.place === "trash");
   const locale = useLocale();
   return (
     <div className={cx(styles.app)}>
       <Header searchable={!empty} />
       {/* The rows of lists are drawn once and kept, so they are begun anew where another language is spoken. */}
-      {empty ? <Welcome /> : <Panes key={locale} />}
+      {empty && !atTrash ? <Welcome /> : <Panes key={locale} />}
       <StatusLine />
       <Overlays />
       <DropHint />
@@ -41,6 +43,7 @@ function Overlays() {
   const isPalette = useUi((state) => state.overlay === "palette");
   const overlay = useOverlay();
   const naming = useUi((state) => state.naming);
+  const confirming = useUi((state) => state.confirming);
   return (
     <>
       {isPalette && <Palette />}
@@ -48,6 +51,7 @@ function Overlays() {
       {overlay === "settings" && <SettingsDialog />}
       {overlay === "notes" && <NotesOverlay />}
       {overlay === "name" && naming && <NameDialog naming={naming} />}
+      {overlay === "confirm" && confirming && <ConfirmDialog confirming={confirming} />}
       {overlay === "export" && <ExportDialog />}
       {overlay === "lab" && <LabDialog />}
       {overlay === "import" && <ImportDialog />}

@@ -1,6 +1,7 @@
 import { ShieldCheck } from "lucide-react";
+import { showTrash } from "../../actions/trash.ts";
 import { cancelWork, trySamples } from "../../actions/work.ts";
-import { useParley, useWork } from "../../stores/context.tsx";
+import { useLibrary, useParley, useWork } from "../../stores/context.tsx";
 import { doneOf } from "../../text/amounts.ts";
 import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -14,6 +15,7 @@ import styles from "./Welcome.module.css";
 export function Welcome() {
   const parley = useParley();
   const work = useWork((state) => state.works[0]);
+  const trashed = useLibrary((state) => state.trashed);
   const texts = say().welcome;
   return (
     <main className={cx(styles.page)}>
@@ -37,6 +39,12 @@ export function Welcome() {
           <p className={cx(styles.samples)}>
             <Button onPress={() => void trySamples(parley)}>{texts.trySamples}</Button>
             {texts.whatSamplesAre}
+          </p>
+        )}
+        {trashed > 0 && (
+          <p className={cx(styles.samples)}>
+            <Button onPress={() => showTrash(parley)}>{say().commands.trash}</Button>
+            {texts.inTrash(trashed)}
           </p>
         )}
         <p className={cx(styles.promise)}>

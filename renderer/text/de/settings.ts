@@ -15,5 +15,7 @@ export const words: typeof english = {
   backup: "Sicherung",
   whatBackupIs: "Eine ganze, geprüfte Kopie neben dem Datenbestand; die Arbeit kann dabei weitergehen.",
   backUp: "Jetzt sichern",
+  deleteAll: "Löschen",
+  whatDeleteAllIs: "Alle Gespräche kommen in den Papierkorb und lassen sich von dort eine Zeit lang zurückholen.",
   version: "Version",
 };

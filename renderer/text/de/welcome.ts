@@ -1,6 +1,8 @@
+import { counted } from "../../format/numbers.ts";
 import type { words as english } from "../en/welcome.ts";
 
 export const words: typeof english = {
+  inTrash: (conversations) => `${counted(conversations, "Gespräch lässt", "Gespräche lassen")} sich wiederherstellen.`,
   title: "Chatverläufe verstehen",
   lead: "Lange Gespräche lesen, durchsuchen und verstehen, von einer Handvoll Nachrichten bis zu Millionen.",
   trySamples: "Beispiele ausprobieren",

@@ -1,4 +1,4 @@
-import type { ConversationFilter } from "../../../preload/contract/library.ts";
+import type { ConversationFilter } from "../../../preload/contract/filter.ts";
 import type { ParticipantKind } from "../../../preload/contract/values.ts";
 
 const names: Record<keyof ConversationFilter, string> = {

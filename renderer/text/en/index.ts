@@ -22,6 +22,7 @@ import { words as settings } from "./settings.ts";
 import { words as shell } from "./shell.ts";
 import { words as status } from "./status.ts";
 import { words as told } from "./told.ts";
+import { words as trash } from "./trash.ts";
 import { words as trouble } from "./trouble.ts";
 import { words as ui } from "./ui.ts";
 import { words as views } from "./views.ts";
@@ -52,6 +53,7 @@ export const en = {
   shell,
   status,
   told,
+  trash,
   trouble,
   ui,
   views,

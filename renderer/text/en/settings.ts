@@ -14,5 +14,7 @@ export const words = {
   backup: "Backup",
   whatBackupIs: "A whole, checked copy beside the store, made while you go on working.",
   backUp: "Back up now",
+  deleteAll: "Delete",
+  whatDeleteAllIs: "All conversations go into the trash, from where they can be brought back for a while.",
   version: "Version",
 };

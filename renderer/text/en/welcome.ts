@@ -1,4 +1,7 @@
+import { counted } from "../../format/numbers.ts";
+
 export const words = {
+  inTrash: (conversations: number) => `${counted(conversations, "conversation")} can be brought back.`,
   title: "Make sense of chat logs",
   lead: "Read, search and understand long conversations, from a handful of messages to millions.",
   trySamples: "Try sample data",

@@ -95,6 +95,31 @@ export const screens: readonly Screen[] = [
       await wizard(page).getByRole("button", { name: "1 line guessed" }).click();
     },
   },
+  {
+    name: "trash",
+    messages: many,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await page.getByRole("listbox", { name: "Conversations" }).focus();
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press("Shift+ArrowDown");
+      await page.keyboard.press("Delete");
+      await page.getByRole("button", { name: /^Trash/ }).click();
+      await page.getByRole("listbox", { name: "Deleted conversations" }).focus();
+      await page.keyboard.press("x");
+      await expect(page.getByRole("button", { name: "Bring back" })).toBeEnabled();
+    },
+  },
+  {
+    name: "confirm",
+    messages: 1000,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("Delete everything");
+      await page.keyboard.press("Enter");
+      await dialog(page, "Delete everything?");
+    },
+  },
   { name: "library", messages: many, show: (page) => expect(rows(page).first()).toBeVisible() },
   { name: "reader", messages: many, show: read },
   {
@@ -206,7 +231,7 @@ export const screens: readonly Screen[] = [
     messages: many,
     async show(page) {
       await read(page);
-      await page.getByRole("button", { name: "Search in this conversation" }).click();
+      await page.getByRole("button", { name: "Find in this conversation" }).click();
       await searchField(page).fill(await someWord(page));
       await expect(hits(page).first()).toBeVisible();
     },

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { count, id, instant, language, outcome, participantKind, platform, question, sentiment, summaryTier } from "./values.ts";
+
+/** What conversations are narrowed to, and the messages of a search with them. */
+export const conversationFilter = z.strictObject({
+  sourceId: id.optional(),
+  participantId: id.optional(),
+  /** Conversations with a message at or after this time, and at or before that. */
+  from: instant.optional(),
+  to: instant.optional(),
+  platform: platform.optional(),
+  /** Somebody of this kind takes part. */
+  role: participantKind.optional(),
+  tier: summaryTier.optional(),
+  language: language.optional(),
+  sentiment: sentiment.optional(),
+  outcome: outcome.optional(),
+  has: z
+    .array(z.enum(["action_items", "decisions", "open_questions"]))
+    .max(3)
+    .optional(),
+  tags: z.array(id).max(20).optional(),
+  unread: z.literal(true).optional(),
+  pinned: z.literal(true).optional(),
+  /** Of so many messages at least, at most. */
+  atLeast: count.optional(),
+  atMost: count.optional(),
+  /** A message of theirs answers this question. */
+  text: question.min(1).optional(),
+});
+export type ConversationFilter = z.infer<typeof conversationFilter>;
