@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { appRequests } from "./app.ts";
 import type { RequestKind } from "./define.ts";
+import { digestRequests } from "./digest.ts";
 import { exportRequests } from "./export.ts";
 import { importRequests } from "./import.ts";
 import { insightRequests } from "./insights.ts";
@@ -28,6 +29,7 @@ export const requests = {
   ...exportRequests,
   ...noticeRequests,
   ...searchRequests,
+  ...digestRequests,
   ...viewRequests,
   ...labRequests,
   ...insightRequests,

@@ -57,6 +57,7 @@ const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
     ...texts.map((text) => ({ filter: { text, tags: [1] }, sort })),
   ]),
   "conversations.get": [{ id: 1 }],
+  "search.digest": [{ text: "last week" }, { text: "in March 2024 with Ann about refund" }],
   "insights.get": [{ conversationId: 1 }],
   "messages.page": [
     { conversationId: 1, at: { position: 0 } },

@@ -7,7 +7,7 @@ import { conversationsGet, conversationsList, sourcesList } from "./library.ts";
 import { messagesBetween, messagesPage, messagesStrip } from "./messages.ts";
 import { noticesList } from "./notices.ts";
 import { peopleGet, peoplePage } from "./people.ts";
-import { searchComplete, searchCount, searchesList, searchHits, searchMessages } from "./search.ts";
+import { searchComplete, searchCount, searchDigest, searchesList, searchHits, searchMessages } from "./search.ts";
 import { getSettings } from "./settings.ts";
 import { trashList } from "./trash.ts";
 import type { QueryHandlers } from "./types.ts";
@@ -32,6 +32,7 @@ export const queryHandlers: QueryHandlers = {
   "search.count": searchCount,
   "search.hits": searchHits,
   "search.complete": searchComplete,
+  "search.digest": searchDigest,
   "searches.list": searchesList,
   "views.list": viewsList,
   "import.report": importReport,

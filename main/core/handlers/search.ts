@@ -1,6 +1,8 @@
+import { readTimeQuestion } from "../search/digest.ts";
 import { calendarOf } from "../search/language/asked.ts";
 import { completionAt } from "../search/language/completion.ts";
 import { offersFor } from "../store/completing.ts";
+import { digestOf } from "../store/digest.ts";
 import { prepareWithin } from "../store/narrowed.ts";
 import { prepare } from "../store/question.ts";
 import { countHits, hitPositions, searchNewest, searchRanked } from "../store/search.ts";
@@ -22,6 +24,12 @@ export const searchCount: Query<"search.count"> = ({ store, cancel }, { calendar
 export const searchHits: Query<"search.hits"> = ({ store, cancel }, { calendar, cursor, ...asked }) => {
   const prepared = prepare(store, { ...asked, calendar: calendarOf(calendar) }, cancel);
   return { ...hitPositions(store, prepared, { limit: hitsAtOnce, cursor }, cancel), problems: prepared.problems };
+};
+
+export const searchDigest: Query<"search.digest"> = ({ store, cancel }, { text, calendar }) => {
+  const own = calendarOf(calendar);
+  const asked = readTimeQuestion(text, own);
+  return { digest: asked === undefined ? null : digestOf(store, asked, own, cancel) };
 };
 
 export const searchComplete: Query<"search.complete"> = ({ store }, { text, caret, calendar }) => {

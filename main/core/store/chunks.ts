@@ -28,6 +28,9 @@ export function messagesToChunk(
   );
 }
 
+/** In which way a conversation is divided; all its chunks are cut in one. */
+export const methodOf = "(select method from chunks where conversation_id = ? limit 1)";
+
 /** Puts a chunk into its place, unless the very same stands there: then what is known of it stays. */
 export function putChunk(
   store: Writer,

@@ -1,4 +1,5 @@
 import type { MessageKind, ParticipantKind, Platform } from "../../../preload/contract/values.ts";
+import { methodOf } from "./chunks.ts";
 import type { Reader } from "./handle.ts";
 
 export interface ExportedConversation {
@@ -117,7 +118,8 @@ export interface ExportedSummary {
 export function summariesToExport(store: Reader, conversationId: number, after: number, limit: number): ExportedSummary[] {
   return store.all(
     `select ch.chunk_index as "index", m.position, ch.summary from chunks ch join messages m on m.id = ch.first_message
-     where ch.conversation_id = ? and ch.chunk_index > ? order by ch.chunk_index limit ?`,
+     where ch.conversation_id = ? and ch.method = ${methodOf} and ch.chunk_index > ? order by ch.chunk_index limit ?`,
+    conversationId,
     conversationId,
     after,
     limit,

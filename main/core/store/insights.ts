@@ -1,6 +1,7 @@
 import { type Understanding, understanding } from "../../../preload/contract/insight.ts";
 import type { ClaimChange, Insight, Piece } from "../../../preload/contract/insights.ts";
 import type { MessageKind, ParticipantKind } from "../../../preload/contract/values.ts";
+import { methodOf } from "./chunks.ts";
 import type { Reader, Writer } from "./handle.ts";
 import { type Change, editsOf, shownClaims } from "./insightEdits.ts";
 import { setMark } from "./marks.ts";
@@ -166,7 +167,8 @@ export function outlineOf(store: Reader, conversationId: number): Piece[] {
   return store.all(
     `select ch.chunk_index as "index", first.position, last.position - first.position + 1 as messages, first.sent_at as firstAt, ch.summary
      from chunks ch join messages first on first.id = ch.first_message join messages last on last.id = ch.last_message
-     where ch.conversation_id = ? order by ch.chunk_index limit ?`,
+     where ch.conversation_id = ? and ch.method = ${methodOf} order by ch.chunk_index limit ?`,
+    conversationId,
     conversationId,
     mostPieces,
   );
