@@ -28,6 +28,8 @@ const message = z.strictObject({
   ),
   /** The message that began the thread this one belongs to. */
   thread: z.strictObject({ id, position: count }).nullable(),
+  /** How many other messages belong to the thread that it began. */
+  replies: count,
   notes: z.array(note),
 });
 export type Message = z.infer<typeof message>;

@@ -2,7 +2,7 @@ import type { EventPayload } from "../../preload/contract/events.ts";
 import type { KeyId } from "../keys/keymap.ts";
 import { storeIsEmpty } from "../stores/app.ts";
 import { isFiltered } from "../stores/library.ts";
-import { openExport } from "./export.ts";
+import { exportOpen, openExport } from "./export.ts";
 import { listHits, openFind } from "./find.ts";
 import { goToHit } from "./hits.ts";
 import { askForTag, merge, togglePin, toggleRead } from "./keeping.ts";
@@ -54,6 +54,7 @@ const commands = {
   notes: { run: ({ stores }) => stores.ui.getState().show("notes") },
   import: { key: "import", run: ({ stores }) => stores.ui.getState().show("import") },
   export: { key: "export", enabled: hasMessages, run: openExport },
+  exportOpen: { enabled: reading, run: exportOpen },
   lab: { run: ({ stores }) => stores.ui.getState().show("lab") },
   all: { run: showAll },
   allPeople: { run: showPeople },

@@ -82,6 +82,12 @@ export function chosenScope({ stores }: Pick<Parley, "stores">): Scope | undefin
   return scopes.find((scope) => scope.kind === kind) ?? scopes[0];
 }
 
+/** The conversation that is being read, whatever else could go out. */
+export function exportOpen(parley: Parley): void {
+  openExport(parley);
+  parley.stores.export.getState().choose({ kind: "open" });
+}
+
 export function openExport({ stores }: Parley): void {
   if (stores.export.getState().request === undefined) {
     stores.export.getState().forget();

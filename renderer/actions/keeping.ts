@@ -1,8 +1,8 @@
 import type { Conversation } from "../../preload/contract/library.ts";
 import { say } from "../text/say.ts";
 import { chosen } from "./library.ts";
+import { told } from "./outcome.ts";
 import type { Parley } from "./parley.ts";
-import { refreshAll } from "./work.ts";
 
 // What a person does with conversations as a whole, one or several.
 
@@ -72,11 +72,4 @@ export async function takeApart(parley: Parley, ids: readonly number[]): Promise
   const reply = await parley.client.ask("conversations.split", { ids: [...ids] });
   if (!(await told(parley, reply)) || !reply.ok) return;
   parley.stores.toasts.getState().show({ title: say().keeping.apart(reply.value.split) });
-}
-
-async function told(parley: Parley, reply: { ok: true } | { ok: false; message: string }): Promise<boolean> {
-  const { reader, toasts } = parley.stores;
-  if (!reply.ok) toasts.getState().show({ tone: "problem", title: say().keeping.notDone, text: reply.message });
-  await Promise.all([refreshAll(parley), reader.getState().reload()]);
-  return reply.ok;
 }

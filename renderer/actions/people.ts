@@ -3,8 +3,8 @@ import type { ParticipantKind } from "../../preload/contract/values.ts";
 import { pickedPeople } from "../stores/people.ts";
 import { say } from "../text/say.ts";
 import { filterBy } from "./library.ts";
+import { told } from "./outcome.ts";
 import type { Parley } from "./parley.ts";
-import { refreshAll } from "./work.ts";
 
 const longestName = 200;
 
@@ -83,15 +83,4 @@ export async function splitPerson(parley: Parley, { id, name }: Person): Promise
 async function namesOf({ client }: Parley, id: number): Promise<number[]> {
   const reply = await client.ask("people.get", { id });
   return reply.ok ? reply.value.aliases.map((alias) => alias.id) : [id];
-}
-
-type Outcome = { ok: true } | { ok: false; message: string };
-
-async function told(parley: Parley, reply: Outcome, title?: string, undo?: () => Promise<void>): Promise<boolean> {
-  const { people, reader, toasts } = parley.stores;
-  const { show } = toasts.getState();
-  if (!reply.ok) show({ tone: "problem", title: say().keeping.notDone, text: reply.message });
-  else if (title !== undefined && undo) show({ title, action: { label: say().told.undo, run: () => void undo() } });
-  await Promise.all([people.getState().refresh(), refreshAll(parley), reader.getState().reload()]);
-  return reply.ok;
 }

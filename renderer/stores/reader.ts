@@ -40,6 +40,8 @@ export interface ReaderState {
   draft: Draft | undefined;
   /** Positions of the messages that something should be done with. */
   picked: ReadonlySet<number>;
+  /** Threads that are unfolded, by the message that began them. */
+  openThreads: ReadonlySet<number>;
   /** Where the person was in each conversation of this session. */
   places: ReadonlyMap<number, Anchor>;
   open(conversationId: number, at?: { position: number; messageId: number | undefined }): Promise<void>;
@@ -54,6 +56,8 @@ export interface ReaderState {
   /** Begins, goes on with or ends writing a note. */
   write(draft: (Pick<Draft, "messageId"> & Partial<Draft>) | undefined): void;
   pick(positions: ReadonlySet<number>): void;
+  /** Unfolds a thread, or folds it again. */
+  toggleThread(id: number): void;
   reset(): void;
 }
 
@@ -68,6 +72,7 @@ const initial = {
   newFrom: undefined,
   draft: undefined,
   picked: new Set<number>(),
+  openThreads: new Set<number>(),
   places: new Map<number, Anchor>(),
 };
 
@@ -79,6 +84,7 @@ const unread = {
   newFrom: undefined,
   draft: undefined,
   picked: initial.picked,
+  openThreads: initial.openThreads,
 };
 
 function firstUnread({ conversation: { readUntil, messages } }: Details): number | undefined {
@@ -137,6 +143,11 @@ export function createReader(ask: Ask) {
     clearHighlight: () => set({ highlighted: undefined, litAt: undefined }),
     write: (draft) => set({ draft: draft && { noteId: undefined, before: draft.text ?? "", text: "", ...draft } }),
     pick: (picked) => set({ picked }),
+    toggleThread(id) {
+      const openThreads = new Set(get().openThreads);
+      if (!openThreads.delete(id)) openThreads.add(id);
+      set({ openThreads });
+    },
     reset: () => set(initial),
   }));
 }

@@ -212,16 +212,22 @@ test("kept pictures and voice are shown without the rows moving, and what lies a
   await expect(rowAt(page, 3).getByRole("link", { name: "contract.pdf" })).toBeVisible();
 });
 
-test("a message of a thread leads to its beginning, code is set apart, and the day stays in sight", async ({ open }) => {
+test("a thread is folded until it is opened, its message leads to its beginning, code is set apart, and the day stays in sight", async ({
+  open,
+}) => {
   const page = await open({ folder: await talk() });
   await openRow(page, 0);
   await reader(page).focus();
   await page.keyboard.press("End");
+  await expect(rowAt(page, 59).locator("code")).toHaveCount(0);
+  await rowAt(page, 59).getByRole("button", { expanded: false }).click();
   await expect(rowAt(page, 59).locator("code")).toHaveText(["npm ci", "npm start"]);
   await expect(conversation(page).getByText("6 Mar 2024", { exact: true })).toBeVisible();
   await rowAt(page, 59).getByRole("button", { name: "In the thread of message 2" }).click();
   await expect(rowAt(page, 1)).toBeInViewport();
   await expect(rowAt(page, 1)).toHaveAttribute("aria-current", "true");
+  await rowAt(page, 1).getByRole("button", { name: "Fold 1 reply" }).click();
+  await expect(rowAt(page, 1).getByRole("button", { name: "1 reply", exact: true })).toBeVisible();
 });
 
 test("the calendar says how much was said on each day, and leads to both ends", async ({ open }) => {

@@ -16,6 +16,7 @@ export function message(part: Partial<Message> = {}): Message {
     attachments: [],
     notes: [],
     thread: null,
+    replies: 0,
     ...part,
   };
 }

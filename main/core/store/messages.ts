@@ -43,14 +43,21 @@ export function messagesFrom(store: Reader, conversationId: number, start: numbe
     start,
     limit,
   );
-  const notes = Map.groupBy(
-    notesOn(
-      store,
-      rows.map(({ id }) => id),
-    ),
-    ({ messageId }) => messageId,
+  const ids = rows.map(({ id }) => id);
+  const notes = Map.groupBy(notesOn(store, ids), ({ messageId }) => messageId);
+  const replies = repliesTo(store, ids);
+  return rows.map((row) => ({ ...asMessage(row), replies: replies.get(row.id) ?? 0, notes: notes.get(row.id) ?? [] }));
+}
+
+/** How many messages belong to the threads that these began. */
+function repliesTo(store: Reader, ids: readonly number[]): Map<number, number> {
+  const counts = store.all<{ thread: number; count: number }>(
+    `select m.thread_id as thread, count(*) as count from json_each(?) j
+     cross join messages m indexed by messages_by_thread on m.thread_id = j.value
+     where m.thread_id is not null and m.id <> m.thread_id group by m.thread_id`,
+    JSON.stringify(ids),
   );
-  return rows.map((row) => ({ ...asMessage(row), notes: notes.get(row.id) ?? [] }));
+  return new Map(counts.map(({ thread, count }) => [thread, count]));
 }
 
 /** The position of the first message not older than a time; undefined when all are older. */
@@ -93,7 +100,7 @@ export function positionOfMessage(store: Reader, conversationId: number, message
 const reactions = z.array(z.strictObject({ emoji: z.string(), count: z.int() }));
 const attachments = z.array(z.strictObject({ name: z.string(), type: z.string(), media: z.string().optional() }));
 
-function asMessage(row: Row): Omit<Message, "notes"> {
+function asMessage(row: Row): Omit<Message, "notes" | "replies"> {
   return {
     id: row.id,
     position: row.position,

@@ -1,9 +1,10 @@
-import { Bookmark, List, Pin, Trash2, Users } from "lucide-react";
+import { Bookmark, List, Pin, Tag, Trash2, Users } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { narrow } from "../../actions/filters.ts";
 import { openReport, undoImport } from "../../actions/import.ts";
 import { filterBy, openConversation } from "../../actions/library.ts";
 import { showPeople } from "../../actions/people.ts";
+import { askToRenameTag, removeTag } from "../../actions/tags.ts";
 import { deleteSource, showTrash } from "../../actions/trash.ts";
 import { askToRenameView, copyLink, openView, removeView } from "../../actions/views.ts";
 import { number } from "../../format/numbers.ts";
@@ -56,6 +57,7 @@ export function LibraryNav() {
       </ul>
       <Kept />
       <Sources />
+      <Tags />
       {people.length > 0 && (
         <Group title={say().library.people}>
           {people.map(({ id, name, messages }) => (
@@ -122,6 +124,36 @@ function Sources() {
           ]}
         />
       ))}
+    </Group>
+  );
+}
+
+function Tags() {
+  const parley = useParley();
+  const tags = useLibrary((state) => state.tags);
+  const chosen = useLibrary((state) => state.filter.tags);
+  const texts = say().library;
+  if (tags.length === 0) return null;
+  return (
+    <Group title={texts.tags}>
+      {tags.map((tag) => {
+        const on = chosen?.includes(tag.id) ?? false;
+        const others = (chosen ?? []).filter((id) => id !== tag.id);
+        return (
+          <MenuEntry
+            key={tag.id}
+            on={on}
+            label={tag.name}
+            count={tag.conversations}
+            icon={<Tag aria-hidden />}
+            onPress={() => narrow(parley, { tags: on ? others : [...others, tag.id] })}
+            actions={[
+              { label: say().views.rename, run: () => askToRenameTag(parley, tag) },
+              { label: texts.removeTag, run: () => void removeTag(parley, tag) },
+            ]}
+          />
+        );
+      })}
     </Group>
   );
 }

@@ -14,7 +14,7 @@ import { PickedBar } from "./PickedBar.tsx";
 import type { MessagePages } from "./pages.ts";
 import { pickedMessages, stretched, toggled } from "./picking.ts";
 import { Scrollbar } from "./Scrollbar.tsx";
-import { rowShape } from "./turns.ts";
+import { isFolded, rowShape } from "./turns.ts";
 import { useActiveRow } from "./useActiveRow.ts";
 import { useReaderKeys } from "./useReaderKeys.ts";
 import { useReadMark } from "./useReadMark.ts";
@@ -71,10 +71,11 @@ export function MessageList(props: MessageListProps) {
   const rowFocus = useActiveRow(virtual.scroller, goTo);
   const { active, hot } = rowFocus;
   const picked = useReader((state) => state.picked);
+  const openThreads = useReader((state) => state.openThreads);
   const gather = () => pickedMessages(picked, pages.message, fetchMessages);
   const keyDown = useReaderKeys({ pages, gather, total, sight: virtual.sight, rowFocus, goTo, goToEnd });
 
-  const { pick: setPicked, watch } = useParley().stores.reader.getState();
+  const { pick: setPicked, watch, toggleThread } = useParley().stores.reader.getState();
   useEffect(() => watch(() => Math.floor(virtual.sight.getState().first + 0.5)), [watch, virtual.sight]);
   const lastPicked = useRef<number>(undefined);
   const pickRow = useRef((_position: number, _toHere: boolean) => {});
@@ -99,6 +100,7 @@ export function MessageList(props: MessageListProps) {
   for (let position = drawn.start; position < drawn.end; position += 1) {
     const message = pages.message(position);
     const shape = message ? rowShape(pages.message(position - 1), message) : { day: false, head: true };
+    const lit = position === litAt || (message !== undefined && message.id === highlighted);
     rows.push(
       <MessageRow
         key={position}
@@ -111,10 +113,13 @@ export function MessageList(props: MessageListProps) {
         active={position === active}
         hot={position === hot}
         picked={picked.has(position)}
-        highlighted={position === litAt || (message !== undefined && message.id === highlighted)}
+        highlighted={lit}
+        folded={message !== undefined && !lit && !picked.has(position) && isFolded(message, openThreads)}
+        unfolded={message !== undefined && openThreads.has(message.id)}
         words={words}
         onReply={onJump}
         onPick={pick}
+        onThread={toggleThread}
       />,
     );
   }

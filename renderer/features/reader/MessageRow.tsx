@@ -1,4 +1,4 @@
-import { Bookmark } from "lucide-react";
+import { Bookmark, CornerDownRight } from "lucide-react";
 import { memo } from "react";
 import type { Message } from "../../../preload/contract/messages.ts";
 import { bookmarkOf } from "../../actions/notes.ts";
@@ -11,6 +11,8 @@ import { MessageActions } from "./MessageActions.tsx";
 import { MessageBody } from "./MessageBody.tsx";
 import { MessageNotes } from "./MessageNotes.tsx";
 import { isLine } from "./turns.ts";
+
+const longestLine = 200;
 
 export interface MessageRowProps {
   message: Message | undefined;
@@ -26,15 +28,20 @@ export interface MessageRowProps {
   /** Whether its actions are shown. */
   hot: boolean;
   picked: boolean;
+  /** An answer in a thread that is not unfolded. */
+  folded: boolean;
+  /** It began a thread that is. */
+  unfolded: boolean;
   words: RegExp | undefined;
   onReply(position: number, messageId: number): void;
   /** Picks it or lets it go; or picks all from the last one to here. */
   onPick(position: number, toHere: boolean): void;
+  onThread(id: number): void;
 }
 
 /** One row of the reader: all that belongs to one message, its day above it if a new one begins. */
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
-  const { message, position, total, day, head, highlighted, isNew, active, hot, picked, onReply } = props;
+  const { message, position, total, day, head, highlighted, isNew, active, hot, picked, folded, onReply, onThread } = props;
   const place = { "aria-posinset": position + 1, "aria-setsize": total };
   if (message === undefined) {
     return (
@@ -70,6 +77,8 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
           <p dir="auto" className={cx(styles.line, highlighted && styles.lit)}>
             {message.text || say().names.placeholders[message.kind]}
           </p>
+        ) : folded && message.thread !== null ? (
+          <Folded message={message} onOpen={() => message.thread && onThread(message.thread.id)} />
         ) : (
           <Turn {...props} message={message} head={head} />
         )}
@@ -80,8 +89,30 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   );
 });
 
-function Turn({ message, head, highlighted, picked, words, onReply, onPick }: MessageRowProps & { message: Message }) {
-  const { author, sentAt, reply, thread, position } = message;
+/** One line of what was answered in a thread; it unfolds all of that thread. */
+function Folded({ message: { author, text, kind }, onOpen }: { message: Message; onOpen(): void }) {
+  return (
+    <button type="button" className={cx(styles.folded)} aria-expanded={false} title={say().reader.unfold} onClick={onOpen}>
+      <CornerDownRight aria-hidden />
+      <span dir="auto">
+        <b>{author?.name ?? say().reader.unknown}</b> {text.slice(0, longestLine) || say().names.placeholders[kind]}
+      </span>
+    </button>
+  );
+}
+
+function Turn({
+  message,
+  head,
+  highlighted,
+  picked,
+  unfolded,
+  words,
+  onReply,
+  onPick,
+  onThread,
+}: MessageRowProps & { message: Message }) {
+  const { author, sentAt, reply, thread, position, replies } = message;
   return (
     <div className={cx(styles.turn, head ? styles.first : styles.further, highlighted && styles.lit)}>
       <button
@@ -117,6 +148,11 @@ function Turn({ message, head, highlighted, picked, words, onReply, onPick }: Me
           </button>
         )}
         <MessageBody message={message} words={words} />
+        {replies > 0 && (
+          <button type="button" className={cx(styles.more)} aria-expanded={unfolded} onClick={() => onThread(message.id)}>
+            {unfolded ? say().reader.fold(replies) : say().reader.replies(replies)}
+          </button>
+        )}
       </div>
     </div>
   );

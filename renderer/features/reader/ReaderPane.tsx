@@ -1,6 +1,7 @@
-import { MessagesSquare, PanelRight, Search, StickyNote } from "lucide-react";
+import { Download, MessagesSquare, PanelRight, Search, StickyNote } from "lucide-react";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { runCommand } from "../../actions/commands.ts";
+import { exportOpen } from "../../actions/export.ts";
 import { rememberPlace } from "../../actions/places.ts";
 import { useInsightOpen } from "../../actions/useInsightOpen.ts";
 import { keymap } from "../../keys/keymap.ts";
@@ -101,6 +102,9 @@ function Conversation() {
         <span className={cx(bar.space)} />
         <IconButton label={texts.find} keys={keymap.find.keys[0]} onPress={() => runCommand(parley, "find")}>
           <Search aria-hidden />
+        </IconButton>
+        <IconButton label={texts.export} onPress={() => exportOpen(parley)}>
+          <Download aria-hidden />
         </IconButton>
         <IconButton label={texts.notes} onPress={() => runCommand(parley, "notes")}>
           <StickyNote aria-hidden />

@@ -39,3 +39,8 @@ function closeInTime(before: Message, { sentAt }: Message): boolean {
   if (before.sentAt === null || sentAt === null) return true;
   return Math.abs(sentAt - before.sentAt) <= sameTurn;
 }
+
+/** What answers in a thread is a line until the thread is unfolded; the message that began it stands as any other. */
+export function isFolded({ id, thread }: Pick<Message, "id" | "thread">, unfolded: ReadonlySet<number>): boolean {
+  return thread !== null && thread.id !== id && !unfolded.has(thread.id);
+}

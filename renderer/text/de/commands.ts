@@ -12,6 +12,7 @@ export const words: typeof english = {
   notes: "Notizen und Lesezeichen zeigen",
   import: "Importieren …",
   export: "Exportieren …",
+  exportOpen: "Offenes Gespräch exportieren …",
   lab: "SQL-Labor",
   all: "Alle Gespräche zeigen",
   allPeople: "Alle Personen zeigen",

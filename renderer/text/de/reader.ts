@@ -1,4 +1,4 @@
-import { number } from "../../format/numbers.ts";
+import { counted, number } from "../../format/numbers.ts";
 import type { words as english } from "../en/reader.ts";
 
 export const words: typeof english = {
@@ -26,6 +26,10 @@ export const words: typeof english = {
   unknown: "Unbekannt",
   showLess: "Weniger zeigen",
   showAll: (characters) => `Alle ${number(characters)} Zeichen zeigen`,
+  replies: (count) => counted(count, "Antwort", "Antworten"),
+  fold: (count) => `${counted(count, "Antwort", "Antworten")} einklappen`,
+  unfold: "Thread ausklappen",
+  export: "Dieses Gespräch exportieren",
   inThread: (position) => `Im Thread von Nachricht ${number(position)}`,
   attachments: "Anhänge",
   attachment: "Anhang",

@@ -10,6 +10,7 @@ export const words = {
   notes: "Show notes and bookmarks",
   import: "Import…",
   export: "Export…",
+  exportOpen: "Export the open conversation…",
   lab: "SQL lab",
   all: "Show all conversations",
   allPeople: "Show all people",
