@@ -22,7 +22,15 @@ export function samples(): MoodSample[] {
       if (sentiment === undefined) return [];
       const words = wordsOf(text);
       const { features, numbers } = moodFeatures(words, moodOfWords(text, words, lexicon), lexicon);
-      return [{ group: id, features: [...features, ...words.filter(({ kind }) => kind === "word").map((word) => word.text)], numbers, label: false, gold: sentiment }];
+      return [
+        {
+          group: id,
+          features: [...features, ...words.filter(({ kind }) => kind === "word").map((word) => word.text)],
+          numbers,
+          label: false,
+          gold: sentiment,
+        },
+      ];
     }),
   );
 }

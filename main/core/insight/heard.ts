@@ -1,7 +1,7 @@
 import { lexiconOf } from "./languages/index.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
-import type { People } from "./shared/people.ts";
 import { feelingOf } from "./models/feeling.ts";
+import type { People } from "./shared/people.ts";
 import { languageOf } from "./text/language.ts";
 import { type Sentence, sentencesOf } from "./text/sentences.ts";
 import { type Word, wordsOf } from "./text/words.ts";

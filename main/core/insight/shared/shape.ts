@@ -40,6 +40,11 @@ export class Shape {
     return this.naming > this.texts * 0.15;
   }
 
+  /** Before there is enough to tell. */
+  get mayBeMeeting(): boolean {
+    return this.texts < 20 ? this.customers === 0 : this.fillers > this.words * 0.006;
+  }
+
   get isSpoken(): boolean {
     return this.fillers > this.words * 0.012;
   }

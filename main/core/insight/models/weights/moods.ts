@@ -3,7 +3,7 @@ import type { Weights } from "../linear.ts";
 // Written by `npm run train`; docs/insight.md tells from what.
 
 export const gladWeights: Weights = {
-  bias: -0.071,
+  bias: -0.07,
   lines: `action	-48
 actual	2
 agree	7
@@ -42,10 +42,10 @@ data	-35
 day	5
 days	11
 deal	-38
-don't	-6
+don't	-5
 dont	-3
 doubt	14
-down	3
+down	4
 during	2
 each	-2
 eat	-3
@@ -137,8 +137,8 @@ restaurant	-6
 room	14
 rules	-4
 run	2
-sad	-92
-score	11
+sad	-91
+score	12
 seems	-5
 should	-5
 some	-6
@@ -191,7 +191,7 @@ yet	-26`,
 };
 
 export const sadWeights: Weights = {
-  bias: -0.762,
+  bias: -0.755,
   lines: `action	-6
 actual	4
 after	5
@@ -203,11 +203,11 @@ already	47
 also	3
 although	3
 am	7
-anything	15
+anything	16
 anyway	-9
 aren't	28
 awesome	-16
-bad	17
+bad	18
 bad words	6
 ball	-60
 because	2
@@ -224,7 +224,7 @@ can't	62
 cant	-83
 case	-58
 change	31
-changed	-64
+changed	-65
 chat	-46
 chatting	-38
 chips	-9
@@ -240,7 +240,7 @@ cool	-16
 couldn't	68
 created	-51
 cue asks	-4
-cue bad	31
+cue bad	28
 cue closes	-50
 cue ends asking	-8
 cue greets	-4
@@ -257,7 +257,7 @@ doing	-26
 don't	5
 dont	-34
 down	-3
-draft	-60
+draft	-61
 during	-73
 eat	58
 eating	122
@@ -265,7 +265,7 @@ either	3
 end	5
 enjoy	-3
 especially	14
-even	26
+even	25
 evening	-45
 ever	-3
 everyone	-5
@@ -280,7 +280,7 @@ follow	-9
 friend	-51
 from	4
 full	-6
-fun	-63
+fun	-64
 funny	-26
 gets	25
 give	-4
@@ -298,7 +298,7 @@ happened	-66
 haven't	42
 having	19
 hear	4
-hello	-17
+hello	-18
 help	-23
 her	59
 here	-4
@@ -322,7 +322,7 @@ isn't	55
 it's	7
 its	-16
 job	-2
-keep	9
+keep	8
 kind	62
 last	4
 leave	111
@@ -342,14 +342,14 @@ makes	26
 many	-8
 may	-61
 maybe	-3
-me	2
+me	3
 meet	4
 might	-22
 mind	-76
-mood	-8
+mood	-9
 more	2
 morning	-67
-most	-51
+most	-52
 move	3
 must	2
 myself	7
@@ -376,12 +376,12 @@ player	-7
 players	8
 plus	-5
 point	4
-popular	-71
+popular	-72
 position	-13
 put	-77
 quite	-15
 read	-60
-real	4
+real	5
 really	3
 reason	6
 record	-21
@@ -392,14 +392,14 @@ room	-4
 rule	49
 rules	6
 run	2
-sad	202
+sad	203
 same	7
 school	-3
 score	-51
 season	4
 seems	24
 show	22
-smart	-20
+smart	-21
 sometimes	3
 sounds	19
 speaking	-5
@@ -410,7 +410,7 @@ still	14
 such	10
 talk	-58
 talking	-17
-tech	-8
+tech	-9
 technology	-4
 tests	-55
 thank	-49
@@ -426,19 +426,19 @@ those	21
 thought	-19
 throw	-55
 today	-2
-tough	13
+tough	14
 track	-3
 try	-13
 trying	-2
 twice	-75
-understand	-9
+understand	-10
 until	37
 use	-2
 usually	-9
 video	-5
 want	27
 wasn't	5
-watching	-6
+watching	-7
 week	-5
 weeks	2
 were	11

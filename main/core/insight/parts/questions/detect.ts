@@ -1,19 +1,22 @@
 import type { Heard } from "../../heard.ts";
 import { askingFeatures } from "../../models/asking.ts";
-import { Linear, probability } from "../../models/linear.ts";
-import { questionWeights } from "../../models/weights/questions.ts";
+import { models, sumFor } from "../../models/bank.ts";
+import { probability } from "../../models/linear.ts";
 import type { Sentence } from "../../text/sentences.ts";
 
-const model = new Linear(questionWeights);
 /** Nobody sets a question mark without meaning it; where marks are set, a sentence without one must look the more like a question. */
 const unmarked = 1.2;
 const least = -0.8;
 
 /** How sure it is that a sentence asks; below 0 it does not. */
-export function asking({ kept, asks, features }: Sentence, { lexicon }: Heard, marksAreSet: boolean): number {
+export function asking({ kept, asks, sums }: Sentence, { lexicon }: Heard, marksAreSet: boolean): number {
   if (kept.length === 0) return -1;
   if (lexicon?.code === "en") {
-    const sum = model.sum(features) + model.features(askingFeatures(kept)) - (marksAreSet ? unmarked : 0);
+    const sum =
+      models.question.bias +
+      sumFor("question", sums) +
+      models.question.features(askingFeatures(kept)) -
+      (marksAreSet ? unmarked : 0);
     if (asks) return Math.max(0.7, probability(sum + 3));
     return sum > least ? Math.max(0.35, probability(sum)) : -1;
   }
