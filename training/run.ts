@@ -4,6 +4,7 @@ import type { Weights } from "../main/core/insight/models/linear.ts";
 import { options as answerOptions, byName, inTurn } from "./answers.ts";
 import { haveDialogues } from "./data.ts";
 import { trained } from "./logistic.ts";
+import { options as momentOptions, samples as momentSamples } from "./moments.ts";
 import { against, options as moodOptions, samples as moodSamples } from "./moods.ts";
 import { options as questionOptions, samples as questionSamples } from "./questions.ts";
 import { options as requestOptions, samples as requestSamples } from "./requests.ts";
@@ -14,6 +15,7 @@ import { options as tellingOptions, samples as tellingSamples } from "./telling.
 const only = process.argv.slice(2);
 
 const models: Record<string, () => Record<string, Weights>> = {
+  telling: () => ({ tellingWeights: trained(tellingSamples(), tellingOptions) }),
   questions: () => ({ questionWeights: trained(questionSamples("train"), questionOptions) }),
   answers: () => ({ answersByName: trained(byName(), answerOptions), answersInTurn: trained(inTurn("train"), answerOptions) }),
   requests: () => ({ requestWeights: trained(requestSamples(), requestOptions) }),
@@ -24,7 +26,10 @@ const models: Record<string, () => Record<string, Weights>> = {
       sadWeights: trained(against(samples, "negative"), moodOptions),
     };
   },
-  telling: () => ({ tellingWeights: trained(tellingSamples(), tellingOptions) }),
+  moments: () => ({
+    taskWeights: trained(momentSamples("action_items", "train"), momentOptions),
+    decidedWeights: trained(momentSamples("decisions", "train"), momentOptions),
+  }),
 };
 
 function write(name: string, weights: Record<string, Weights>): void {

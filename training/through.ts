@@ -50,7 +50,7 @@ export function heardOf(dialogue: Dialogue): { heard: Heard[]; shape: Shape; voc
   const heard = said.map((each) => {
     const read = reader.read(each);
     shape.hear(read);
-    people.hear(read);
+    people.hear(read.speaker);
     vocabulary.hear(read);
     return read;
   });

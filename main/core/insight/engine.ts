@@ -25,6 +25,7 @@ export class Engine {
   }
 
   end(): Understanding {
+    this.#shared.moments.end();
     const before: Partial<Understanding> = {};
     const tell = <Name extends keyof Understanding>(name: Name): Understanding[Name] => {
       const told = this.#parts[name].tell(before);

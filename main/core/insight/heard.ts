@@ -1,8 +1,8 @@
 import { lexiconOf } from "./languages/index.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
+import { feelingOf } from "./models/feeling.ts";
 import type { People } from "./shared/people.ts";
 import { languageOf } from "./text/language.ts";
-import { moodOfWords } from "./text/moods.ts";
 import { type Sentence, sentencesOf } from "./text/sentences.ts";
 import { type Word, wordsOf } from "./text/words.ts";
 import type { Said, Speaker, Surroundings } from "./types.ts";
@@ -61,7 +61,7 @@ export class Reader {
       sentences: machine ? [] : sentencesOf(text, words, lexicon),
       language,
       lexicon,
-      mood: machine ? 0 : moodOfWords(text, words, lexicon),
+      mood: machine ? 0 : feelingOf(text, words, lexicon),
       mentions: machine ? [] : this.#people.mentioned(text, words, speaker),
       machine,
     };

@@ -1,6 +1,6 @@
 import { lexiconOf } from "./languages/index.ts";
+import { feelingOf } from "./models/feeling.ts";
 import { languageOf } from "./text/language.ts";
-import { moodOfWords } from "./text/moods.ts";
 import { wordsOf } from "./text/words.ts";
 
 const longest = 4000;
@@ -10,5 +10,5 @@ export function moodOf(text: string, language?: string): number {
   const read = text.slice(0, longest);
   const words = wordsOf(read);
   const lexicon = lexiconOf(language?.slice(0, 2) ?? languageOf(read, words) ?? "en");
-  return moodOfWords(read, words, lexicon);
+  return feelingOf(read, words, lexicon);
 }

@@ -1,6 +1,6 @@
 import type { Understanding } from "../../../preload/contract/insight.ts";
 import type { Part } from "./part.ts";
-import { Actions } from "./parts/actions.ts";
+import { Actions } from "./parts/actions/actions.ts";
 import { Counts } from "./parts/counts.ts";
 import { Decisions } from "./parts/decisions.ts";
 import { Entities } from "./parts/entities.ts";
@@ -27,7 +27,7 @@ export function partsOf(shared: Shared): Parts {
     entities: new Entities(shared),
     questions: new Questions(shared),
     actionItems: new Actions(shared),
-    decisions: new Decisions(),
+    decisions: new Decisions(shared),
     sentiment: new SentimentPart(shared),
     tone: new TonePart(),
     outcome: new OutcomePart(),

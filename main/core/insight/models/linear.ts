@@ -17,6 +17,10 @@ export class Linear {
     }
   }
 
+  entries(): Iterable<[string, number]> {
+    return this.#weights;
+  }
+
   /** The sum before it is a probability. */
   sum(features: readonly string[], numbers: readonly (readonly [string, number])[] = []): number {
     return this.bias + this.features(features) + this.numbers(numbers);

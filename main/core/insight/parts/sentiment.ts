@@ -1,5 +1,6 @@
 import type { Understanding } from "../../../../preload/contract/insight.ts";
 import type { Heard } from "../heard.ts";
+import { felt } from "../models/feeling.ts";
 import type { Part } from "../part.ts";
 import type { Shared } from "../shared/shared.ts";
 import { rounded, within } from "./evidence.ts";
@@ -9,8 +10,6 @@ type Sentiment = Understanding["sentiment"];
 
 const mostPeople = 2000;
 const peopleTold = 50;
-/** From here on a message has a mood. */
-const felt = 0.25;
 
 interface Sum {
   messages: number;

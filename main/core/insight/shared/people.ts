@@ -1,4 +1,3 @@
-import type { Heard } from "../heard.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import type { Speaker } from "../types.ts";
 
@@ -25,7 +24,7 @@ export class People {
     }
   }
 
-  hear({ speaker }: Heard): void {
+  hear(speaker: Speaker | undefined): void {
     if (speaker === undefined || this.#last.at(-1)?.id === speaker.id) return;
     this.#last.push(speaker);
     if (this.#last.length > 6) this.#last.shift();

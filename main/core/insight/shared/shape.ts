@@ -40,9 +40,18 @@ export class Shape {
     return this.naming > this.texts * 0.15;
   }
 
+  /** Before there is enough to tell. */
+  get mayBeMeeting(): boolean {
+    return this.texts < 20 ? this.customers === 0 : this.fillers > this.words * 0.006;
+  }
+
+  get isSpoken(): boolean {
+    return this.fillers > this.words * 0.012;
+  }
+
   get kind(): Kind {
     if (this.customers > 0 && (this.agents > 0 || this.authors <= 2)) return "support";
-    if (this.fillers > this.words * 0.012 && this.texts >= 30) return "meeting";
+    if (this.isSpoken && this.texts >= 30) return "meeting";
     return this.authors > 2 ? "group" : "chat";
   }
 }

@@ -50,5 +50,5 @@ function around(text: string, words: readonly Word[], at: number, weight: number
     const written = text.slice(word.start, word.end);
     if (written === written.toUpperCase() && written !== written.toLowerCase()) strength += 0.5;
   }
-  return weight * strength * (turned ? -0.7 : 1);
+  return weight * strength * (turned ? (weight > 0 ? -1 : -0.5) : 1);
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../languages/lexicon.ts";
+import { type Sums, sumsOf } from "../models/bank.ts";
 import { featuresOf } from "../models/features.ts";
 import { tidyWords } from "./tidy.ts";
 import type { Word } from "./words.ts";
@@ -11,6 +12,7 @@ export interface Sentence {
   kept: readonly Word[];
   /** What the trained models see. */
   features: readonly string[];
+  sums: Sums;
   /** Whether it ends with a question mark. */
   asks: boolean;
 }
@@ -45,6 +47,7 @@ export function sentencesOf(text: string, words: readonly Word[], lexicon: Lexic
       words: own,
       kept,
       features,
+      sums: sumsOf(features),
       asks: asking.test(text.slice(Math.max(from, to - 6), to)),
     });
   };

@@ -30,5 +30,5 @@ export const en: Language = {
   solved:
     "that_worked it_works works_now works_again it's_working is_working all_good got_it received it's_here arrived it's_there solved fixed resolved sorted did_the_trick that_helps that_helped problem_solved that_was_it has_arrived came_today refunded perfect",
   unsolved:
-    "still_not still_doesn't doesn't_work not_working still_waiting not_arrived no_answer nobody_answered still_broken didn't_work nothing_happened hasn't_arrived cancel_everything never_again",
+    "still_not still_doesn't doesn't_work not_working still_waiting not_arrived no_answer nobody_answered still_broken didn't_work nothing_happened hasn't_arrived cancel_everything never_again don't_like didn't_like do_not_like never_arrived never_came nobody_answers no_one_answers no_reply third_time still_no for_weeks doesn't_work isn't_working",
 };

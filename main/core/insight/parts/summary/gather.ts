@@ -1,6 +1,7 @@
 import type { Evidence } from "../../../../../preload/contract/insight.ts";
 import type { Heard } from "../../heard.ts";
 import { plainWords } from "../../languages/plain.ts";
+import { sumFor } from "../../models/bank.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { stemOf } from "../../text/stems.ts";
 import { tidied } from "../../text/tidy.ts";
@@ -19,6 +20,8 @@ export interface Gathered {
   /** Ends in the middle. */
   cut: boolean;
   features: readonly string[];
+  /** What the model makes of them. */
+  sum: number;
   evidence: readonly Evidence[];
   mood: number;
 }
@@ -78,6 +81,7 @@ function gatheredOf(heard: Heard, sentence: Sentence): Gathered | undefined {
     asks: sentence.asks,
     cut: last !== undefined && last.kind !== "sign" && openEnds.has(last.text) && !/[.!?]$/.test(text),
     features: sentence.features,
+    sum: sumFor("telling", sentence.sums),
     evidence: [proof(said, sentence)],
     mood,
   };
@@ -110,6 +114,7 @@ function join(
     asks: next.asks,
     cut: next.cut,
     features: [...before.features, ...next.features],
+    sum: before.sum + next.sum,
     evidence: [...before.evidence, ...next.evidence],
   };
 }

@@ -1,7 +1,7 @@
 import type { SummarySentence, Understanding } from "../../../../../preload/contract/insight.ts";
 import type { Heard } from "../../heard.ts";
-import { Linear, probability } from "../../models/linear.ts";
-import { tellingWeights } from "../../models/weights/telling.ts";
+import { models } from "../../models/bank.ts";
+import { probability } from "../../models/linear.ts";
 import type { Part } from "../../part.ts";
 import { Kept } from "../../shared/kept.ts";
 import type { Shared } from "../../shared/shared.ts";
@@ -11,7 +11,7 @@ import { choose } from "./choose.ts";
 import { type Gathered, Gatherer } from "./gather.ts";
 import { tellingNumbers } from "./telling.ts";
 
-const model = new Linear(tellingWeights);
+const model = models.telling;
 const mostKept = 1500;
 const mostSpeakers = 5000;
 const mostSentences = 14;
@@ -39,7 +39,7 @@ export class Summary implements Part<SummarySentence[]> {
 
   #take({ features, ...gathered }: Gathered): void {
     if (gathered.stems.length === 0) return;
-    const sum = features.length === 0 ? -1 : model.sum(features);
+    const sum = features.length === 0 ? -1 : model.bias + gathered.sum;
     this.#kept.add({
       ...gathered,
       sum,
