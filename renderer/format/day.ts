@@ -1,4 +1,4 @@
-import { dayOfYear, shortDay } from "./dates.ts";
+import { dayOfYear, longDay, shortDay } from "./dates.ts";
 
 /** A day as the core tells it, "2026-03-12", at noon of this computer's clock. */
 function noon(day: string): Date {
@@ -16,3 +16,5 @@ export function isPast(day: string, now = Date.now()): boolean {
   const today = new Date(now);
   return noon(day) < new Date(today.getFullYear(), today.getMonth(), today.getDate());
 }
+
+export const dayTitle = (day: string): string => longDay(noon(day).getTime());

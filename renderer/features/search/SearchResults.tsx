@@ -11,6 +11,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { OptionMenu } from "../../ui/OptionMenu.tsx";
 import { RowList } from "../../ui/RowList.tsx";
 import { FilterChips } from "../conversations/FilterChips.tsx";
+import { DigestPanel } from "./DigestPanel.tsx";
 import { Problems } from "./Problems.tsx";
 import { ResultRow } from "./ResultRow.tsx";
 import { heightOf, isHeading, keyOf, type ResultItem, resultItems } from "./resultItems.ts";
@@ -54,6 +55,7 @@ export function SearchResults() {
         <OptionMenu label={texts.order} value={order} options={orders} onChange={setOrder} />
       </div>
       {!scoped && <FilterChips />}
+      {!scoped && <DigestPanel />}
       {found.length === 0 && settled ? (
         <Nothing />
       ) : (

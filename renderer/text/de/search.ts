@@ -1,4 +1,4 @@
-import { number } from "../../format/numbers.ts";
+import { counted, number } from "../../format/numbers.ts";
 import type { words as english } from "../en/search.ts";
 
 export const words: typeof english = {
@@ -39,4 +39,11 @@ export const words: typeof english = {
     no_language: "Kein Gespräch ist in dieser Sprache.",
   },
   meant: (text) => `${text} nehmen`,
+  digest: "Was damals gesagt wurde",
+  fromTo: (from, to) => `${from} – ${to}`,
+  withPerson: (name) => `mit ${name}`,
+  aboutWords: (words) => `über „${words}“`,
+  nothingThen: "Damals wurde nichts gesagt.",
+  digestSum: (conversations, messages, more) =>
+    `${more ? "Die neuesten " : ""}${counted(conversations, "Gespräch", "Gespräche")} mit ${counted(messages, "Nachricht", "Nachrichten")} aus dieser Zeit`,
 };

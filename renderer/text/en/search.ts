@@ -42,4 +42,11 @@ export const words = {
   problems: "Remarks on the search",
   problem,
   meant: (text: string) => `Use ${text}`,
+  digest: "What was said then",
+  fromTo: (from: string, to: string) => `${from} – ${to}`,
+  withPerson: (name: string) => `with ${name}`,
+  aboutWords: (words: string) => `about “${words}”`,
+  nothingThen: "Nothing was said then.",
+  digestSum: (conversations: number, messages: number, more: boolean) =>
+    `${more ? "The latest " : ""}${counted(conversations, "conversation")} with ${counted(messages, "message")} of that time`,
 };
