@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Settings } from "../../../preload/contract/settings.ts";
 import { askToDeleteEverything } from "../../actions/trash.ts";
 import { backUp } from "../../actions/work.ts";
@@ -10,6 +9,8 @@ import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Overlay } from "../../ui/Overlay.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { Chunks } from "./Chunks.tsx";
+import { Row, Section } from "./rows.tsx";
 import styles from "./SettingsDialog.module.css";
 
 const languages: readonly Settings["language"][] = ["system", "en", "de"];
@@ -39,6 +40,7 @@ export function SettingsDialog() {
             />
           </Row>
         </Section>
+        <Chunks />
         <Storage />
       </div>
     </Overlay>
@@ -72,23 +74,5 @@ function Storage() {
       </Row>
       <Row name={texts.version}>{info?.version}</Row>
     </Section>
-  );
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h3 className={cx(styles.title)}>{title}</h3>
-      <dl className={cx(styles.rows)}>{children}</dl>
-    </section>
-  );
-}
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className={cx(styles.row)}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -6,6 +6,17 @@ export const words = {
   language: "Language",
   /** Each in its own words, so that whoever speaks it finds it. */
   languages: { system: "Like the system", en: "English", de: "Deutsch" },
+  chunks: "Stretches of conversations",
+  chunkBy: "End with",
+  chunkMethods: {
+    tokens: "Their size alone",
+    pause: "A pause",
+    messages: "A number of messages",
+    day: "The day",
+    topic: "Another topic",
+  },
+  chunkSize: "Size",
+  chunkSizes: { tokens: "At most, tokens", overlap: "Repeated messages", pauseMinutes: "Pause, minutes", messages: "Messages" },
   storage: "Storage",
   place: "Place",
   unknown: "unknown",
