@@ -149,7 +149,7 @@ function vocabulary(
 }
 
 /** Divides by group, so that nothing is measured on what it was trained with. */
-export function folds(samples: readonly Sample[], count: number): { train: Sample[]; test: Sample[] }[] {
+export function folds<T extends Sample>(samples: readonly T[], count: number): { train: T[]; test: T[] }[] {
   const names = [...new Set(samples.map(({ group }) => group))].sort();
   const order = shuffled(names.length, 7);
   const foldOf = new Map(order.map((at, place) => [names[at] ?? "", place % count]));

@@ -10,6 +10,7 @@ import type { Options, Sample } from "./logistic.ts";
 export const options: Options = { l2: 1, epochs: 6, times: 15, groups: 5, allowed: general(2) };
 
 export interface MoodSample extends Sample {
+  text: string;
   gold: string;
 }
 
@@ -29,6 +30,7 @@ export function samples(): MoodSample[] {
           numbers,
           label: false,
           gold: sentiment,
+          text,
         },
       ];
     }),

@@ -6,7 +6,7 @@ import { join } from "node:path";
 export interface Figure {
   what: string;
   ours: number;
-  unit: "ms" | "s" | "MB" | "rows/s" | "a second";
+  unit: "ms" | "s" | "MB" | "rows/s" | "a second" | "%";
   /** The same work without Parley, or undefined where there is no such thing. */
   bare?: number;
   bareIs?: string;

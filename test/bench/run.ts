@@ -6,12 +6,14 @@ import { startBenchCore } from "./core.ts";
 import { type Figure, keep, print, within } from "./figure.ts";
 import { benchImport, importFormats } from "./import.ts";
 import { benchImporting } from "./importing.ts";
+import { benchInsight } from "./insight.ts";
 import { benchPage } from "./page.ts";
 import { benchReading } from "./read.ts";
 import { benchStart } from "./start.ts";
 import { benchWriting } from "./write.ts";
 
-// `npm run bench [-- NAMES… --messages 1000000]`: each figure beside its limit, measured in the same run. Without names: core. `read` is
+// `npm run bench [-- NAMES… --messages 1000000]`: each figure beside its limit, measured in the same run. Without names: core. `insight`
+// needs no store. `read` is
 // what core measures of reading, and of scrolling, in a store of ten million.
 
 const { values, positionals } = parseArgs({
@@ -20,8 +22,8 @@ const { values, positionals } = parseArgs({
 });
 const names = positionals.length === 0 ? ["core"] : positionals;
 const messages = Number(values.messages ?? (names.includes("read") ? 10_000_000 : 1_000_000));
-const unknown = names.find((name) => !["core", "import", "read"].includes(name));
-if (unknown !== undefined) throw new Error(`There is no bench "${unknown}": core, import or read.`);
+const unknown = names.find((name) => !["core", "import", "insight", "read"].includes(name));
+if (unknown !== undefined) throw new Error(`There is no bench "${unknown}": core, import, insight or read.`);
 async function seed(into: string, count: number): Promise<void> {
   console.error(`writing ${count.toLocaleString("en")} messages …`);
   const { core, ask } = await startBenchCore(into);
@@ -47,6 +49,7 @@ try {
     for (const format of importFormats) await take(`importing ${format.name}`, benchImport(dataDir, format, messages));
     await take("the page while messages come in", benchImporting(dataDir, messages));
   }
+  if (names.includes("insight")) await take("what the offline engine makes of dialogues", benchInsight());
   print(figures);
   console.log(`\nkept in ${keep(names.join("-"), figures)}`);
   process.exitCode = figures.some((figure) => within(figure) === false) ? 1 : 0;

@@ -77,6 +77,8 @@ export class Reader {
   }
 }
 
+/** Without a space, and no word of a script that has none. */
+const runs = /[\x21-\x7e]{60,}/g;
 const machineSigns = /[{}<>;=\\|[\]$_#*/+]/g;
 
 /** Text of which much is signs that no sentence has, or words too long for any. */
@@ -90,5 +92,11 @@ function isMachine(text: string, words: readonly Word[]): boolean {
   );
   const addresses = words.reduce((sum, word) => sum + (word.kind === "address" ? word.end - word.start : 0), 0);
   const traced = (beginning.match(/^\s*(?:at |File "|Traceback|Caused by|\tat )/gm)?.length ?? 0) >= 2;
-  return traced || long > text.length * 0.5 || (signs > beginning.length * 0.08 && addresses < text.length * 0.4);
+  const run = (beginning.match(runs) ?? []).reduce((sum, each) => sum + (/^https?:|^www\./.test(each) ? 0 : each.length), 0);
+  return (
+    traced ||
+    run > beginning.length * 0.6 ||
+    long > text.length * 0.5 ||
+    (signs > beginning.length * 0.08 && addresses < text.length * 0.4)
+  );
 }

@@ -30,7 +30,7 @@ export function partsOf(shared: Shared): Parts {
     decisions: new Decisions(shared),
     sentiment: new SentimentPart(shared),
     tone: new TonePart(),
-    outcome: new OutcomePart(),
+    outcome: new OutcomePart(shared),
     resolution: new Resolution(shared),
     summary: new Summary(shared),
     counts: new Counts(shared),

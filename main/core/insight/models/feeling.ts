@@ -17,15 +17,15 @@ const fewWords = 7;
 const least = 0.4;
 
 /** A message's mood from -1 to 1: in English as the models tell, elsewhere as the words add up. */
-export function feelingOf(text: string, words: readonly Word[], lexicon: Lexicon | undefined): number {
+export function feelingOf(text: string, words: readonly Word[], lexicon: Lexicon | undefined, models = { glad, sad }): number {
   const unsolved = lexicon?.cue("unsolved").has(words) === true ? 0.35 : 0;
   const byWords = Math.max(-1, moodOfWords(text, words, lexicon) - unsolved);
   if (lexicon?.code !== "en" || words.length === 0) return byWords;
   const { features, numbers } = moodFeatures(words, byWords, lexicon);
   for (const { kind, text: word } of words) if (kind === "word") features.push(word);
   const trust = words.length <= fewWords ? trusted.short : trusted.long;
-  const up = glad.sum(features, numbers) + trust * byWords - least;
-  const down = sad.sum(features, numbers) - trust * byWords - least;
+  const up = models.glad.sum(features, numbers) + trust * byWords - least;
+  const down = models.sad.sum(features, numbers) - trust * byWords - least;
   if (down > 0 && down > up) return rounded(-felt - (1 - felt) * Math.tanh(down / 2));
   if (up > 0) return rounded(felt + (1 - felt) * Math.tanh(up / 2));
   return rounded(Math.max(-0.2, Math.min(0.2, byWords / 3)));

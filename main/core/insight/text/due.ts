@@ -96,7 +96,11 @@ export function dueDay(text: string, today: number): number | undefined {
     const found = dayOf(match, today);
     const before = text.slice(Math.max(0, match.index - 12), match.index).toLowerCase();
     // "since Monday", "on Thursday I had": behind, not ahead
-    if (found === undefined || found < today || /(?:since|last|from|seit|vom|letzten|depuis|desde|la|el|de|pela) $/.test(before))
+    if (
+      found === undefined ||
+      found < today ||
+      /(?<!\p{L})(?:since|last|from|seit|vom|letzten|depuis|desde|la|el|de|pela) $/u.test(before)
+    )
       continue;
     if (
       due === undefined ||

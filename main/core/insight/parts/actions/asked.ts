@@ -43,7 +43,9 @@ export function askedIn(sentence: Sentence, { lexicon, speaker, text }: Heard): 
     const sure = requestIn(sentence, lexicon);
     if (sentence.asks && !/\b(?:please|(?:can|could|would|will) (?:you|someone|somebody|anyone))\b/.test(written))
       return undefined;
-    return sure > 0.8 && !/^i\b/.test(written) ? { way: "request", sure: sure * 0.75 } : undefined;
+    return sure > (lexicon.cue("requests").has(kept.slice(0, 6)) ? 0.6 : 0.85) && !/^i\b/.test(written)
+      ? { way: "request", sure: sure * 0.75 }
+      : undefined;
   }
   return lexicon.cue("requests").has(kept.slice(0, 4)) && kept.length > 3 ? { way: "request", sure: 0.5 } : undefined;
 }
