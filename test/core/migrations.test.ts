@@ -40,6 +40,7 @@ const rowsSince: Record<number, string> = {
   10: `insert into insight_queue (conversation_id, sort_at) values (1, 5) on conflict do update set revision = 2;
       insert into insight_edits values (1, 'k', '{}', 9);
       update insights set more = '{"a": 1}';`,
+  11: "update messages set thread_id = 1 where id = 2;",
 };
 
 function schemaOf(store: Writer): string[] {

@@ -47,6 +47,7 @@ describe("a search within what a filter leaves", () => {
     { atLeast: 3 },
     { atLeast: 4 },
     { text: "seldom" },
+    { text: "common" },
     { text: "seldom", tags: [2] },
   ];
 

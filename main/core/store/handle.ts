@@ -54,7 +54,8 @@ export class Reader {
 
   protected statement(sql: string): Database.Statement<Value[]> {
     const known = this.#statements.get(sql);
-    if (known !== undefined) return known;
+    // one that is being walked cannot be asked a second time
+    if (known !== undefined) return known.busy ? this.db.prepare<Value[]>(sql) : known;
     const prepared = this.db.prepare<Value[]>(sql);
     this.#statements.set(sql, prepared);
     return prepared;

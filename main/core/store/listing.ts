@@ -75,7 +75,7 @@ export function listConversations(store: Reader, { filter, sort, limit, cursor, 
   function bestMatching(asked: Prepared): Row[] {
     const newest = new Finder(store, asked, cancel);
     if (newest.gather(weighed) || readPage(newest.found, undefined).length > limit) return readPage(newest.found);
-    const few = conversationsLeft(store, filter, mostNamed);
+    const { few } = conversationsLeft(store, filter, mostNamed);
     const more = new Finder(store, few === undefined ? asked : amongConversations(asked, few), cancel);
     more.gather(mostWeighed);
     return readPage(more.found);
@@ -91,11 +91,15 @@ export function listConversations(store: Reader, { filter, sort, limit, cursor, 
   }
 }
 
-/** All conversations that a filter leaves, where they are no more than so many; its text is left aside. */
-export function conversationsLeft(store: Reader, filter: ConversationFilter, most: number): number[] | undefined {
+/** All conversations that a filter leaves, where they are no more than so many, and when the newest ended; its text is left aside. */
+export function conversationsLeft(
+  store: Reader,
+  filter: ConversationFilter,
+  most: number,
+): { few: number[] | undefined; newest: number | undefined } {
   const { sql, values } = pageQuery(store, filter, "newest", undefined, undefined);
   const rows = store.all<Row>(`${sql} limit ?`, ...values, most + 1);
-  return rows.length > most ? undefined : rows.map(({ id }) => id);
+  return { few: rows.length > most ? undefined : rows.map(({ id }) => id), newest: rows[0]?.sortKey };
 }
 
 /** A conversation with a message of certain days was under way on one of them. */

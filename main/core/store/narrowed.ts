@@ -5,7 +5,7 @@ import { type Check, never, scopeWords, type Wanted } from "../search/wanted.ts"
 import type { Reader } from "./handle.ts";
 import { conversationsLeft } from "./listing.ts";
 import { Finder } from "./matching.ts";
-import { type Asked, type Prepared, prepare } from "./question.ts";
+import { type Asked, type Prepared, prepare, smaller } from "./question.ts";
 import { conditionsOf } from "./walks.ts";
 
 /** So many conversations are named to the index, at some 20 µs each; of more it is asked with each hit whether it lies in one of them. */
@@ -26,14 +26,18 @@ export function prepareWithin(
   );
   const prepared = prepare(store, { ...scope, ...asked }, cancel);
   const parts: Wanted[] = [prepared.wanted];
-  if (Object.values(rest).some((value) => value !== undefined)) parts.push(meeting(store, rest));
+  let until = prepared.to;
+  if (Object.values(rest).some((value) => value !== undefined)) {
+    const { few, newest } = conversationsLeft(store, rest, mostNamed);
+    parts.push(few === undefined ? meeting(store, rest) : named(few));
+    // or all that was said since would be walked through before the first hit
+    until = smaller(until, newest);
+  }
   if (text !== undefined) parts.push(answering(store, text, asked.calendar, cancel));
-  return parts.length === 1 ? prepared : { ...prepared, wanted: { is: "and", of: parts } };
+  return parts.length === 1 ? prepared : { ...prepared, wanted: { is: "and", of: parts }, to: until };
 }
 
 function meeting(store: Reader, filter: ConversationFilter): Wanted {
-  const few = conversationsLeft(store, filter, mostNamed);
-  if (few !== undefined) return named(few);
   const conditions = conditionsOf(store, filter, undefined, "newest");
   const sql = `select 1 from conversations c where c.id = ? and ${conditions.map((condition) => condition.sql).join(" and ")}`;
   const values = conditions.flatMap((condition) => condition.values);
