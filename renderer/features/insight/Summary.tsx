@@ -35,6 +35,7 @@ function Understood({ insight }: { insight: Insight }) {
           {insight.summary.map((sentence, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no names, and are all drawn anew together
             <span key={at}>
+              {sentence.speaker !== null && sentence.speaker !== insight.summary[at - 1]?.speaker && <b>{sentence.speaker}: </b>}
               {sentence.text} <Evidence proofs={sentence.evidence} numbers={numbers} />{" "}
             </span>
           ))}
