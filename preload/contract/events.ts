@@ -19,7 +19,7 @@ export const events = {
   /** Files that a person gave to the shell itself: picked in its menu, or opened with Parley. */
   brought: z.strictObject({ tickets: z.array(ticket) }),
   /** Something that a page may be showing has changed. */
-  changed: z.strictObject({ what: z.enum(["library", "keeping", "settings", "notices", "views"]) }),
+  changed: z.strictObject({ what: z.enum(["library", "keeping", "read", "settings", "notices", "views"]) }),
   notice,
   /** Conversations that were just understood, and how many wait. */
   understood: z.strictObject({ ids: z.array(id).max(1000), waiting: count }),

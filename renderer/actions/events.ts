@@ -40,6 +40,7 @@ export function listen(parley: Parley, transport: Transport): () => void {
   const reload: Record<EventPayload<"changed">["what"], () => void> = {
     library: refreshLibrary,
     keeping: refreshLibrary,
+    read: () => void stores.library.getState().refresh(),
     notices: () => void stores.notices.getState().load(),
     settings: () => void stores.settings.getState().load(),
     views: () => void stores.views.getState().load(),

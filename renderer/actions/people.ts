@@ -79,6 +79,13 @@ export async function splitPerson(parley: Parley, { id, name }: Person): Promise
   await told(parley, reply, say().people.apart(name), undo);
 }
 
+/** Makes one of the names that somebody has a person of their own again. */
+export async function splitName(parley: Parley, of: number, { id, name }: { id: number; name: string }): Promise<void> {
+  const reply = await parley.client.ask("people.split", { ids: [id] });
+  const undo = async () => void (await told(parley, await parley.client.ask("people.merge", { into: of, ids: [id] })));
+  await told(parley, reply, say().people.apart(name), undo);
+}
+
 /** The ids behind the names of a person, their own first. */
 async function namesOf({ client }: Parley, id: number): Promise<number[]> {
   const reply = await client.ask("people.get", { id });

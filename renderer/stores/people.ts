@@ -14,7 +14,7 @@ export interface PeopleState {
   picked: ReadonlySet<number>;
   load(): Promise<void>;
   loadMore(): Promise<void>;
-  /** Asks again for as much as is shown, as far as one page goes, without emptying the list first. */
+  /** Asks again for as much as is shown, however many pages that are, and shows it when all of it is there. */
   refresh(): Promise<void>;
   setText(text: string): Promise<void>;
   setSort(sort: PeopleSort): Promise<void>;
@@ -63,7 +63,24 @@ export function createPeople(ask: Ask) {
         set({ status: "more" });
         await fetchPage(next);
       },
-      refresh: () => fetchPage(undefined),
+      async refresh() {
+        running?.abort();
+        const mine = new AbortController();
+        running = mine;
+        const { text, sort } = get();
+        const wanted = Math.max(page, get().people.length);
+        const people: Person[] = [];
+        let cursor: string | undefined;
+        do {
+          const input = { text, sort, limit: page, ...(cursor ? { cursor } : {}) };
+          const reply = await ask("people.page", input, { signal: mine.signal });
+          if (running !== mine) return;
+          if (!reply.ok) return set({ status: "failed", problem: reply.message });
+          people.push(...reply.value.people);
+          cursor = reply.value.next ?? undefined;
+        } while (cursor !== undefined && people.length < wanted);
+        set({ people, next: cursor ?? null, status: "ready", problem: undefined });
+      },
       async setText(text) {
         set({ text: text.slice(0, longest) });
         await get().load();

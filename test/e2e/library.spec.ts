@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures.ts";
+import { expect, inElectron, test } from "./fixtures.ts";
 import { everything, list, messages, openRow, rows, textOf, titleOf } from "./support/page.ts";
 
 test("everything can be reached without a mouse", async ({ open }) => {
@@ -49,7 +49,21 @@ test("what was deleted lies in the trash, is brought back or gone for good; ever
 }) => {
   const page = await open({ messages: 2000 });
   await expect(rows(page).first()).toBeVisible();
+  if (!inElectron) {
+    await openRow(page, 0);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await list(other).focus();
+    await other.keyboard.press("Home");
+    await other.keyboard.press("Delete");
+    await expect(page.getByText("It may have been deleted in another window.")).toBeVisible();
+    await openRow(page, 0);
+    await other.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByRole("button", { name: "Trash", exact: true })).toBeVisible();
+    await other.close();
+  }
   await list(page).focus();
+  await page.keyboard.press("Home");
   const titles = [await titleOf(rows(page).nth(0)), await titleOf(rows(page).nth(1))];
   await page.keyboard.press("Delete");
   await expect(rows(page).first()).not.toContainText(titles[0] ?? "");
@@ -73,7 +87,7 @@ test("what was deleted lies in the trash, is brought back or gone for good; ever
   await page.keyboard.press("Enter");
   await page.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
   await expect(page.getByRole("option", { name: /gone in 30 days/ }).first()).toBeVisible();
-  await page.getByRole("region", { name: "Messages from Parley" }).getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("region", { name: "Messages from Parley" }).getByRole("button", { name: "Undo" }).last().click();
   await expect(page.getByText("The trash is empty")).toBeVisible();
   await everything(page).click();
   await expect(rows(page).first()).toBeVisible();

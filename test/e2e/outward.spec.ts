@@ -1,19 +1,55 @@
 import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "playwright/test";
 import { expect, inElectron, test } from "./fixtures.ts";
-import { messages, openRow, rows, textOf, titleOf } from "./support/page.ts";
+import { hits, messages, reader, rows, someWord, textOf, titleOf } from "./support/page.ts";
 
-test("an open conversation goes out as a table that holds what was said", async ({ open }) => {
+/** Goes with the Tab key alone. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      if ((await wanted.and(page.locator(":focus")).count()) > 0) return true;
+      await page.keyboard.press("Tab");
+      return false;
+    }, patience)
+    .toBe(true);
+}
+
+const patience = { intervals: [20], timeout: 20_000 };
+
+test("a conversation is opened, searched, read and taken out as a table by keys alone", async ({ open }) => {
   test.skip(inElectron, "the system's own dialog asks for the place there");
   const page = await open({ messages: 2000 });
-  await openRow(page, 0);
+  await expect(rows(page).first()).toBeVisible();
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await expect(messages(page).first()).toBeVisible();
   const title = await titleOf(rows(page).first());
   const said = await textOf(messages(page).locator("p[dir=auto]").first());
+  const word = await someWord(page);
+
+  await page.keyboard.press("/");
+  await page.keyboard.type(`${word} in:"${title}"`);
+  await expect(hits(page).first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("article[aria-current=true] mark").first()).toBeVisible();
+  await page.keyboard.press("]");
+  await expect(reader(page)).toBeFocused();
+  await page.keyboard.press("End");
+
   await page.keyboard.press("Control+Shift+E");
   const dialog = page.getByRole("dialog", { name: "Export" });
-  await expect(dialog.getByRole("radio", { name: title })).toBeChecked();
-  await dialog.getByRole("radio", { name: "CSV" }).check({ force: true });
+  const opened = dialog.getByRole("radio", { name: title });
+  await tabTo(page, dialog.getByRole("radio", { checked: true }).first());
+  await expect
+    .poll(async () => {
+      if (await opened.first().isChecked()) return true;
+      await page.keyboard.press("ArrowDown");
+      return false;
+    }, patience)
+    .toBe(true);
   const coming = page.waitForEvent("download");
-  await dialog.getByRole("button", { name: "Export", exact: true }).click();
+  await tabTo(page, dialog.getByRole("button", { name: "Export", exact: true }));
+  await page.keyboard.press("Enter");
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(/\.csv$/);
   const text = await readFile(await download.path(), "utf8");

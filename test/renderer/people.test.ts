@@ -35,3 +35,17 @@ it("a page that comes after another name was typed is not added to what is found
   expect(store.getState().people.map(({ name }) => name)).toEqual(["Bob"]);
   expect(asked.at(-1)?.input).toMatchObject({ text: "bo" });
 });
+
+it("after a change as many stand there as before, however far down somebody had come, and they come all at once", async () => {
+  const { ask, last } = asking();
+  const store = createPeople(ask);
+  const many = Array.from({ length: 30_000 }, (_, id) => person(id + 1, `Person ${id + 1}`));
+  store.setState({ people: many, next: "more", status: "ready" });
+  const lengths = new Set<number>();
+  store.subscribe(({ people }) => lengths.add(people.length));
+  void store.getState().refresh();
+  for (let from = 0; from < many.length; from += 500) {
+    await last("people.page").answer({ people: many.slice(from, from + 500), next: "more" });
+  }
+  expect([...lengths]).toEqual([30_000]);
+});

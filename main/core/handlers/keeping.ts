@@ -34,8 +34,10 @@ export const conversationsPin: Command<"conversations.pin"> = (context, { ids, p
     return {};
   });
 
-export const conversationsMarkRead: Command<"conversations.markRead"> = ({ store }, { ids, until }) => {
+export const conversationsMarkRead: Command<"conversations.markRead"> = ({ store, emit }, { ids, until }) => {
   setReadUntil(store, ids, until);
+  // apart from the rest, because it comes every few seconds while somebody reads
+  emit({ event: "changed", payload: { what: "read" } });
   return {};
 };
 

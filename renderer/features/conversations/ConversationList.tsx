@@ -92,7 +92,9 @@ function ListBar() {
     <>
       <div className={cx(bar.bar)}>
         <h2 className={cx(bar.title)}>
-          {filtered ? texts.filtered : all === undefined ? texts.title : say().amounts.conversations(all)}
+          <span role="status">
+            {filtered ? texts.filtered : all === undefined ? texts.title : say().amounts.conversations(all)}
+          </span>
         </h2>
         <span className={cx(bar.space)} />
         <FilterButton />

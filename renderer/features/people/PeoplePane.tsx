@@ -13,6 +13,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { RowList } from "../../ui/RowList.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { TextEntry } from "../../ui/TextEntry.tsx";
+import { Aliases } from "./Aliases.tsx";
 import { PeopleActions } from "./PeopleActions.tsx";
 import styles from "./PeoplePane.module.css";
 
@@ -52,22 +53,33 @@ export function PeoplePane() {
         <TextEntry label={texts.find} value={text} maxLength={200} onChange={(typed) => void setText(typed)} />
         <PeopleActions />
       </div>
+      <Aliases />
       {people.length === 0 ? (
         <Nothing />
       ) : (
-        <RowList
-          label={texts.list}
-          pane="list"
-          rows={people}
-          keyOf={keyOf}
-          heightOf={heightOf}
-          render={render}
-          picked={picked}
-          onPick={(keys) => pick(keys.filter((key) => typeof key === "number"))}
-          onOpen={(person) => (picked.has(person.id) ? showTheirConversations(parley, person) : pick([person.id]))}
-          onKey={onKey}
-          onNearEnd={loadMore}
-        />
+        <>
+          <div aria-hidden className={cx(styles.row, styles.head)}>
+            <span />
+            <span>{texts.columns.name}</span>
+            <span>{texts.columns.names}</span>
+            <span>{texts.columns.role}</span>
+            <span>{texts.columns.platform}</span>
+            <span className={cx(styles.count)}>{texts.columns.messages}</span>
+          </div>
+          <RowList
+            label={texts.list}
+            pane="list"
+            rows={people}
+            keyOf={keyOf}
+            heightOf={heightOf}
+            render={render}
+            picked={picked}
+            onPick={(keys) => pick(keys.filter((key) => typeof key === "number"))}
+            onOpen={(person) => (picked.has(person.id) ? showTheirConversations(parley, person) : pick([person.id]))}
+            onKey={onKey}
+            onNearEnd={loadMore}
+          />
+        </>
       )}
     </section>
   );

@@ -221,9 +221,14 @@ export const screens: readonly Screen[] = [
     messages: many,
     async show(page) {
       await read(page);
-      await searchField(page).fill(await someWord(page));
+      const word = await someWord(page);
+      await page.getByRole("button", { name: "Filter", exact: true }).click();
+      await page.getByLabel("messages, at least").fill("3");
+      await page.keyboard.press("Escape");
+      await searchField(page).fill(word);
       await page.getByRole("button", { name: "Group by conversation" }).click();
       await expect(hits(page).first()).toBeVisible();
+      await expect(page.getByRole("button", { name: /^Clear messages/ })).toBeVisible();
     },
   },
   {
@@ -231,9 +236,24 @@ export const screens: readonly Screen[] = [
     messages: many,
     async show(page) {
       await read(page);
+      const word = await someWord(page);
       await page.getByRole("button", { name: "Find in this conversation" }).click();
-      await searchField(page).fill(await someWord(page));
+      await page.keyboard.type(word);
+      await page.getByRole("button", { name: "Show the matches as a list" }).click();
       await expect(hits(page).first()).toBeVisible();
+    },
+  },
+  {
+    name: "reader-find",
+    messages: many,
+    async show(page) {
+      await openLongest(page);
+      const word = await someWord(page);
+      await page.keyboard.press("Control+f");
+      await page.keyboard.type(word);
+      await expect(page.getByRole("search").getByRole("status")).toHaveText(/^\d+ of \d+$/);
+      await page.keyboard.press("Enter");
+      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
     },
   },
   {
@@ -351,8 +371,11 @@ export const screens: readonly Screen[] = [
     async show(page) {
       await expect(rows(page).first()).toBeVisible();
       await page.getByRole("button", { name: "All people" }).click();
-      await page.getByRole("listbox", { name: "People" }).getByRole("option").nth(1).click();
-      await expect(page.getByRole("button", { name: "Show conversations" })).toBeVisible();
+      const people = page.getByRole("listbox", { name: "People" }).getByRole("option");
+      await people.nth(1).click();
+      await people.nth(2).click({ modifiers: ["ControlOrMeta"] });
+      await page.getByRole("button", { name: "Show 2 people as one" }).click();
+      await expect(page.getByRole("region", { name: "Names of this person" })).toBeVisible();
     },
   },
   {
