@@ -32,12 +32,15 @@ export function moodOfWords(text: string, words: readonly Word[], lexicon: Lexic
   return Math.round((loud / Math.sqrt(loud * loud + 12)) * 1000) / 1000;
 }
 
+/** What a negation does not reach over. */
+const ends = /[.!?;:\n]/;
+
 function around(text: string, words: readonly Word[], at: number, weight: number, lexicon: Lexicon): number {
   let turned = false;
   let strength = 1;
   for (let back = 1; back <= 3 && at - back >= 0; back++) {
     const word = words[at - back];
-    if (word === undefined || word.kind === "sign") break;
+    if (word === undefined || word.kind === "sign" || ends.test(text.slice(word.end, words[at - back + 1]?.start))) break;
     if (lexicon.not.has(word.text)) turned = !turned;
     else if (lexicon.more.has(word.text)) strength += 0.4 / back;
     else if (lexicon.less.has(word.text)) strength -= 0.3 / back;

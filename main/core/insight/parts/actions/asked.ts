@@ -40,12 +40,13 @@ export function askedIn(sentence: Sentence, { lexicon, speaker, text }: Heard): 
     return { way: "promise", sure: speaker?.role === "customer" ? 0.5 : 0.7 };
   }
   if (lexicon.code === "en") {
-    const sure = requestIn(sentence, lexicon);
+    // "please" in front, or after a name, needs no model
+    const first = lexicon.cue("requests").in(kept.slice(0, 4));
+    const plain = first === 0 || first === 1;
+    const sure = Math.max(requestIn(sentence, lexicon), plain ? 0.65 : 0);
     if (sentence.asks && !/\b(?:please|(?:can|could|would|will) (?:you|someone|somebody|anyone))\b/.test(written))
       return undefined;
-    return sure > (lexicon.cue("requests").has(kept.slice(0, 6)) ? 0.6 : 0.85) && !/^i\b/.test(written)
-      ? { way: "request", sure: sure * 0.75 }
-      : undefined;
+    return sure > (plain ? 0.6 : 0.85) && !/^i\b/.test(written) ? { way: "request", sure: sure * 0.75 } : undefined;
   }
   return lexicon.cue("requests").has(kept.slice(0, 4)) && kept.length > 3 ? { way: "request", sure: 0.5 } : undefined;
 }
