@@ -21,6 +21,7 @@ export class Watch {
   readonly #earlier: number;
   readonly #earlierNamed: number;
   #seen = 0;
+  #firstAsked = false;
   #other = never;
   #own = never;
   #named = never;
@@ -50,6 +51,11 @@ export class Watch {
     this.#addressed = question.mentions[0]?.id;
     this.#earlier = before.own;
     this.#earlierNamed = before.named;
+  }
+
+  /** Whoever spoke next told something, and did so at once. */
+  get toldAtOnce(): boolean {
+    return this.#other <= 2 && !this.#firstAsked;
   }
 
   get seen(): number {
@@ -94,6 +100,7 @@ export class Watch {
       if (asksBack) this.#features.push("after asks");
       this.#answerNext = this.#proof(heard);
       this.onlyAsked = asksBack;
+      this.#firstAsked = asksBack;
     }
     if (!asksBack && heard.length > 0) {
       this.onlyAsked = false;
