@@ -4,7 +4,7 @@ import { z } from "zod";
 
 // The labelled dialogues beside the project; docs/insight.md tells where they come from and under which licence.
 
-export const dialogues = fileURLToPath(new URL("../../shared/dialogues/", import.meta.url));
+const dialogues = fileURLToPath(new URL("../../shared/dialogues/", import.meta.url));
 export const scorer = fileURLToPath(new URL("../../shared/tools/score.mjs", import.meta.url));
 
 export function haveDialogues(): boolean {

@@ -4,7 +4,7 @@ export function macroF1(pairs: readonly (readonly [gold: string, told: string])[
   return (100 * classes.reduce((sum, each) => sum + f1Of(pairs, each), 0)) / classes.length;
 }
 
-export function f1Of(pairs: readonly (readonly [gold: string, told: string])[], each: string): number {
+function f1Of(pairs: readonly (readonly [gold: string, told: string])[], each: string): number {
   const right = pairs.filter(([gold, told]) => gold === each && told === each).length;
   const all = pairs.filter(([, told]) => told === each).length + pairs.filter(([gold]) => gold === each).length;
   return all === 0 ? 0 : (2 * right) / all;

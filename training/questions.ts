@@ -1,8 +1,7 @@
 import { askingFeatures } from "../main/core/insight/models/asking.ts";
-import { Linear } from "../main/core/insight/models/linear.ts";
 import { general } from "./common.ts";
 import { type Dialogue, readDialogues } from "./data.ts";
-import { type Options, type Sample, trained } from "./logistic.ts";
+import type { Options, Sample } from "./logistic.ts";
 import { heardOf } from "./through.ts";
 
 export const options: Options = { l2: 0.1, epochs: 3, times: 3, groups: 3, allowed: general(3) };
@@ -23,8 +22,4 @@ function ofDialogue(dialogue: Dialogue): Sample[] {
       label: asked.has(order),
     })),
   );
-}
-
-export function model(): Linear {
-  return new Linear(trained(samples("train"), options));
 }

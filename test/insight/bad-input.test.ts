@@ -91,3 +91,16 @@ test("a message of two megabytes costs no more than its beginning, and its words
   expect(counts.words).toBeGreaterThan(300_000);
   expect(summary.length).toBeLessThanOrEqual(2);
 });
+
+test("what is kept of a very long conversation stays bounded (the bench runs 200,000 messages)", () => {
+  const lines = Array.from({ length: 5_000 }, (_, index): Parameters<typeof talk>[0][number] => [
+    `P${index % 40}`,
+    index % 3 === 0 ? `Who brings item ${index} to the harbour?` : `I'll bring crate ${index} to the harbour by Friday.`,
+  ]);
+  const { questions, actionItems, summary, keywords, sentiment, counts } = told(lines);
+  expect(counts.messages).toBe(5_000);
+  expect(questions.length).toBeLessThanOrEqual(1200);
+  expect(actionItems.length).toBeLessThanOrEqual(40);
+  expect(summary.length).toBeLessThanOrEqual(14);
+  expect([keywords.length, sentiment.line.length].every((length) => length <= 100)).toBe(true);
+});

@@ -1,6 +1,5 @@
 import type { Understanding } from "../../../preload/contract/insight.ts";
 import type { Heard } from "./heard.ts";
-import type { Shared } from "./shared/shared.ts";
 
 /** One insight: hears every message once, in order, and tells at the end. What it keeps is bounded, however much it hears. */
 export interface Part<T> {
@@ -8,5 +7,3 @@ export interface Part<T> {
   /** What was told before it, in the registry's order, is there to be used. */
   tell(before: Partial<Understanding>): T;
 }
-
-export type MakePart<T> = (shared: Shared) => Part<T>;

@@ -18,8 +18,10 @@ const least = 0.4;
 
 /** A message's mood from -1 to 1: in English as the models tell, elsewhere as the words add up. */
 export function feelingOf(text: string, words: readonly Word[], lexicon: Lexicon | undefined, models = { glad, sad }): number {
+  const last = words.at(-1);
+  const asks = last?.kind === "sign" && last.text.includes("?");
   const unsolved = lexicon?.cue("unsolved").has(words) === true ? 0.35 : 0;
-  const byWords = Math.max(-1, moodOfWords(text, words, lexicon) - unsolved);
+  const byWords = Math.max(-1, moodOfWords(text, words, lexicon) * (asks ? 0.5 : 1) - unsolved);
   if (lexicon?.code !== "en" || words.length === 0) return byWords;
   const { features, numbers } = moodFeatures(words, byWords, lexicon);
   for (const { kind, text: word } of words) if (kind === "word") features.push(word);

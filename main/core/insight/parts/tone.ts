@@ -35,7 +35,7 @@ export class TonePart implements Part<Told> {
 
   tell(): Told {
     const [first] = [...this.#sums].sort(([, a], [, b]) => b - a);
-    if (first === undefined || first[1] < 0.06 * this.#messages)
+    if (first === undefined || first[1] < Math.max(0.5, 0.08 * this.#messages))
       return { tone: "calm", confidence: within(Math.min(0.6, this.#messages / 20)), evidence: [] };
     return {
       tone: first[0],

@@ -34,7 +34,8 @@ export class Vocabulary {
 
   hear(heard: Heard): void {
     this.#heard += 1;
-    if (heard.machine) return;
+    // what a bot says to everybody is about nothing
+    if (heard.machine || heard.speaker?.role === "bot") return;
     let left = mostPerMessage;
     for (const sentence of heard.sentences) {
       let before: { word: Word; stem: string } | undefined;

@@ -5,7 +5,7 @@ const glad = /^(?:[:;=]-?[)DPp]|<3|[😀-😎😘-😚🙂😇😊☺🤗🤩�
 const sad = /^(?:[:;=]-?[(/|]|[😞-😱🙁☹😡🤬👎💔😭😢😤🤮🤢😒😕😩😫🥺😓😖🖕💀])/u;
 
 /** What a single word adds, in the lists' weights, before anything around it counts. */
-export function moodOfWord(word: Word, lexicon: Lexicon | undefined): number {
+function moodOfWord(word: Word, lexicon: Lexicon | undefined): number {
   if (word.kind === "emoji") return glad.test(word.text) ? 2 : sad.test(word.text) ? -2 : 0;
   return word.kind === "word" ? (lexicon?.moods.get(word.text) ?? 0) : 0;
 }

@@ -1,4 +1,4 @@
-export type WordKind = "word" | "number" | "emoji" | "address" | "sign";
+type WordKind = "word" | "number" | "emoji" | "address" | "sign";
 
 export interface Word {
   kind: WordKind;

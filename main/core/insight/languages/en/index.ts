@@ -14,7 +14,7 @@ export const en: Language = {
   requests:
     "please pls plz can_you could_you would_you will_you can_u could_u i_need_you you_need_to you_should you_must make_sure let_me_know we_need_to need_to have_to remember_to don't_forget feel_free send_me tell_me give_me call_me get_me",
   promises:
-    "i'll i_will we'll we_will let_me i'm_going_to i_am_going_to i'm_gonna i_can_do i'll_do i_take i'll_take will_do i'm_on_it on_it i've_got_to i_promise",
+    "i'll i_will we'll we_will i'm_going_to i_am_going_to i'm_gonna i_can_do i'll_do i_take i'll_take will_do i'm_on_it i've_got_to i_promise",
   decides:
     "decided decision we'll_go_with let's_go_with go_with we_agreed agreed settled it's_settled we've_decided we_decided final approved signed_off the_plan_is we're_going_with we_go_with i_decide_that anybody_against",
   thanks: "thanks thank thx ty tysm cheers",

@@ -45,11 +45,24 @@ export class Actions implements Part<ActionItem[]> {
     if (heard.speaker?.role === "bot" || heard.machine) return;
     for (const sentence of heard.sentences) {
       const asked = askedIn(sentence, heard);
-      if (asked === undefined) continue;
+      if (asked === undefined) {
+        this.#assign(heard, sentence);
+        continue;
+      }
       const owner = asked.way === "promise" ? heard.speaker : this.#addressee(heard);
       const item = this.#item(heard, sentence, owner, asked.sure);
       if (item !== undefined) this.#said.add({ item, order: heard.order, score: item.confidence, sum: item.confidence });
     }
+  }
+
+  /** "Owen changes the returns page by 29 May": who and by when, said of somebody else. */
+  #assign(heard: Heard, sentence: Sentence): void {
+    if (sentence.asks || heard.mentions.length === 0 || heard.speaker?.role === "customer") return;
+    const owner = this.#shared.people.namedIn(sentence.kept.slice(0, 1), heard.speaker);
+    if (owner === undefined || owner.role === "customer" || sentence.kept.length < 4) return;
+    const item = this.#item(heard, sentence, owner, 0.45);
+    if (item !== undefined && item.due !== null)
+      this.#said.add({ item, order: heard.order, score: item.confidence, sum: item.confidence });
   }
 
   #take({ heard, features }: Moment): void {

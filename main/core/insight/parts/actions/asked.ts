@@ -5,7 +5,7 @@ import { requestFeatures } from "../../models/cues.ts";
 import { probability } from "../../models/linear.ts";
 import type { Sentence } from "../../text/sentences.ts";
 
-const fewest = 3;
+const fewest = 4;
 
 export interface Asked {
   /** Promised by whoever speaks, or asked of somebody else. */
@@ -46,13 +46,15 @@ export function askedIn(sentence: Sentence, { lexicon, speaker, text }: Heard): 
     const sure = Math.max(requestIn(sentence, lexicon), plain ? 0.65 : 0);
     if (sentence.asks && !/\b(?:please|(?:can|could|would|will) (?:you|someone|somebody|anyone))\b/.test(written))
       return undefined;
-    return sure > (plain ? 0.6 : 0.85) && !/^i\b/.test(written) ? { way: "request", sure: sure * 0.75 } : undefined;
+    return sure > (plain ? 0.6 : 0.85) && !/\b(?:i|i'd|i've|i'm)\b/.test(written.slice(0, 24))
+      ? { way: "request", sure: sure * 0.75 }
+      : undefined;
   }
   return lexicon.cue("requests").has(kept.slice(0, 4)) && kept.length > 3 ? { way: "request", sure: 0.5 } : undefined;
 }
 
 /** How sure a sentence asks for an action; above a half it does. */
-export function requestIn({ words, kept, sums }: Sentence, lexicon: Lexicon): number {
+function requestIn({ words, kept, sums }: Sentence, lexicon: Lexicon): number {
   if (lexicon.code !== "en") return lexicon.cue("requests").has(kept) ? 0.6 : 0.2;
   return probability(models.request.bias + sumFor("request", sums) + models.request.features(requestFeatures(words, lexicon)));
 }

@@ -20,6 +20,7 @@ export function answered(watch: Watch, shape: Shape): Answered {
   if (answer === undefined) return { status: "unanswered", sure: Math.min(0.9, 0.4 + watch.seen / 40) };
   if (shape.authors <= 2 || shape.kind === "support")
     return watch.onlyAsked ? { status: "unclear", sure: 0.4 } : { status: "answered", sure: 0.75, answer };
+  if (shape.kind !== "meeting" && !shape.isNaming && watch.toldAtOnce) return { status: "answered", sure: 0.6, answer };
   const model = shape.isNaming ? byName : inTurn;
   const sure = probability(model.sum(watch.features(), watch.numbers()));
   if (sure > 0.5) return { status: "answered", sure: sure * 2 - 1, answer };

@@ -9,7 +9,7 @@ import { proof, within } from "../evidence.ts";
 import { answered } from "./answered.ts";
 import { asking } from "./detect.ts";
 import { Recent } from "./recent.ts";
-import { Watch, watched } from "./watch.ts";
+import { stemsOf, Watch, watched } from "./watch.ts";
 
 const mostOpen = 60;
 const mostPerMessage = 3;
@@ -28,7 +28,10 @@ export class Questions implements Part<Question[]> {
   }
 
   hear(heard: Heard): void {
-    for (const { watch } of this.#open) watch.hear(heard);
+    if (this.#open.length > 0) {
+      const stems = stemsOf(heard.words, heard);
+      for (const { watch } of this.#open) watch.hear(heard, stems);
+    }
     while (this.#open.length > mostOpen || (this.#open[0]?.watch.seen ?? 0) >= watched) this.#close();
     if (heard.speaker?.role !== "bot" && heard.said.kind === "text") this.#ask(heard);
     this.#recent.hear(heard);

@@ -21,6 +21,7 @@ export class Watch {
   readonly #earlier: number;
   readonly #earlierNamed: number;
   #seen = 0;
+  #firstAsked = false;
   #other = never;
   #own = never;
   #named = never;
@@ -52,24 +53,30 @@ export class Watch {
     this.#earlierNamed = before.named;
   }
 
+  /** Whoever spoke next told something, and did so at once. */
+  get toldAtOnce(): boolean {
+    return this.#other <= 2 && !this.#firstAsked;
+  }
+
   get seen(): number {
     return this.#seen;
   }
 
-  hear(heard: Heard): void {
+  /** The stems are the same for every question that is open, so whoever has many finds them once. */
+  hear(heard: Heard, stems: ReadonlySet<string> = stemsOf(heard.words, heard)): void {
     this.#seen += 1;
     if (heard.said.replyTo === this.question.said.id && heard.said.author !== this.question.said.author)
       this.linked ??= this.#proof(heard);
     if (heard.words.length === 0) return;
-    if (heard.said.author === this.question.said.author) this.#hearOwn(heard);
-    else if (heard.speaker?.role !== "bot") this.#hearOther(heard);
+    if (heard.said.author === this.question.said.author) this.#hearOwn(heard, stems);
+    else if (heard.speaker?.role !== "bot") this.#hearOther(heard, stems);
   }
 
-  #hearOwn(heard: Heard): void {
+  #hearOwn(heard: Heard, stems: ReadonlySet<string>): void {
     this.#own = Math.min(this.#own, this.#seen);
     if (this.#named === never) this.#ownBefore += 1;
     else if (heard.lexicon?.cue("thanks").has(heard.words) === true) this.#thanked = true;
-    if (this.#stems.size > 1 && shared(this.#stems, stemsOf(heard.words, heard)) / this.#stems.size > 0.6) this.#again += 1;
+    if (this.#stems.size > 1 && shared(this.#stems, stems) / this.#stems.size > 0.6) this.#again += 1;
     for (const { id } of heard.mentions) {
       if (!this.#talkers.has(id)) continue;
       this.#ownNames += 1;
@@ -77,7 +84,7 @@ export class Watch {
     }
   }
 
-  #hearOther(heard: Heard): void {
+  #hearOther(heard: Heard, stems: ReadonlySet<string>): void {
     const author = heard.said.author;
     if (author !== null) this.#talkers.add(author);
     const named = heard.mentions.some(({ id }) => id === this.question.said.author);
@@ -94,6 +101,7 @@ export class Watch {
       if (asksBack) this.#features.push("after asks");
       this.#answerNext = this.#proof(heard);
       this.onlyAsked = asksBack;
+      this.#firstAsked = asksBack;
     }
     if (!asksBack && heard.length > 0) {
       this.onlyAsked = false;
@@ -118,8 +126,7 @@ export class Watch {
       this.#addressedSpoke = this.#seen;
       this.#answerAddressed = this.#proof(heard);
     }
-    if (this.#seen <= 12)
-      this.#overlap = Math.max(this.#overlap, shared(this.#stems, stemsOf(heard.words, heard)) / Math.sqrt(this.#stems.size + 1));
+    if (this.#seen <= 12) this.#overlap = Math.max(this.#overlap, shared(this.#stems, stems) / Math.sqrt(this.#stems.size + 1));
   }
 
   #proof(heard: Heard): Evidence {
@@ -171,7 +178,7 @@ function bucket(distance: number): string {
   return "far";
 }
 
-function stemsOf(words: Heard["words"], { lexicon, language }: Heard): Set<string> {
+export function stemsOf(words: Heard["words"], { lexicon, language }: Heard): Set<string> {
   const stems = new Set<string>();
   for (const { kind, text } of words)
     if (kind === "word" && text.length > 2 && lexicon?.stop.has(text) !== true) stems.add(stemOf(text, language));
