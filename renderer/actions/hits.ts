@@ -11,8 +11,8 @@ export function goToHit({ stores }: Parley, step: 1 | -1): void {
 
 /** Goes to the first hit that is not above what is in sight, as soon as it is known which that is. */
 export function goToNearestHit({ stores }: Pick<Parley, "stores">): void {
-  const { positions, at } = stores.find.getState();
-  if (at === undefined) arrive({ stores }, nearest(positions, stores.reader.getState().here()));
+  const { positions, at, status } = stores.find.getState();
+  if (at === undefined && status === "ready") arrive({ stores }, nearest(positions, stores.reader.getState().here()));
 }
 
 function nearest(positions: readonly number[], from: number): number | undefined {

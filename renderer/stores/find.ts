@@ -53,6 +53,8 @@ export function createFind(ask: Ask) {
         if (running !== mine) return;
         if (!reply.ok) return set({ ...nothing, status: "failed", problem: reply.message });
         const { next, problems } = reply.value;
+        // a hit of what was typed before is none of this
+        const isFirst = cursor === undefined;
         positions = together(reply.value.positions, positions);
         cursor = next ?? undefined;
         const isAll = cursor === undefined || positions.length >= most;
@@ -61,6 +63,7 @@ export function createFind(ask: Ask) {
           more: cursor !== undefined,
           problems,
           problem: undefined,
+          ...(isFirst ? { at: undefined } : {}),
           status: isAll ? "ready" : "looking",
         });
       } while (cursor !== undefined && positions.length < most);

@@ -8,7 +8,7 @@ import type { Ask } from "../client/client.ts";
 import { ownCalendar } from "../format/calendar.ts";
 
 /** Conversations by name, or all that one deletion took. */
-export type Deletion = { ids: number[] } | { deletedAt: number };
+type Deletion = { ids: number[] } | { deletedAt: number };
 
 type ListStatus = "loading" | "ready" | "more" | "failed";
 

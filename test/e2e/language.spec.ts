@@ -32,7 +32,7 @@ test("German is spoken at once, stays, and can be left again in the palette", as
   await page.reload();
   await page.getByRole("listbox", { name: "Gespräche" }).getByRole("option").first().click();
   await expect(page.getByRole("article").first()).toBeVisible();
-  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expect(page.locator("article[aria-busy=true]")).toHaveCount(0);
   await expectSound(page, "reading");
   await page.getByRole("button", { name: "Fakten einblenden" }).click();
   await expect(page.getByRole("region", { name: "Über dieses Gespräch" })).toBeVisible();

@@ -38,11 +38,11 @@ test("a conversation is opened, searched, read and taken out as a table by keys 
 
   await page.keyboard.press("Control+Shift+E");
   const dialog = page.getByRole("dialog", { name: "Export" });
-  const opened = dialog.getByRole("radio", { name: title });
+  const opened = dialog.getByRole("radio", { name: title }).last();
   await tabTo(page, dialog.getByRole("radio", { checked: true }).first());
   await expect
     .poll(async () => {
-      if (await opened.first().isChecked()) return true;
+      if (await opened.isChecked()) return true;
       await page.keyboard.press("ArrowDown");
       return false;
     }, patience)

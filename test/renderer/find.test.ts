@@ -53,3 +53,16 @@ it("begins with the first hit that is not above what is being read, and goes on 
   goToHit(parley, 1);
   expect(stores.reader.getState().litAt).toBe(3);
 });
+
+it("while the next letter is looked for, a hit of the letters before is not gone to, nor does one stay", async () => {
+  const { parley, stores, find, last } = setUp();
+  void find.getState().look(1, "time");
+  await last("search.hits").answer({ positions: [3], next: null, problems: [] });
+  void find.getState().look(1, "timer");
+  goToNearestHit(parley);
+  expect(stores.reader.getState().litAt).toBeUndefined();
+  goToHit(parley, 1);
+  await last("search.hits").answer({ positions: [9], next: null, problems: [] });
+  goToNearestHit(parley);
+  expect(stores.reader.getState().litAt).toBe(9);
+});

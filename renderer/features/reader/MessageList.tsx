@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import type { Message } from "../../../preload/contract/messages.ts";
 import { shortDay } from "../../format/dates.ts";
 import { useParley, useReader } from "../../stores/context.tsx";
@@ -52,7 +52,11 @@ export function MessageList(props: MessageListProps) {
   const virtual = useVirtual(total, jump);
   const { drawn, goTo } = virtual;
 
-  useEffect(() => pages.want({ start: drawn.start - ahead, end: Math.min(total, drawn.end + ahead) }), [pages, drawn, total]);
+  // before the empty rows are painted, so that what fills them is on its way already
+  useLayoutEffect(
+    () => pages.want({ start: drawn.start - ahead, end: Math.min(total, drawn.end + ahead) }),
+    [pages, drawn, total],
+  );
 
   const shown = useRef({ drawn, told });
   useEffect(() => {

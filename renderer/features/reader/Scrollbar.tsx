@@ -42,9 +42,14 @@ export function Scrollbar({ controls, sight, total, levels, hits, dayAt, goTo, g
   const top = grip ? Math.min(height - size, Math.max(0, grip.top)) : resting;
   const now = atEnd ? total - 1 : Math.floor(first);
 
+  function go(thumb: number): void {
+    if (thumb >= height - size - 0.5) goToEnd();
+    else goTo(positionAt(track, thumb));
+  }
+
   function send(thumb: number): void {
     cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => (thumb >= height - size - 0.5 ? goToEnd() : goTo(positionAt(track, thumb))));
+    frame.current = requestAnimationFrame(() => go(thumb));
   }
 
   function pointerDown(event: PointerEvent<HTMLDivElement>): void {
@@ -54,7 +59,8 @@ export function Scrollbar({ controls, sight, total, levels, hits, dayAt, goTo, g
     const onThumb = y >= resting && y <= resting + size;
     const start = onThumb ? resting : y - size / 2;
     setGrip({ from: y - start, top: start });
-    if (!onThumb) send(start);
+    // a single jump need not wait for a frame, as many moves do
+    if (!onThumb) go(start);
   }
 
   function pointerMove(event: PointerEvent<HTMLDivElement>): void {

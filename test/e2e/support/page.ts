@@ -26,7 +26,7 @@ export const rowAt = (page: Page, position: number): Locator => page.locator(`ar
 export async function openRow(page: Page, index: number): Promise<void> {
   await rows(page).nth(index).click();
   await expect(messages(page).first()).toBeVisible();
-  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expect(page.locator("article[aria-busy=true]")).toHaveCount(0);
 }
 
 /** Opens the longest conversation and answers how many messages it has. */

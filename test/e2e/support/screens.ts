@@ -129,7 +129,7 @@ export const screens: readonly Screen[] = [
       const total = await openLongest(page);
       const track = await place(page).boundingBox();
       if (track && total > 100) await page.mouse.click(track.x + track.width / 2, track.y + track.height / 2);
-      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+      await expect(page.locator("article[aria-busy=true]")).toHaveCount(0);
     },
   },
   {
@@ -253,7 +253,7 @@ export const screens: readonly Screen[] = [
       await page.keyboard.type(word);
       await expect(page.getByRole("search").getByRole("status")).toHaveText(/^\d+ of \d+$/);
       await page.keyboard.press("Enter");
-      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+      await expect(page.locator("article[aria-busy=true]")).toHaveCount(0);
     },
   },
   {
