@@ -34,12 +34,12 @@ export type QuestionStatus = z.infer<typeof questionStatus>;
 export const question = claim.extend({ status: questionStatus, answer: evidence.nullable() });
 export type Question = z.infer<typeof question>;
 
-export const tone = z.enum(["calm", "friendly", "grateful", "excited", "worried", "frustrated", "angry", "sad", "tense"]);
+const tone = z.enum(["calm", "friendly", "grateful", "excited", "worried", "frustrated", "angry", "sad", "tense"]);
 export type Tone = z.infer<typeof tone>;
 
 const moodPoint = z.strictObject({ position: count, at: instant.nullable(), messages: count, mood });
 
-export const entityKind = z.enum(["person", "organisation", "product", "money", "date", "url", "email", "number"]);
+const entityKind = z.enum(["person", "organisation", "product", "money", "date", "url", "email", "number"]);
 export type EntityKind = z.infer<typeof entityKind>;
 const entity = z.strictObject({ kind: entityKind, text: z.string(), count, evidence });
 export type Entity = z.infer<typeof entity>;

@@ -19,8 +19,6 @@ const byHand = { edited: z.boolean() };
 const shownAction = actionItem.extend({ ...byHand, done: z.boolean() });
 const shownDecision = decision.extend(byHand);
 const shownQuestion = question.extend(byHand);
-export type ShownAction = z.infer<typeof shownAction>;
-export type ShownQuestion = z.infer<typeof shownQuestion>;
 
 const verdict = z.enum(["up", "down"]).nullable();
 
