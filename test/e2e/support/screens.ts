@@ -168,7 +168,19 @@ export const screens: readonly Screen[] = [
       await openRow(page, 0);
       await reader(page).focus();
       await page.keyboard.press("End");
+      await messages(page).last().getByRole("button", { expanded: false }).click();
       await expect(messages(page).locator("code").first()).toBeVisible();
+    },
+  },
+  {
+    name: "reader-folded",
+    messages: 0,
+    folder: talk,
+    async show(page) {
+      await openRow(page, 0);
+      await reader(page).focus();
+      await page.keyboard.press("End");
+      await expect(messages(page).last().getByRole("button", { expanded: false })).toBeVisible();
     },
   },
   {
@@ -224,6 +236,7 @@ export const screens: readonly Screen[] = [
       const word = await someWord(page);
       await page.getByRole("button", { name: "Filter", exact: true }).click();
       await page.getByLabel("messages, at least").fill("3");
+      await expect(page.getByRole("button", { name: /^Clear messages/ })).toBeAttached();
       await page.keyboard.press("Escape");
       await searchField(page).fill(word);
       await page.getByRole("button", { name: "Group by conversation" }).click();
