@@ -18,6 +18,12 @@ export const fullTime = format({ dateStyle: "full", timeStyle: "short" });
 const weekday = format({ weekday: "short" });
 export const dayAndTime = (time: number) => `${shortDay(time)}, ${clockTime(time)}`;
 
+/** "Mon 14:00": an hour of a week, of which 0 begins with Sunday's midnight. */
+export const hourOfWeek = (hour: number) => {
+  const time = new Date(2023, 0, 1, hour).getTime();
+  return `${weekday(time)} ${clockTime(time)}`;
+};
+
 /** The number of the local calendar day: equal for two times exactly when they lie on the same day here. */
 export function dayNumber(time: number): number {
   const date = new Date(time);

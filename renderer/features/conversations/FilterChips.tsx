@@ -2,7 +2,7 @@ import { BookmarkPlus } from "lucide-react";
 import type { ConversationFilter } from "../../../preload/contract/library.ts";
 import { clearFilters, narrow } from "../../actions/filters.ts";
 import { askToSaveView } from "../../actions/views.ts";
-import { shortDay } from "../../format/dates.ts";
+import { hourOfWeek, shortDay } from "../../format/dates.ts";
 import { languageName } from "../../format/languages.ts";
 import { useLibrary, useParley } from "../../stores/context.tsx";
 import { type Narrowing, narrowings } from "../../stores/filter.ts";
@@ -57,7 +57,10 @@ function label({ field, value }: Narrowing, filter: ConversationFilter, known: K
     case "sourceId":
       return named(known.sources, texts.aSource);
     case "participantId":
+    case "otherId":
       return named(known.person ? [...known.people, known.person] : known.people, texts.aPerson);
+    case "weekHour":
+      return hourOfWeek(filter.weekHour ?? 0);
     case "tags":
       return named(known.tags, texts.aTag);
     case "from":

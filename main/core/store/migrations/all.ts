@@ -8,6 +8,7 @@ import * as finding from "./0007-finding.ts";
 import * as names from "./0008-names.ts";
 import * as spans from "./0009-spans.ts";
 import * as understood from "./0010-understood.ts";
+import * as tallies from "./0011-tallies.ts";
 
 export interface Migration {
   readonly number: number;
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   names,
   spans,
   understood,
+  tallies,
 ];
