@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { businessHours, mostTermLists, termList } from "./dashboard.ts";
 import { command, query } from "./define.ts";
 import { count, empty, id } from "./values.ts";
 
@@ -15,6 +16,10 @@ export const settings = z.strictObject({
   panes: z.strictObject({ library: paneWidth, list: paneWidth, insight: paneWidth, insightOpen: z.boolean() }),
   /** Which row stood at the top of the reader and how many pixels below the edge, the latest first. */
   places: z.array(place).max(mostPlaces),
+  /** When somebody could have answered; null for around the clock. */
+  businessHours: businessHours.nullable(),
+  /** Words that the dashboard counts. */
+  terms: z.array(termList).max(mostTermLists),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -23,6 +28,8 @@ export const defaultSettings: Settings = {
   language: "system",
   panes: { library: 216, list: 312, insight: 320, insightOpen: true },
   places: [],
+  businessHours: null,
+  terms: [],
 };
 
 export const settingsRequests = {

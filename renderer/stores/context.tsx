@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import { type StoreApi, useStore } from "zustand";
 import type { Parley } from "../actions/parley.ts";
 import type { AppState } from "./app.ts";
+import type { DashboardState } from "./dashboard.ts";
 import type { ExportState } from "./export.ts";
 import type { ImportState } from "./import.ts";
 import type { InsightState } from "./insight.ts";
@@ -18,6 +19,7 @@ import type { ToastsState } from "./toasts.ts";
 import type { UiState } from "./ui.ts";
 import type { ViewsState } from "./views.ts";
 import type { WorkState } from "./work.ts";
+import type { WorklistState } from "./worklist.ts";
 
 const Context = createContext<Parley | undefined>(undefined);
 
@@ -36,6 +38,7 @@ function hook<State>(pick: (stores: Stores) => StoreApi<State>) {
 }
 
 export const useApp = hook<AppState>((stores) => stores.app);
+export const useDashboard = hook<DashboardState>((stores) => stores.dashboard);
 export const useExport = hook<ExportState>((stores) => stores.export);
 export const useImport = hook<ImportState>((stores) => stores.import);
 export const useInsight = hook<InsightState>((stores) => stores.insight);
@@ -51,3 +54,4 @@ export const useToasts = hook<ToastsState>((stores) => stores.toasts);
 export const useUi = hook<UiState>((stores) => stores.ui);
 export const useViews = hook<ViewsState>((stores) => stores.views);
 export const useWork = hook<WorkState>((stores) => stores.work);
+export const useWorklist = hook<WorklistState>((stores) => stores.worklist);

@@ -19,7 +19,7 @@ export interface UiState {
   overlay: Overlay | undefined;
   naming: Naming | undefined;
   /** What fills the page beside the library's pane. */
-  place: "library" | "people";
+  place: "library" | "people" | "dashboard";
   /** In a narrow window the insight pane lies over the reader and is closed unless asked for. */
   insightOver: boolean;
   /** Files are being dragged over the window. */

@@ -1,5 +1,6 @@
-import { Bookmark, List, Pin, Users } from "lucide-react";
+import { Bookmark, ChartColumn, List, Pin, Users } from "lucide-react";
 import { type ReactNode, useState } from "react";
+import { showDashboard } from "../../actions/dashboard.ts";
 import { narrow } from "../../actions/filters.ts";
 import { openReport, undoImport } from "../../actions/import.ts";
 import { filterBy, openConversation } from "../../actions/library.ts";
@@ -22,13 +23,14 @@ export function LibraryNav() {
   const filter = useLibrary((state) => state.filter);
   const { participantId } = filter;
   const filtered = useLibrary(isFiltered);
-  const atPeople = useUi((state) => state.place === "people");
+  const place = useUi((state) => state.place);
+  const atPeople = place === "people";
 
   return (
     <nav aria-label={say().library.title} className={cx(styles.nav)} data-pane-of="library">
       <Entry
         pane
-        on={!filtered && !atPeople}
+        on={!filtered && place === "library"}
         label={say().library.all}
         count={all}
         icon={<List aria-hidden />}
@@ -42,6 +44,13 @@ export function LibraryNav() {
             count={undefined}
             icon={<Users aria-hidden />}
             onPress={() => showPeople(parley)}
+          />
+          <Entry
+            on={place === "dashboard"}
+            label={say().dashboard.title}
+            count={undefined}
+            icon={<ChartColumn aria-hidden />}
+            onPress={() => showDashboard(parley)}
           />
         </ul>
       )}

@@ -7,6 +7,7 @@ import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import { Splitter } from "../../ui/Splitter.tsx";
 import { ConversationList } from "../conversations/ConversationList.tsx";
+import { DashboardPane } from "../dashboard/DashboardPane.tsx";
 import { InsightPane } from "../insight/InsightPane.tsx";
 import { LibraryNav } from "../library/LibraryNav.tsx";
 import { PeoplePane } from "../people/PeoplePane.tsx";
@@ -30,14 +31,14 @@ export function Panes() {
   const narrow = useNarrow();
   const beside = insightOpen && !narrow;
   const place = useUi((state) => state.place);
-  if (place === "people" && !searching) {
+  if (place !== "library" && !searching) {
     return (
       <main className={cx(styles.panes)} style={{ gridTemplateColumns: `min(${widths.library}px, 23vw) 1px minmax(0, 1fr)` }}>
         <div id="pane-library" className={cx(styles.library)}>
           <LibraryNav />
         </div>
         <PaneSplitter pane="library" widths={widths} />
-        <PeoplePane />
+        {place === "people" ? <PeoplePane /> : <DashboardPane />}
       </main>
     );
   }
