@@ -10,16 +10,19 @@ const last = Number.MAX_SAFE_INTEGER;
 /** Who wrote how much. */
 export function countPeople(store: Reader, scope: Scope, limit: number): Crowd {
   const within = slotsOf(scope);
-  const { sql, values } = scope.rows("conversation_slots", within.from, within.to);
+  // over all time it is known of each conversation, which is far less to add up
+  const [author, { sql, values }] = scope.isDated
+    ? (["author_id", scope.rows("conversation_slots", within.from, within.to)] as const)
+    : (["participant_id", scope.rows("conversation_people", first, last)] as const);
   const rows = store
     .all<{ author: number; messages: number }>(
-      `select s.author_id as author, sum(s.messages) as messages from ${sql} group by s.author_id`,
+      `select s.${author} as author, sum(s.messages) as messages from ${sql} group by s.${author}`,
       ...values,
     )
-    .filter(({ author }) => author !== 0);
+    .filter((row) => row.author !== 0);
   const named = peopleNamed(
     store,
-    rows.map(({ author }) => author),
+    rows.map((row) => row.author),
   );
   const counts = new Map<number, number>();
   let messages = 0;

@@ -4,7 +4,7 @@ import { hourOfWeek, type WallClock } from "../../dashboard/wallClock.ts";
 import type { Calendar } from "../../search/language/dates.ts";
 import { slotLength, slotOf } from "../../understand/tally.ts";
 import type { Reader } from "../handle.ts";
-import type { Scope } from "./scope.ts";
+import { allConversations, type Scope } from "./scope.ts";
 
 const earliest = -1e9;
 const latest = 1e9;
@@ -57,8 +57,4 @@ function minutesOf(store: Reader, scope: Scope, from: number, to: number): { min
     from,
     to,
   );
-}
-
-function allConversations(store: Reader): number {
-  return store.get<{ count: number }>("select coalesce(sum(conversations), 0) as count from sources")?.count ?? 0;
 }
