@@ -76,15 +76,19 @@ function Charts() {
           <div className={cx(styles.charts)}>
             <Tiles />
             <VolumeChart />
-            <HeatChart />
+            <div className={cx(styles.stack)}>
+              <HeatChart />
+              <SentimentsChart />
+            </div>
             <CrowdChart />
             <AnswersChart />
             <LengthsChart />
             <MoodChart />
-            <SentimentsChart />
-            <OutcomesChart />
+            <div className={cx(styles.stack)}>
+              <OutcomesChart />
+              <TermsChart />
+            </div>
             <TopicsChart />
-            <TermsChart />
             <LinksChart />
           </div>
         )}

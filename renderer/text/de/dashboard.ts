@@ -54,7 +54,7 @@ export const words: typeof english = {
   median: "Median",
   slow: "Neun von zehn binnen",
   count: "Antworten",
-  newestOnly: "Gewogen wurde die neueste halbe Million Antworten.",
+  newestOnly: "Gewogen wurden die neuesten 200.000 Antworten.",
   lengths: "Länge der Gespräche",
   lengthOf: (from: number, to: number | null) =>
     to === null ? `${number(from)} und mehr` : from === to ? number(from) : `${number(from)} bis ${number(to)}`,

@@ -52,7 +52,7 @@ export const words = {
   median: "Median",
   slow: "Nine of ten within",
   count: "Answers",
-  newestOnly: "The newest half million answers were weighed.",
+  newestOnly: "The newest 200,000 answers were weighed.",
   lengths: "Length of conversations",
   lengthOf: (from: number, to: number | null) =>
     to === null ? `${number(from)} or more` : from === to ? number(from) : `${number(from)} to ${number(to)}`,

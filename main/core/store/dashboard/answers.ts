@@ -5,8 +5,8 @@ import type { Reader } from "../handle.ts";
 import { peopleNamed } from "./named.ts";
 import type { Scope } from "./scope.ts";
 
-/** So many answers, the newest, are weighed; more would take seconds. */
-const mostAnswers = 500_000;
+/** So many answers, the newest, are weighed: each takes some two microseconds. */
+const mostAnswers = 200_000;
 const shownPeople = 50;
 
 interface Waits {
@@ -20,20 +20,18 @@ export function countAnswers(store: Reader, scope: Scope, waited: Waited, cancel
   const { sql, values } = scope.rows("conversation_answers", from, to);
   const whole: Waits = { first: [], all: [] };
   const byAuthor = new Map<number, Waits>();
-  let counted = 0;
-  const order = scope.isEverything ? "order by s.answered_at desc" : "";
-  const rows = store.iterate<{ askedAt: number; answeredAt: number; author: number; isFirst: number }>(
-    `select s.asked_at as askedAt, s.answered_at as answeredAt, s.author_id as author, s.is_first as isFirst
-     from ${sql} ${order} limit ?`,
-    ...values,
-    mostAnswers + 1,
-  );
-  for (const { askedAt, answeredAt, author, isFirst } of rows) {
-    if (counted === mostAnswers) {
-      counted += 1;
-      break;
-    }
-    if (counted++ % 4096 === 0) stopIfCancelled(cancel);
+  // column by column: numbers come in a fraction of the time of as many rows
+  const column = (what: string) =>
+    store.numbers(
+      `select ${what} from ${sql} order by s.answered_at desc, s.asked_at desc, s.author_id desc limit ?`,
+      ...values,
+      mostAnswers,
+    );
+  const [asked, answered, by] = [column("s.asked_at"), column("s.answered_at"), column("s.author_id * 2 + s.is_first")];
+  for (let index = 0; index < by.length; index++) {
+    if (index % 4096 === 0) stopIfCancelled(cancel);
+    const [askedAt = 0, answeredAt = 0, mark = 0] = [asked[index], answered[index], by[index]];
+    const [author, isFirst] = [mark >> 1, mark & 1];
     const time = waited(askedAt, answeredAt);
     const own = byAuthor.get(author) ?? { first: [], all: [] };
     byAuthor.set(author, own);
@@ -48,7 +46,7 @@ export function countAnswers(store: Reader, scope: Scope, waited: Waited, cancel
     first: summedUp(whole.first),
     all: summedUp(whole.all),
     people: byPerson(store, byAuthor),
-    more: counted > mostAnswers,
+    more: by.length === mostAnswers,
   };
 }
 
