@@ -13,7 +13,7 @@ import { scrollable } from "../../ui/focusable.ts";
 import styles from "./Dashboard.module.css";
 
 /** The numbers behind a chart, as they are written into a file. */
-export interface Told {
+interface Told {
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
   /** How a cell is shown, where that is not how it is written. */

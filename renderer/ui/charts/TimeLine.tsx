@@ -38,7 +38,7 @@ export function TimeLine(props: TimeLineProps) {
     const element = room.current;
     if (element === null || begins.length === 0 || look === "") return;
     const palette = paletteAt(element);
-    const font = "11px Inter Variable, Inter, system-ui, sans-serif";
+    const font = `11px ${getComputedStyle(element).fontFamily}`;
     const axis = { stroke: palette.quiet, font, grid: { stroke: palette.line, width: 1 }, ticks: { show: false } };
     const plot = new uPlot(
       {
@@ -56,6 +56,7 @@ export function TimeLine(props: TimeLineProps) {
           {
             stroke: palette.accent,
             width: 1.5,
+            spanGaps: true,
             points: { show: begins.length < 40, size: 4 },
             ...(isFilled ? { fill: faded(palette.accent) } : {}),
           },

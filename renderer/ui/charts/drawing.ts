@@ -57,7 +57,7 @@ export function paletteAt(element: Element): Palette {
   return palette;
 }
 
-export const textSize = 11;
+const textSize = 11;
 
 /** The drawing as a file of its own. */
 export function asSvg({ width, height, shapes }: Drawing, palette: Palette): string {
