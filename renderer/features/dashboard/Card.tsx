@@ -73,7 +73,7 @@ export function Card({ title, hint, wide = false, told, drawing, onRow, tools, c
 function ToldTable({ title, told, onRow }: { title: string; told: Told; onRow: ((index: number) => void) | undefined }) {
   const { columns, rows, show = (cell) => (typeof cell === "number" ? number(cell) : cell) } = told;
   return (
-    <section className={cx(styles.tableRoom)} aria-label={title} {...scrollable}>
+    <section className={cx(styles.tableRoom)} aria-label={say().dashboard.numbers(title)} {...scrollable}>
       <table className={cx(styles.table)}>
         <thead>
           <tr>

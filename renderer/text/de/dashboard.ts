@@ -26,6 +26,7 @@ export const words: typeof english = {
   comparedWith: (from: string, to: string) => `Grau: ${from} bis ${to}`,
 
   table: "Als Tabelle zeigen",
+  numbers: (title: string) => `${title} in Zahlen`,
   chart: "Als Diagramm zeigen",
   save: "Dieses Diagramm sichern",
   asPng: "Bild (PNG)",

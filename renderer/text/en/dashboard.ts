@@ -24,6 +24,7 @@ export const words = {
   comparedWith: (from: string, to: string) => `Grey: ${from} to ${to}`,
 
   table: "Show as a table",
+  numbers: (title: string) => `${title} in numbers`,
   chart: "Show as a chart",
   save: "Save this chart",
   asPng: "Picture (PNG)",
