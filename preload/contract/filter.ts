@@ -27,5 +27,9 @@ export const conversationFilter = z.strictObject({
   atMost: count.optional(),
   /** A message of theirs answers this question. */
   text: question.min(1).optional(),
+  /** This person takes part as well. */
+  otherId: id.optional(),
+  /** Somebody wrote in this hour of a week by the computer's clock: 0 begins with Sunday's midnight. */
+  weekHour: z.int().min(0).max(167).optional(),
 });
 export type ConversationFilter = z.infer<typeof conversationFilter>;

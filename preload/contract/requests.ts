@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { appRequests } from "./app.ts";
+import { dashboardRequests } from "./dashboard.ts";
 import type { RequestKind } from "./define.ts";
 import { digestRequests } from "./digest.ts";
 import { exportRequests } from "./export.ts";
@@ -33,6 +34,7 @@ export const requests = {
   ...viewRequests,
   ...labRequests,
   ...insightRequests,
+  ...dashboardRequests,
 };
 
 type Requests = typeof requests;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { businessHours, mostTermLists, termList } from "./dashboard.ts";
 import { command, query } from "./define.ts";
 import { count, empty, id } from "./values.ts";
 
@@ -26,6 +27,10 @@ export const settings = z.strictObject({
   /** Which row stood at the top of the reader and how many pixels below the edge, the latest first. */
   places: z.array(place).max(mostPlaces),
   chunks,
+  /** When somebody could have answered; null for around the clock. */
+  businessHours: businessHours.nullable(),
+  /** Words that the dashboard counts. */
+  terms: z.array(termList).max(mostTermLists),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -35,6 +40,8 @@ export const defaultSettings: Settings = {
   panes: { library: 216, list: 312, insight: 320, insightOpen: true },
   places: [],
   chunks: { method: "tokens", tokens: 4000, overlap: 0, pauseMinutes: 60, messages: 100 },
+  businessHours: null,
+  terms: [],
 };
 
 export const settingsRequests = {

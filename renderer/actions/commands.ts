@@ -2,6 +2,7 @@ import type { EventPayload } from "../../preload/contract/events.ts";
 import type { KeyId } from "../keys/keymap.ts";
 import { storeIsEmpty } from "../stores/app.ts";
 import { isFiltered } from "../stores/library.ts";
+import { showDashboard } from "./dashboard.ts";
 import { exportOpen, openExport } from "./export.ts";
 import { listHits, openFind } from "./find.ts";
 import { goToHit } from "./hits.ts";
@@ -58,6 +59,8 @@ const commands = {
   lab: { run: ({ stores }) => stores.ui.getState().show("lab") },
   all: { run: showAll },
   allPeople: { run: showPeople },
+  dashboard: { key: "dashboard", enabled: hasMessages, run: (parley) => showDashboard(parley) },
+  worklist: { enabled: hasMessages, run: (parley) => showDashboard(parley, "worklist") },
   clearFilters: {
     enabled: ({ stores }) => isFiltered(stores.library.getState()),
     run: (parley) => filterBy(parley, {}),

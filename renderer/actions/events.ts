@@ -2,11 +2,14 @@ import type { EventPayload, ParleyEvent } from "../../preload/contract/events.ts
 import { isQuiet } from "../client/client.ts";
 import type { Connection, Transport } from "../client/transport.ts";
 import { actionCommands, runCommand } from "./commands.ts";
+import { loadDashboard } from "./dashboard.ts";
 import { takeBrought } from "./import.ts";
 import type { Parley } from "./parley.ts";
 import { recallPlaces } from "./places.ts";
 
 const settle = 250;
+/** More than lies between two tellings of what was understood. */
+const afterReading = 1500;
 const forgetAfter = 5000;
 
 /** Asks for everything that the page shows before anyone has clicked. */
@@ -69,6 +72,7 @@ export function listen(parley: Parley, transport: Transport): () => void {
         stores.insight.getState().understood(event.payload.ids, event.payload.waiting);
         // the rows tell the mood, and the beginning of the summary
         later("understood", () => void stores.library.getState().refresh(), settle);
+        if (stores.ui.getState().place === "dashboard") later("dashboard", () => void loadDashboard(parley), afterReading);
         break;
       case "store":
         stores.app.getState().storeChanged(event.payload);

@@ -14,6 +14,7 @@ export const keymap = {
   help: { keys: ["?"], group: "everywhere" },
   settings: { keys: ["Mod+,"], group: "everywhere" },
   notices: { keys: ["N"], group: "everywhere" },
+  dashboard: { keys: ["Mod+D"], group: "everywhere" },
   toggleInsight: { keys: ["Mod+B"], group: "everywhere" },
   paneAfter: { keys: ["]"], group: "everywhere" },
   paneBefore: { keys: ["["], group: "everywhere" },

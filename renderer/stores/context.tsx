@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import { type StoreApi, useStore } from "zustand";
 import type { Parley } from "../actions/parley.ts";
 import type { AppState } from "./app.ts";
+import type { DashboardState } from "./dashboard.ts";
 import type { ExportState } from "./export.ts";
 import type { FindState } from "./find.ts";
 import type { ImportState } from "./import.ts";
@@ -20,6 +21,7 @@ import type { TrashState } from "./trash.ts";
 import type { UiState } from "./ui.ts";
 import type { ViewsState } from "./views.ts";
 import type { WorkState } from "./work.ts";
+import type { WorklistState } from "./worklist.ts";
 
 const Context = createContext<Parley | undefined>(undefined);
 
@@ -38,6 +40,7 @@ function hook<State>(pick: (stores: Stores) => StoreApi<State>) {
 }
 
 export const useApp = hook<AppState>((stores) => stores.app);
+export const useDashboard = hook<DashboardState>((stores) => stores.dashboard);
 export const useExport = hook<ExportState>((stores) => stores.export);
 export const useFind = hook<FindState>((stores) => stores.find);
 export const useImport = hook<ImportState>((stores) => stores.import);
@@ -55,3 +58,4 @@ export const useTrash = hook<TrashState>((stores) => stores.trash);
 export const useUi = hook<UiState>((stores) => stores.ui);
 export const useViews = hook<ViewsState>((stores) => stores.views);
 export const useWork = hook<WorkState>((stores) => stores.work);
+export const useWorklist = hook<WorklistState>((stores) => stores.worklist);

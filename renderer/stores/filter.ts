@@ -53,5 +53,7 @@ const singles: readonly string[] = [
   "unread",
   "pinned",
   "text",
+  "otherId",
+  "weekHour",
 ];
 const isField = (name: string): name is keyof ConversationFilter => singles.includes(name);

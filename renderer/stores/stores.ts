@@ -1,5 +1,6 @@
 import type { Ask } from "../client/client.ts";
 import { createApp } from "./app.ts";
+import { createDashboard } from "./dashboard.ts";
 import { createExport } from "./export.ts";
 import { createFind } from "./find.ts";
 import { createImport } from "./import.ts";
@@ -17,11 +18,13 @@ import { createTrash } from "./trash.ts";
 import { createUi } from "./ui.ts";
 import { createViews } from "./views.ts";
 import { createWork } from "./work.ts";
+import { createWorklist } from "./worklist.ts";
 
 /** All that the page knows. Stores do not know each other; what concerns several of them stands in actions/. */
 export function createStores(ask: Ask) {
   return {
     app: createApp(ask),
+    dashboard: createDashboard(ask),
     export: createExport(ask),
     find: createFind(ask),
     import: createImport(ask),
@@ -39,6 +42,7 @@ export function createStores(ask: Ask) {
     ui: createUi(),
     views: createViews(ask),
     work: createWork(),
+    worklist: createWorklist(ask),
   };
 }
 

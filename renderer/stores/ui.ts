@@ -28,7 +28,7 @@ export interface UiState {
   naming: Naming | undefined;
   confirming: Confirming | undefined;
   /** What fills the page beside the library's pane. */
-  place: "library" | "people" | "trash";
+  place: "library" | "people" | "trash" | "dashboard";
   /** In a narrow window the insight pane lies over the reader and is closed unless asked for. */
   insightOver: boolean;
   /** Files are being dragged over the window. */

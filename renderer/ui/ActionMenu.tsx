@@ -1,4 +1,5 @@
 import { Ellipsis } from "lucide-react";
+import type { ReactNode } from "react";
 import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { IconButton } from "./Button.tsx";
 import { cx } from "./cx.ts";
@@ -14,17 +15,17 @@ export interface ActionMenuProps {
   name: string;
   label: string;
   actions: readonly MenuAction[];
-  isOpen: boolean;
-  onOpenChange(open: boolean): void;
+  icon?: ReactNode;
+  /** For a menu that something else opens too. */
+  isOpen?: boolean;
+  onOpenChange?(open: boolean): void;
 }
 
 /** What can be done with the thing beside it. */
-export function ActionMenu({ name, label, actions, isOpen, onOpenChange }: ActionMenuProps) {
+export function ActionMenu({ name, label, actions, icon = <Ellipsis aria-hidden />, ...opening }: ActionMenuProps) {
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <IconButton label={label}>
-        <Ellipsis aria-hidden />
-      </IconButton>
+    <MenuTrigger {...opening}>
+      <IconButton label={label}>{icon}</IconButton>
       <Popover className={cx(popover.popover)} placement="bottom end">
         <Menu
           aria-label={name}

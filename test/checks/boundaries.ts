@@ -27,7 +27,7 @@ const rules: IFlattenedRuleSet = {
     only(
       "renderer-knows-contract-and-ui",
       "^renderer/",
-      `^renderer/|^preload/contract/|${npm("react", "react-dom", "zustand", "zod", "react-aria-components", "react-aria", "react-stately", "@react-aria", "@react-types", "@react-stately", "@internationalized", "lucide-react", "@fontsource-variable", "vite", "@types")}`,
+      `^renderer/|^preload/contract/|${npm("react", "react-dom", "zustand", "zod", "react-aria-components", "react-aria", "react-stately", "@react-aria", "@react-types", "@react-stately", "@internationalized", "lucide-react", "uplot", "@fontsource-variable", "vite", "@types")}`,
     ),
     never(
       "core-knows-no-shell",
@@ -39,14 +39,14 @@ const rules: IFlattenedRuleSet = {
     never("only-the-store-knows-sqlite", "^main/", "^main/core/store/", npm("better-sqlite3", "@types/better-sqlite3")),
     never(
       "pure-parts-know-neither-node-nor-store",
-      "^main/core/(search|samples/random|samples/words|samples/desk|chunk|insight|ingest)",
+      "^main/core/(search|samples/random|samples/words|samples/desk|chunk|insight|ingest|dashboard)",
       undefined,
       "^main/core/store/",
     ),
     {
       name: "pure-parts-know-no-node",
       severity: "error",
-      from: { path: "^main/core/(search|samples/desk|chunk|insight|ingest)/" },
+      from: { path: "^main/core/(search|samples/desk|chunk|insight|ingest|dashboard)/" },
       to: { dependencyTypes: ["core"] },
     },
     never("shells-know-not-each-other-electron", "^main/shells/electron/", undefined, "^main/shells/(browser|cli)/"),

@@ -41,6 +41,12 @@ const rowsSince: Record<number, string> = {
       insert into insight_edits values (1, 'k', '{}', 9);
       update insights set more = '{"a": 1}';`,
   11: "update messages set thread_id = 1 where id = 2;",
+  12: `insert into conversation_slots values (1, 0, 1, 2);
+      insert into conversation_moods values (1, 0, 2, 0.5);
+      insert into conversation_answers values (1, 5, 6, 1, 1);
+      insert into conversation_links values (1, 1, 1, 1, 0);
+      insert into conversation_topics values (1, 'refunds', 6);
+      insert into worklist (conversation_id, claim, kind, text, done, message_id, at) values (1, 'k', 'action', 'Call', 0, 1, 5);`,
 };
 
 function schemaOf(store: Writer): string[] {

@@ -23,6 +23,12 @@ const large = [
   "chunks",
   "insights",
   "notifications",
+  "conversation_slots",
+  "conversation_moods",
+  "conversation_answers",
+  "conversation_links",
+  "conversation_topics",
+  "worklist",
 ];
 
 const scopes = [{}, { sourceId: 1 }, { participantId: 1 }, { from: 1, to: 9 }, { sourceId: 1, participantId: 1, from: 1 }];
@@ -47,6 +53,11 @@ const texts = [
   "from:nobody in:nowhere tag:nothing lang:xx source:none",
   "has:link is:reply -is:system",
 ];
+const counted = [
+  ...filters.slice(0, 9).map((filter) => ({ filter })),
+  { filter: { text: "hello" } },
+  { filter: { weekHour: 9, otherId: 1 } },
+];
 const sorts = ["newest", "oldest", "longest", "people", "negative", "match"] as const;
 const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
   "app.info": [{}],
@@ -59,6 +70,16 @@ const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
   "conversations.get": [{ id: 1 }],
   "search.digest": [{ text: "last week" }, { text: "in March 2024 with Ann about refund" }],
   "insights.get": [{ conversationId: 1 }],
+  "dashboard.volume": counted,
+  "dashboard.people": counted,
+  "dashboard.answers": counted,
+  "dashboard.talks": counted,
+  "dashboard.moods": counted,
+  "dashboard.topics": counted,
+  "dashboard.links": counted,
+  "dashboard.terms": counted.map((each) => ({ ...each, terms: [{ name: "x", words: ["hello"] }] })),
+  "worklist.page": [{}, { done: true, kind: "action" }, { owner: "Ann" }, { due: "any", owner: "Ann" }, { due: "week" }],
+  "worklist.owners": [{}],
   "messages.page": [
     { conversationId: 1, at: { position: 0 } },
     { conversationId: 1, at: { time: 1 } },

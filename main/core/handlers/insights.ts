@@ -5,6 +5,7 @@ import type { Reader } from "../store/handle.ts";
 import { setEdit, setVerdict } from "../store/insightEdits.ts";
 import { countWaiting, nextWaiting, queueConversation, revisionOf } from "../store/insightQueue.ts";
 import { changeFor, outlineOf, readInsight } from "../store/insights.ts";
+import { listWork } from "../store/tallies.ts";
 import { understand } from "../understand/understand.ts";
 import { gone } from "./library.ts";
 import type { Command, CommandContext, Query } from "./types.ts";
@@ -44,7 +45,10 @@ export const insightsChange: Command<"insights.change"> = (context, { conversati
   const wanted = change && changeFor(store, conversationId, claim, change);
   if (wanted === undefined)
     throw new ParleyError("not_found", "Parley no longer says this of the conversation. Nothing was changed.");
-  setEdit(store, conversationId, claim, wanted, clock.now());
+  store.transaction(() => {
+    setEdit(store, conversationId, claim, wanted, clock.now());
+    listWork(store, conversationId);
+  });
   return told(context, conversationId);
 };
 

@@ -1,4 +1,16 @@
 import { appInfo } from "./app.ts";
+import {
+  dashboardAnswers,
+  dashboardLinks,
+  dashboardMoods,
+  dashboardPeople,
+  dashboardTalks,
+  dashboardTerms,
+  dashboardTopics,
+  dashboardVolume,
+  worklistOwners,
+  worklistPage,
+} from "./dashboard.ts";
 import { importReport } from "./import.ts";
 import { insightsGet } from "./insights.ts";
 import { notesList, tagsList } from "./keeping.ts";
@@ -40,4 +52,14 @@ export const queryHandlers: QueryHandlers = {
   "lab.schema": labSchema,
   "lab.saved": labSaved,
   "insights.get": insightsGet,
+  "dashboard.volume": dashboardVolume,
+  "dashboard.people": dashboardPeople,
+  "dashboard.answers": dashboardAnswers,
+  "dashboard.talks": dashboardTalks,
+  "dashboard.moods": dashboardMoods,
+  "dashboard.topics": dashboardTopics,
+  "dashboard.links": dashboardLinks,
+  "dashboard.terms": dashboardTerms,
+  "worklist.page": worklistPage,
+  "worklist.owners": worklistOwners,
 };

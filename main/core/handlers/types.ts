@@ -16,7 +16,7 @@ import type { Reader, Writer } from "../store/handle.ts";
 /** Answered in the shell's thread, because they speak of the threads themselves or of what only the shell has. */
 export type LocalName = "app.health" | "requests.cancel" | "export.target";
 
-interface QueryContext {
+export interface QueryContext {
   store: Reader;
   dataDir: string;
   version: string;

@@ -41,6 +41,12 @@ export function speakersOf(store: Reader, conversationId: number): { id: number;
   );
 }
 
+/** Whoever wrote a message, as they are shown. */
+export function authorShown(store: Reader, messageId: number): number | null | undefined {
+  return store.get<{ id: number | null }>(`select p.id from messages m ${shownAs("m.author_id", "p")} where m.id = ?`, messageId)
+    ?.id;
+}
+
 /** How many messages hold a word, and how many there are. */
 export function spreadOfWords(store: Reader): { of(word: string): number; messages: number } {
   const messages = store.get<{ count: number }>("select coalesce(max(id), 0) as count from messages")?.count ?? 0;

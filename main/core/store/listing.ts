@@ -102,6 +102,19 @@ export function conversationsLeft(
   return { few: rows.length > most ? undefined : rows.map(({ id }) => id), newest: rows[0]?.sortKey };
 }
 
+/** All conversations that a filter leaves over, in no order. */
+export function idsOf(store: Reader, filter: ConversationFilter, text: Prepared | undefined, cancel: Cancel): number[] {
+  if (text === undefined) return idsBy(filter, undefined);
+  const finder = new Finder(store, text, cancel);
+  while (!finder.gather(mostWeighed));
+  return idsBy(within(filter, text), finder.found);
+
+  function idsBy(asked: ConversationFilter, matches: Matches | undefined): number[] {
+    const { sql, values } = pageQuery(store, asked, "newest", undefined, matches);
+    return store.numbers(sql, ...values);
+  }
+}
+
 /** A conversation with a message of certain days was under way on one of them. */
 function within(filter: ConversationFilter, { from, to }: Prepared): ConversationFilter {
   return { ...filter, from: larger(filter.from, from), to: smaller(filter.to, to) };

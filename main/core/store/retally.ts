@@ -1,6 +1,7 @@
 import type { Writer } from "./handle.ts";
 import { queueConversation } from "./insightQueue.ts";
 import { putInOrder } from "./order.ts";
+import { forgetTallies } from "./tallyTables.ts";
 
 /** Counts a conversation anew after messages were taken out of its middle: places, times, people and the beginning of its newest text. */
 export function retally(store: Writer, conversationId: number): void {
@@ -28,6 +29,8 @@ export function retally(store: Writer, conversationId: number): void {
   );
   setSortKeys(store, conversationId);
   store.run("delete from chunks where conversation_id = ?", conversationId);
+  // one whose messages all went is not understood again
+  forgetTallies(store, conversationId);
   queueConversation(store, conversationId);
 }
 

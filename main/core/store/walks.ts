@@ -135,23 +135,28 @@ export function fewOf(store: Reader, filter: ConversationFilter, sort: Conversat
   return undefined;
 }
 
+const inWeekHour = `24 * strftime('%w', slot * 900, 'unixepoch', 'localtime')
+  + strftime('%H', slot * 900, 'unixepoch', 'localtime') = ?`;
+
 /** What a conversation must meet besides what the walk sees to. */
 export function conditionsOf(store: Reader, filter: ConversationFilter, seen: Walk["sees"], sort: ConversationSort): Condition[] {
-  const { sourceId, participantId, role, unread, from, to, atLeast, atMost } = filter;
+  const { sourceId, participantId, otherId, weekHour, role, unread, from, to, atLeast, atMost } = filter;
   const exists = (table: string, sql: string, ...values: Value[]): Condition => ({
     sql: `exists (select 1 from ${table} where conversation_id = c.id and ${sql})`,
     values,
   });
   const bound = (sql: string, value: number | undefined): Condition[] => (value === undefined ? [] : [{ sql, values: [value] }]);
   const people = participantId === undefined || seen === "person" ? [] : samePerson(store, participantId);
+  const among = (ids: readonly number[]): Condition[] =>
+    ids.length === 0 ? [] : [exists("conversation_people", `participant_id in (${ids.map(() => "?").join(", ")})`, ...ids)];
   return [
     // while an import brings them in, conversations stand here before their messages do
     { sql: "c.deleted_at is null and c.messages > 0", values: [] },
     // the partial index holds these alone
     ...(sort === "negative" ? [{ sql: "c.mood is not null", values: [] }] : []),
-    ...(people.length === 0
-      ? []
-      : [exists("conversation_people", `participant_id in (${people.map(() => "?").join(", ")})`, ...people)]),
+    ...among(people),
+    ...among(otherId === undefined ? [] : samePerson(store, otherId)),
+    ...(weekHour === undefined ? [] : [exists("conversation_slots", inWeekHour, weekHour)]),
     ...(sourceId === undefined || seen === "source" ? [] : [exists("conversation_sources", "source_id = ?", sourceId)]),
     ...marksAsked(filter).map((mark) => exists("conversation_marks", "mark = ?", mark)),
     ...(role === undefined || seen === "role"

@@ -6,7 +6,9 @@ import type { Clock } from "../ports.ts";
 import { chunkOptions, isChunkedBy, signatureOf } from "../store/chunks.ts";
 import type { Reader, Writer } from "../store/handle.ts";
 import { keepPromise, revisionOf } from "../store/insightQueue.ts";
-import { messagesToUnderstand, saveUnderstanding, speakersOf, spreadOfWords } from "../store/insights.ts";
+import { authorShown, messagesToUnderstand, saveUnderstanding, speakersOf, spreadOfWords } from "../store/insights.ts";
+import { saveTallies } from "../store/tallies.ts";
+import { type Tally, Tallying } from "./tally.ts";
 
 const fetched = 500;
 /** For so many milliseconds at a time nothing else comes in between. */
@@ -14,10 +16,17 @@ const breath = 10;
 
 type Breathing = Pick<LongWork, "breathe">;
 
-async function read(store: Reader, conversationId: number, { breathe }: Breathing): Promise<Understanding> {
+interface Read {
+  found: Understanding;
+  tally: Tally;
+}
+
+async function read(store: Reader, conversationId: number, { breathe }: Breathing): Promise<Read> {
   const { of, messages } = spreadOfWords(store);
+  const speakers = new Map(speakersOf(store, conversationId).map((speaker) => [speaker.id, speaker]));
+  const tallying = new Tallying(speakers, (message) => authorShown(store, message));
   const engine = new Engine({
-    speakers: new Map(speakersOf(store, conversationId).map((speaker) => [speaker.id, speaker])),
+    speakers,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     spread: { of, conversations: messages },
   });
@@ -26,11 +35,12 @@ async function read(store: Reader, conversationId: number, { breathe }: Breathin
     const page = messagesToUnderstand(store, conversationId, from, fetched);
     for (const message of page) {
       engine.add(message);
+      tallying.add(message);
       if (performance.now() - began < breath) continue;
       await breathe();
       began = performance.now();
     }
-    if (page.length < fetched) return engine.end();
+    if (page.length < fetched) return { found: engine.end(), tally: tallying.end() };
     from = (page.at(-1)?.position ?? from) + 1;
   }
 }
@@ -47,10 +57,13 @@ export async function understand(
   if (revision === undefined) return true;
   // they were divided when they came in; after messages were taken out of their middle, or in another way, they are divided again
   if (!isChunkedBy(store, conversationId, signatureOf(chunkOptions(store)))) await chunkAgain(store, conversationId, { breathe });
-  const found = await read(store, conversationId, { breathe });
+  const { found, tally } = await read(store, conversationId, { breathe });
   return store.transaction(() => {
     const isSame = keepPromise(store, { conversationId, revision });
-    if (isSame) saveUnderstanding(store, conversationId, found, clock.now());
+    if (isSame) {
+      saveUnderstanding(store, conversationId, found, clock.now());
+      saveTallies(store, conversationId, tally, found);
+    }
     return isSame;
   });
 }

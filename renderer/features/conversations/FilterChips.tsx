@@ -2,10 +2,10 @@ import { BookmarkPlus } from "lucide-react";
 import type { ConversationFilter } from "../../../preload/contract/filter.ts";
 import { clearFilters, narrow } from "../../actions/filters.ts";
 import { askToSaveView } from "../../actions/views.ts";
-import { shortDay } from "../../format/dates.ts";
+import { hourOfWeek, shortDay } from "../../format/dates.ts";
 import { languageName } from "../../format/languages.ts";
 import { useLibrary, useParley } from "../../stores/context.tsx";
-import { type Narrowing, narrowings } from "../../stores/filter.ts";
+import { type FilterPart, type Narrowing, narrowings } from "../../stores/filter.ts";
 import type { LibraryState } from "../../stores/library.ts";
 import { say } from "../../text/say.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
@@ -17,34 +17,35 @@ import styles from "./FilterChips.module.css";
 export function FilterChips() {
   const parley = useParley();
   const filter = useLibrary((state) => state.filter);
-  const sources = useLibrary((state) => state.sources);
-  const people = useLibrary((state) => state.people);
-  const person = useLibrary((state) => state.person);
-  const tags = useLibrary((state) => state.tags);
   const all = narrowings(filter);
-  const texts = say().filters;
   if (all.length === 0) return null;
   return (
     <div className={cx(styles.chips)}>
-      {all.map((each) => (
-        <ClearableChip
-          key={`${each.field} ${each.value}`}
-          what={texts.names[each.field]}
-          onClear={() => narrow(parley, each.without)}
-        >
-          {label(each, filter, { sources, people, person, tags })}
-        </ClearableChip>
-      ))}
+      <NarrowingChips filter={filter} onNarrow={(part) => narrow(parley, part)} />
       <IconButton label={say().views.save} onPress={() => askToSaveView(parley)}>
         <BookmarkPlus aria-hidden />
       </IconButton>
       {all.length > 1 && (
         <Button look="quiet" onPress={() => clearFilters(parley)}>
-          {texts.clearAll}
+          {say().filters.clearAll}
         </Button>
       )}
     </div>
   );
+}
+
+/** Each part of a filter, which pressing takes away. */
+export function NarrowingChips({ filter, onNarrow }: { filter: ConversationFilter; onNarrow(part: FilterPart): void }) {
+  const sources = useLibrary((state) => state.sources);
+  const people = useLibrary((state) => state.people);
+  const person = useLibrary((state) => state.person);
+  const tags = useLibrary((state) => state.tags);
+  const texts = say().filters;
+  return narrowings(filter).map((each) => (
+    <ClearableChip key={`${each.field} ${each.value}`} what={texts.names[each.field]} onClear={() => onNarrow(each.without)}>
+      {label(each, filter, { sources, people, person, tags })}
+    </ClearableChip>
+  ));
 }
 
 type Known = Pick<LibraryState, "sources" | "people" | "person" | "tags">;
@@ -57,7 +58,10 @@ function label({ field, value }: Narrowing, filter: ConversationFilter, known: K
     case "sourceId":
       return named(known.sources, texts.aSource);
     case "participantId":
+    case "otherId":
       return named(known.person ? [...known.people, known.person] : known.people, texts.aPerson);
+    case "weekHour":
+      return hourOfWeek(filter.weekHour ?? 0);
     case "tags":
       return named(known.tags, texts.aTag);
     case "from":

@@ -1,5 +1,6 @@
-import { Bookmark, List, Pin, Tag, Trash2, Users } from "lucide-react";
+import { Bookmark, ChartColumn, List, Pin, Tag, Trash2, Users } from "lucide-react";
 import { type ReactNode, useState } from "react";
+import { showDashboard } from "../../actions/dashboard.ts";
 import { narrow } from "../../actions/filters.ts";
 import { openReport, undoImport } from "../../actions/import.ts";
 import { filterBy, openConversation } from "../../actions/library.ts";
@@ -45,6 +46,15 @@ export function LibraryNav() {
             count={undefined}
             icon={<Users aria-hidden />}
             onPress={() => showPeople(parley)}
+          />
+        )}
+        {people.length > 0 && (
+          <Entry
+            on={place === "dashboard"}
+            label={say().dashboard.title}
+            count={undefined}
+            icon={<ChartColumn aria-hidden />}
+            onPress={() => showDashboard(parley)}
           />
         )}
         <Entry

@@ -7,6 +7,7 @@ import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import { Splitter } from "../../ui/Splitter.tsx";
 import { ConversationList } from "../conversations/ConversationList.tsx";
+import { DashboardPane } from "../dashboard/DashboardPane.tsx";
 import { InsightPane } from "../insight/InsightPane.tsx";
 import { LibraryNav } from "../library/LibraryNav.tsx";
 import { PeoplePane } from "../people/PeoplePane.tsx";
@@ -38,7 +39,9 @@ export function Panes() {
           <LibraryNav />
         </div>
         <PaneSplitter pane="library" widths={widths} />
-        {place === "people" ? <PeoplePane /> : <TrashPane />}
+        {place === "people" && <PeoplePane />}
+        {place === "trash" && <TrashPane />}
+        {place === "dashboard" && <DashboardPane />}
       </main>
     );
   }

@@ -16,6 +16,8 @@ export const words: typeof english = {
   lab: "SQL-Labor",
   all: "Alle Gespräche zeigen",
   allPeople: "Alle Personen zeigen",
+  dashboard: "Auswertung zeigen",
+  worklist: "Zeigen, was zu tun ist",
   clearFilters: "Filter aufheben",
   saveView: "Diese Ansicht speichern …",
   copyView: "Link auf diese Ansicht kopieren",

@@ -20,6 +20,8 @@ export const words: typeof english = {
     pinned: "Stand",
     atLeast: "Nachrichten, mindestens",
     atMost: "Nachrichten, höchstens",
+    otherId: "Weitere Person",
+    weekHour: "Stunde der Woche",
   },
   roles: { customer: "Kundschaft", support_agent: "Support", bot: "Bot", unknown: "Unbekannt" },
   any: "Alle",

@@ -11,6 +11,7 @@ export const words: typeof english = {
     help: "Tasten zeigen",
     settings: "Einstellungen öffnen",
     notices: "Mitteilungen zeigen",
+    dashboard: "Auswertung zeigen",
     toggleInsight: "Fakten ein- oder ausblenden",
     paneAfter: "Zum nächsten Bereich",
     paneBefore: "Zum vorigen Bereich",

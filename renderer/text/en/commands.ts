@@ -14,6 +14,8 @@ export const words = {
   lab: "SQL lab",
   all: "Show all conversations",
   allPeople: "Show all people",
+  dashboard: "Show the dashboard",
+  worklist: "Show what is to be done",
   clearFilters: "Clear the filters",
   saveView: "Save this view…",
   copyView: "Copy a link to this view",

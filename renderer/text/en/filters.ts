@@ -19,6 +19,8 @@ const names: Record<keyof ConversationFilter, string> = {
   pinned: "state",
   atLeast: "messages, at least",
   atMost: "messages, at most",
+  otherId: "other person",
+  weekHour: "hour of the week",
 };
 
 const roles: Record<ParticipantKind, string> = { customer: "Customer", support_agent: "Agent", bot: "Bot", unknown: "Not known" };

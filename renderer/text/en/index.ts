@@ -2,6 +2,7 @@ import { words as amounts } from "./amounts.ts";
 import { words as client } from "./client.ts";
 import { words as commands } from "./commands.ts";
 import { words as conversations } from "./conversations.ts";
+import { words as dashboard } from "./dashboard.ts";
 import { words as exporting } from "./export.ts";
 import { words as filters } from "./filters.ts";
 import { words as header } from "./header.ts";
@@ -39,6 +40,7 @@ export const en = {
   client,
   commands,
   filters,
+  dashboard,
   export: exporting,
   header,
   import: importing,

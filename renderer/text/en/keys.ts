@@ -12,6 +12,7 @@ export const words = {
     help: "Show the keys",
     settings: "Open settings",
     notices: "Show notices",
+    dashboard: "Show the dashboard",
     toggleInsight: "Show or hide the facts pane",
     paneAfter: "Go to the next pane",
     paneBefore: "Go to the pane before",

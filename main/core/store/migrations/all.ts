@@ -9,6 +9,7 @@ import * as names from "./0008-names.ts";
 import * as spans from "./0009-spans.ts";
 import * as understood from "./0010-understood.ts";
 import * as threads from "./0011-threads.ts";
+import * as tallies from "./0012-tallies.ts";
 
 export interface Migration {
   readonly number: number;
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   spans,
   understood,
   threads,
+  tallies,
 ];
