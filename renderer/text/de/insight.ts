@@ -16,7 +16,7 @@ export const words: typeof english = {
   allWith: (name) => `Alle Gespräche mit ${name} zeigen`,
   showMore: (all) => `Mehr von ${number(all)} zeigen`,
 
-  reading: "Das Gespräch wird gelesen…",
+  reading: "Das Gespräch wird gelesen …",
   stale: "Das Gespräch hat sich seitdem geändert. Es wird noch einmal gelesen.",
   limits: {
     not_enough_text: "Für eine Zusammenfassung steht hier zu wenig Text.",
@@ -42,9 +42,9 @@ export const words: typeof english = {
   statuses: { answered: "beantwortet", unanswered: "nicht beantwortet", unclear: "unklar" },
   mark: { answered: "Als beantwortet markieren", unanswered: "Als nicht beantwortet markieren" },
   changeClaim: "Berichtigen",
-  edit: "Bearbeiten…",
+  edit: "Bearbeiten …",
   editTitle: "Berichtigen, was hier steht",
-  editLabel: "Text",
+  editLabel: "Wortlaut",
   save: "Speichern",
   hideClaim: "Ausblenden, das stimmt nicht",
   takeBack: "Meine Berichtigungen zurücknehmen",

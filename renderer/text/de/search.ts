@@ -40,7 +40,7 @@ export const words: typeof english = {
   },
   meant: (text) => `${text} nehmen`,
   digest: "Was damals gesagt wurde",
-  fromTo: (from, to) => `${from} – ${to}`,
+  fromTo: (from, to) => `${from} bis ${to}`,
   withPerson: (name) => `mit ${name}`,
   aboutWords: (words) => `über „${words}“`,
   nothingThen: "Damals wurde nichts gesagt.",
