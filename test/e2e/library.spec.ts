@@ -15,7 +15,7 @@ test("everything can be reached without a mouse", async ({ open }) => {
   await page.keyboard.press("]");
   await expect(page.getByRole("region", { name: /^Messages of/ })).toBeFocused();
   await page.keyboard.press("]");
-  await expect(page.getByRole("region", { name: "Facts" })).toBeFocused();
+  await expect(page.getByRole("region", { name: "Summary", exact: true })).toBeFocused();
   await page.keyboard.press("[");
   await page.keyboard.press("[");
   await page.keyboard.press("[");

@@ -11,7 +11,7 @@ test("opens with the seeded conversations and shows what is in one", async ({ op
   const title = await titleOf(rows(page).first());
   await openRow(page, 0);
   await expect(conversation(page).getByRole("heading", { name: title })).toBeVisible();
-  await expect(page.getByRole("region", { name: "Facts" }).getByText("First message")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Summary", exact: true }).getByText("First message")).toBeVisible();
 });
 
 test("reads to the end and back to the beginning by keyboard", async ({ open }) => {
