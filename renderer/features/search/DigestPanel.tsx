@@ -1,7 +1,6 @@
-import { openConversation } from "../../actions/library.ts";
 import { fullDay } from "../../format/dates.ts";
 import { dayTitle } from "../../format/day.ts";
-import { useParley, useReader } from "../../stores/context.tsx";
+import { useReader } from "../../stores/context.tsx";
 import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
@@ -10,7 +9,6 @@ import { useDigest } from "./useDigest.ts";
 
 /** What was said at the time that is asked about, by day. */
 export function DigestPanel() {
-  const parley = useParley();
   const open = useReader((state) => state.open);
   const digest = useDigest();
   const texts = say().search;
@@ -33,13 +31,7 @@ export function DigestPanel() {
           <ul>
             {there.map(({ id, title, summary, sentiment, messages: count, position }) => (
               <li key={id}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    openConversation(parley, id);
-                    void open(id, { position, messageId: undefined });
-                  }}
-                >
+                <button type="button" onClick={() => void open(id, { position, messageId: undefined })}>
                   <b dir="auto">{title}</b>
                   <span dir="auto">{summary}</span>
                   <small>
