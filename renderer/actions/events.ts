@@ -71,7 +71,7 @@ export function listen(parley: Parley, transport: Transport): () => void {
       case "understood":
         stores.insight.getState().understood(event.payload.ids, event.payload.waiting);
         // the rows tell the mood, and the beginning of the summary
-        later("understood", () => void stores.library.getState().refresh(), settle);
+        later("understood", () => void stores.library.getState().refreshInTurn(), settle);
         if (stores.ui.getState().place === "dashboard") later("dashboard", () => void loadDashboard(parley), afterReading);
         break;
       case "store":

@@ -38,6 +38,8 @@ export interface LibraryState {
   loadMore(): Promise<void>;
   /** Asks again for as much as is shown, without emptying the list first. */
   refresh(): Promise<void>;
+  /** The same once what is being asked is answered: for news that come faster than answers. */
+  refreshInTurn(): Promise<void>;
   showView(filter: ConversationFilter, sort: ConversationSort): Promise<void>;
   setFilter(filter: ConversationFilter): Promise<void>;
   setSort(sort: ConversationSort): Promise<void>;
@@ -53,6 +55,8 @@ const mostPinned = 30;
 
 export function createLibrary(ask: Ask) {
   let running: AbortController | undefined;
+  let answered: Promise<void> = Promise.resolve();
+  let waitsItsTurn = false;
   const initial = {
     sources: [],
     people: [],
@@ -72,8 +76,13 @@ export function createLibrary(ask: Ask) {
   };
 
   return createStore<LibraryState>()((set, get) => {
+    function fetchPage(limit: number, cursor: string | undefined): Promise<void> {
+      answered = askPage(limit, cursor);
+      return answered;
+    }
+
     /** Only the newest question may change the list: an older one is stopped and its answer ignored. */
-    async function fetchPage(limit: number, cursor: string | undefined): Promise<void> {
+    async function askPage(limit: number, cursor: string | undefined): Promise<void> {
       running?.abort();
       const mine = new AbortController();
       running = mine;
@@ -121,6 +130,13 @@ export function createLibrary(ask: Ask) {
       },
       async refresh() {
         await fetchPage(Math.min(most, Math.max(page, get().conversations.length)), undefined);
+      },
+      async refreshInTurn() {
+        if (waitsItsTurn) return;
+        waitsItsTurn = true;
+        await answered;
+        waitsItsTurn = false;
+        await get().refresh();
       },
       async showView(filter, sort) {
         // how well something matches is only told of a text

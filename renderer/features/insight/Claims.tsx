@@ -6,6 +6,7 @@ import { dayName, isPast } from "../../format/day.ts";
 import { useParley, useUi } from "../../stores/context.tsx";
 import { say } from "../../text/say.ts";
 import { ActionMenu } from "../../ui/ActionMenu.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Tick } from "../../ui/Tick.tsx";
 import { Evidence } from "./Evidence.tsx";
@@ -20,8 +21,8 @@ export function ActionItems({ insight, numbers }: ListProps) {
   const change = useChange(insight.conversationId);
   const texts = say().insight;
   return (
-    <ClaimList title={texts.actionItems} isEmpty={insight.actionItems.length === 0}>
-      {insight.actionItems.map((item) => (
+    <ClaimList title={texts.actionItems} claims={insight.actionItems}>
+      {(item) => (
         <Claim key={item.key} claim={item} onChange={(to) => change(item.key, to)}>
           <Tick isOn={item.done} onChange={(done) => change(item.key, { done })}>
             <span className={cx(item.done && styles.done)} dir="auto">
@@ -35,7 +36,7 @@ export function ActionItems({ insight, numbers }: ListProps) {
             {item.due !== null && !item.done && isPast(item.due) && <b>{texts.overdue}</b>}
           </small>
         </Claim>
-      ))}
+      )}
     </ClaimList>
   );
 }
@@ -43,14 +44,14 @@ export function ActionItems({ insight, numbers }: ListProps) {
 export function Decisions({ insight, numbers }: ListProps) {
   const change = useChange(insight.conversationId);
   return (
-    <ClaimList title={say().insight.decisions} isEmpty={insight.decisions.length === 0}>
-      {insight.decisions.map((decision) => (
+    <ClaimList title={say().insight.decisions} claims={insight.decisions}>
+      {(decision) => (
         <Claim key={decision.key} claim={decision} onChange={(to) => change(decision.key, to)}>
           <Diamond className={cx(styles.sign)} aria-hidden />
           <span dir="auto">{decision.text}</span>
           <Evidence proofs={decision.evidence} numbers={numbers} />
         </Claim>
-      ))}
+      )}
     </ClaimList>
   );
 }
@@ -65,9 +66,9 @@ export function Questions({ insight, numbers }: ListProps) {
     <ClaimList
       title={texts.questions}
       about={insight.questions.length > 0 ? texts.openOf(open, insight.questions.length) : undefined}
-      isEmpty={insight.questions.length === 0}
+      claims={insight.questions}
     >
-      {insight.questions.map((question) => {
+      {(question) => {
         const Sign = signs[question.status];
         const next = question.status === "answered" ? "unanswered" : "answered";
         return (
@@ -95,26 +96,36 @@ export function Questions({ insight, numbers }: ListProps) {
             )}
           </Claim>
         );
-      })}
+      }}
     </ClaimList>
   );
 }
 
-interface ClaimListProps {
+const few = 8;
+const atATime = 50;
+
+interface ClaimListProps<Each> {
   title: string;
   about?: string | undefined;
-  isEmpty: boolean;
-  children: ReactNode;
+  claims: readonly Each[];
+  children(claim: Each): ReactNode;
 }
 
-function ClaimList({ title, about, isEmpty, children }: ClaimListProps) {
-  if (isEmpty) return null;
+/** The first few claims of a kind: a group that talked for years has asked hundreds of questions. */
+function ClaimList<Each>({ title, about, claims, children }: ClaimListProps<Each>) {
+  const [shown, setShown] = useState(few);
+  if (claims.length === 0) return null;
   return (
     <section aria-label={title}>
       <h3 className={cx(styles.title)}>
         {title} {about !== undefined && <small>{about}</small>}
       </h3>
-      <ul className={cx(styles.claims)}>{children}</ul>
+      <ul className={cx(styles.claims)}>{claims.slice(0, shown).map(children)}</ul>
+      {claims.length > shown && (
+        <Button look="quiet" onPress={() => setShown(shown + atATime)}>
+          {say().insight.showMore(claims.length)}
+        </Button>
+      )}
     </section>
   );
 }

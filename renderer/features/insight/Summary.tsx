@@ -21,7 +21,7 @@ export function Summary() {
         {say().insight.reading}
       </p>
     );
-  return <Understood insight={insight} />;
+  return <Understood key={insight.conversationId} insight={insight} />;
 }
 
 function Understood({ insight }: { insight: Insight }) {

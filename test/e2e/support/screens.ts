@@ -313,7 +313,7 @@ export const screens: readonly Screen[] = [
     async show(page) {
       await read(page);
       await page.getByRole("button", { name: "Filter", exact: true }).click();
-      await page.getByLabel("keyword").fill("refund form:anna");
+      await page.getByRole("textbox", { name: "keyword" }).fill("refund form:anna");
       await page.getByLabel("messages, at least").fill("5");
       await page.getByRole("checkbox", { name: "Unread" }).press("Space");
       await expect(page.getByRole("button", { name: "Use from:" })).toBeVisible();
