@@ -6,7 +6,7 @@ import { rows } from "./support/page.ts";
 // a file that is empty or runs as a formula; something to do that leads to no message or comes back when it is done.
 
 test("every mark of the dashboard leads to its conversations, and its numbers go out as files", async ({ open }) => {
-  const page = await open({ messages: 1500 });
+  const page = await open({ messages: 1000 });
   await expect(rows(page).first()).toBeVisible();
   await page.keyboard.press("Control+d");
   const card = (name: string) => page.getByRole("region", { name, exact: true });

@@ -1,12 +1,12 @@
 import { test as base, type Page } from "playwright/test";
 import { closeBrowser, type LaunchOptions, launchBrowserShell, launchElectron } from "./support/launch.ts";
-import { bring, dropSamples, dropStore, freshStore, seed } from "./support/store.ts";
+import { bring, dropStore, freshStore, type SampleSize, seed } from "./support/store.ts";
 
 export const inElectron = process.env.PARLEY_E2E === "electron";
 
 interface OpenOptions extends Partial<Omit<LaunchOptions, "dataDir">> {
   /** How many made-up messages the store holds; none by default. */
-  messages?: number;
+  messages?: SampleSize;
   /** A folder of its own to import, with its media, before anyone opens the store. */
   folder?: string;
 }
@@ -21,16 +21,15 @@ export const test = base.extend<Fixtures, { browserGone: undefined }>({
     async ({ browserName: _ }, use) => {
       await use(undefined);
       await closeBrowser();
-      await dropSamples();
     },
     { scope: "worker", auto: true },
   ],
   async open({ browserName: _ }, use) {
     const endings: (() => Promise<void>)[] = [];
-    await use(async ({ messages = 0, folder, width = 1280, height = 800, scheme = "light", before } = {}) => {
+    await use(async ({ messages, folder, width = 1280, height = 800, scheme = "light", before } = {}) => {
       const dataDir = await freshStore();
       endings.unshift(() => dropStore(dataDir));
-      if (messages > 0) await seed(dataDir, messages);
+      if (messages !== undefined) await seed(dataDir, messages);
       if (folder !== undefined) {
         endings.unshift(() => dropStore(folder));
         await bring(dataDir, folder);

@@ -47,7 +47,7 @@ test("a deletion can be undone, by its toast and by the keyboard", async ({ open
 test("what was deleted lies in the trash, is brought back or gone for good; everything can be deleted and undone", async ({
   open,
 }) => {
-  const page = await open({ messages: 2000 });
+  const page = await open({ messages: 5000 });
   await expect(rows(page).first()).toBeVisible();
   if (!inElectron) {
     await openRow(page, 0);

@@ -18,7 +18,7 @@ const patience = { intervals: [20], timeout: 20_000 };
 
 test("a conversation is opened, searched, read and taken out as a table by keys alone", async ({ open }) => {
   test.skip(inElectron, "the system's own dialog asks for the place there");
-  const page = await open({ messages: 2000 });
+  const page = await open({ messages: 5000 });
   await expect(rows(page).first()).toBeVisible();
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
@@ -62,7 +62,7 @@ test("a conversation is opened, searched, read and taken out as a table by keys 
 });
 
 test("the lab answers a question, says what is wrong with another and keeps the first", async ({ open }) => {
-  const page = await open({ messages: 2000 });
+  const page = await open({ messages: 5000 });
   await expect(rows(page).first()).toBeVisible();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("SQL lab");
@@ -95,7 +95,7 @@ test("the lab answers a question, says what is wrong with another and keeps the 
 
 test("the lab scrolls through a long answer by keyboard and writes it into a file", async ({ open }) => {
   test.skip(inElectron, "the system's own dialog asks for the place there");
-  const page = await open({ messages: 2000 });
+  const page = await open({ messages: 5000 });
   await expect(rows(page).first()).toBeVisible();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("SQL lab");

@@ -257,7 +257,7 @@ test("what is new since the last reading is marked, and U leads there", async ({
 });
 
 test("text that looks like markup stays text, and links lead out safely", async ({ open }) => {
-  const page = await open({ messages: 2000 });
+  const page = await open({ messages: 5000 });
   await openRow(page, 0);
   for (const link of await messages(page).getByRole("link").all()) {
     expect(await link.getAttribute("href")).toMatch(/^https?:\/\//);

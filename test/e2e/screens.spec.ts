@@ -11,7 +11,7 @@ for (const { name, messages, folder, between, show } of screens) {
   test(`${name} can be used by everyone, light and dark`, async ({ open }) => {
     test.skip(inElectron && between !== undefined, "nothing can stand between the page and Parley here");
     const page = await open({
-      messages,
+      ...(messages === undefined ? {} : { messages }),
       ...(folder === undefined ? {} : { folder: await folder() }),
       before: async (opened) => {
         await between?.(opened);

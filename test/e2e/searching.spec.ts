@@ -74,7 +74,7 @@ test("finds in one conversation, leads from hit to hit and shows them as a list"
 });
 
 test("says so when nothing is found", async ({ open }) => {
-  const page = await open({ messages: 2000 });
+  const page = await open({ messages: 5000 });
   await searchField(page).fill("xqzzyqx");
   await expect(page.getByText("Nothing found for “xqzzyqx”")).toBeVisible();
   await page.getByRole("button", { name: "Clear the search" }).click();

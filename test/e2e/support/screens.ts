@@ -4,18 +4,19 @@ import { standBetween } from "./between.ts";
 import { noChat, table, unsureChat } from "./exports.ts";
 import { card, chooseFiles, holdImport, importButton, settled, wizard } from "./importing.ts";
 import { hits, messages, openLongest, openRow, place, reader, rows, searchField, someWord } from "./page.ts";
+import type { SampleSize } from "./store.ts";
 import { talk } from "./talk.ts";
 
 export interface Screen {
   name: string;
-  messages: number;
+  messages?: SampleSize;
   folder?: () => Promise<string>;
   /** Only where something can stand between the page and Parley. */
   between?: (page: Page) => Promise<unknown>;
   show(page: Page): Promise<void>;
 }
 
-const many = 20_000;
+const many: SampleSize = 20_000;
 const dialog = (page: Page, name: string) => expect(page.getByRole("dialog", { name })).toBeVisible();
 
 /** Three files of which one can be read two ways and one not at all, the unsure one in sight. */
@@ -41,7 +42,7 @@ async function openLab(page: Page, sql: string): Promise<void> {
 
 /** Every screen and how a person comes to it. */
 export const screens: readonly Screen[] = [
-  { name: "welcome", messages: 0, show: (page) => expect(page.getByRole("button", { name: "Try sample data" })).toBeVisible() },
+  { name: "welcome", show: (page) => expect(page.getByRole("button", { name: "Try sample data" })).toBeVisible() },
   {
     name: "import-start",
     messages: 1000,
@@ -51,10 +52,9 @@ export const screens: readonly Screen[] = [
       await dialog(page, "Import");
     },
   },
-  { name: "import-dates", messages: 0, show: (page) => bringAll(page) },
+  { name: "import-dates", show: (page) => bringAll(page) },
   {
     name: "import-columns",
-    messages: 0,
     async show(page) {
       await bringAll(page);
       await card(page, table.name).click();
@@ -64,7 +64,6 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "import-people",
-    messages: 0,
     async show(page) {
       await bringAll(page);
       await wizard(page)
@@ -78,7 +77,6 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "import-progress",
-    messages: 0,
     between: holdImport,
     async show(page) {
       await bringAll(page);
@@ -88,7 +86,6 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "import-report",
-    messages: 0,
     async show(page) {
       await bringAll(page);
       await importButton(page).click();
@@ -162,7 +159,6 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "reader-thread",
-    messages: 0,
     folder: talk,
     async show(page) {
       await openRow(page, 0);
@@ -174,7 +170,6 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "reader-folded",
-    messages: 0,
     folder: talk,
     async show(page) {
       await openRow(page, 0);
@@ -197,7 +192,6 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "reader-media",
-    messages: 0,
     folder: album,
     async show(page) {
       await openRow(page, 0);
@@ -393,7 +387,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "dashboard",
-    messages: 4000,
+    messages: 5000,
     async show(page) {
       await expect(rows(page).first()).toBeVisible();
       await page.keyboard.press("Control+d");
@@ -418,7 +412,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "worklist",
-    messages: 4000,
+    messages: 5000,
     async show(page) {
       await expect(rows(page).first()).toBeVisible();
       await page.keyboard.press("Control+d");
@@ -525,7 +519,6 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "store-damaged",
-    messages: 0,
     between: (page) =>
       standBetween(page, "app.health", (health) => ({
         ...Object(health),
