@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { startBenchCore } from "./core.ts";
 import { type Figure, percentile } from "./figure.ts";
+
+const { sourceHash } = createRequire(import.meta.url)("../../scripts/source.cjs");
 
 const rounds = 9;
 
@@ -31,5 +36,31 @@ export async function benchStart(dataDir: string): Promise<Figure[]> {
       unit: "ms",
       budget: 300,
     },
+    {
+      what: "npm start sees whether the build is fresh",
+      ours: await median(() => sourceHash(join(import.meta.dirname, "../.."))),
+      unit: "ms",
+      budget: 100,
+    },
+    { what: "the sample data is there", ours: (await median(() => trySamples())) / 1000, unit: "s", budget: 2 },
   ];
+}
+
+async function median(work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return percentile(times, 0.5);
+}
+
+/** The start of a core is a small part of it. */
+async function trySamples(): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), "parley-bench-"));
+  const { core, ask } = await startBenchCore(dir);
+  await ask("samples.try", {});
+  await core.close();
+  rmSync(dir, { recursive: true, force: true });
 }

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkout } from "./checkout.ts";
@@ -157,15 +156,4 @@ describe("git's hooks", () => {
     await run("parley.cjs");
     expect(git(root, "config", "core.hooksPath")).toBe("");
   });
-});
-
-test("looking whether the build is fresh takes less than 100 ms", () => {
-  const root = join(import.meta.dirname, "../..");
-  const { sourceHash } = createRequire(import.meta.url)(join(root, "scripts/source.cjs"));
-  const times = Array.from({ length: 5 }, () => {
-    const since = performance.now();
-    sourceHash(root);
-    return performance.now() - since;
-  });
-  expect(Math.min(...times)).toBeLessThan(100);
 });

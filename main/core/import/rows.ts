@@ -17,6 +17,9 @@ interface Person {
   id: number | undefined;
 }
 
+/** The ids of messages by their own names, of each conversation. */
+type MessageIds = Map<number, Map<string, number>>;
+
 /** How far back an answer may reach: the ids of at least so many messages are remembered, and of at most twice as many. */
 const remembered = 50_000;
 
@@ -35,8 +38,9 @@ export class RowMaker {
   readonly #persons = new Map<string, Person>();
   readonly #ids = new Map<Talk, number>();
   readonly #written = new Map<number, number>();
-  #messageIds = new Map<string, number>();
-  #olderMessageIds = new Map<string, number>();
+  #messageIds: MessageIds = new Map();
+  #olderMessageIds: MessageIds = new Map();
+  #remembered = 0;
   system = 0;
 
   constructor(parts: RowMakerParts) {
@@ -74,7 +78,7 @@ export class RowMaker {
     this.#written.set(conversation, place + 1);
     if (isAnchor(identity, place)) addAnchor(this.#parts.store, conversation, identity);
     const externalId = messages.externalId[index] ?? null;
-    if (externalId !== null) this.#remember(`${conversation}\n${externalId}`, id);
+    if (externalId !== null) this.#remember(conversation, externalId, id);
     const replyTo = messages.replyTo[index] ?? null;
     const rare = messages.rare.get(index);
     const thread = rare?.thread ?? null;
@@ -135,15 +139,23 @@ export class RowMaker {
   }
 
   #idOf(talk: Talk, conversation: number, externalId: string): number | null {
-    const key = `${conversation}\n${externalId}`;
-    return this.#messageIds.get(key) ?? this.#olderMessageIds.get(key) ?? talk.known?.byExternalId.get(externalId)?.id ?? null;
+    const near = this.#messageIds.get(conversation)?.get(externalId);
+    const far = near ?? this.#olderMessageIds.get(conversation)?.get(externalId);
+    return far ?? talk.known?.byExternalId.get(externalId)?.id ?? null;
   }
 
-  #remember(key: string, id: number): void {
-    this.#messageIds.set(key, id);
-    if (this.#messageIds.size < remembered) return;
+  #remember(conversation: number, externalId: string, id: number): void {
+    let ids = this.#messageIds.get(conversation);
+    if (ids === undefined) {
+      ids = new Map();
+      this.#messageIds.set(conversation, ids);
+    }
+    ids.set(externalId, id);
+    this.#remembered += 1;
+    if (this.#remembered < remembered) return;
     this.#olderMessageIds = this.#messageIds;
     this.#messageIds = new Map();
+    this.#remembered = 0;
   }
 
   #authorId(about: ReadPerson, talk: Talk): number {
