@@ -24,7 +24,7 @@ export function ActionItems({ insight, numbers }: ListProps) {
     <ClaimList title={texts.actionItems} claims={insight.actionItems}>
       {(item) => (
         <Claim key={item.key} claim={item} onChange={(to) => change(item.key, to)}>
-          <Tick isOn={item.done} onChange={(done) => change(item.key, { done })}>
+          <Tick hanging isOn={item.done} onChange={(done) => change(item.key, { done })}>
             <span className={cx(item.done && styles.done)} dir="auto">
               {item.text}
             </span>
