@@ -19,6 +19,7 @@ import { MessageList } from "./MessageList.tsx";
 import { MessagePages } from "./pages.ts";
 import { wordsOf } from "./pieces.ts";
 import styles from "./ReaderPane.module.css";
+import { ResultBar } from "./ResultBar.tsx";
 import { useDensity } from "./useDensity.ts";
 import { useHits } from "./useHits.ts";
 
@@ -28,6 +29,7 @@ export function ReaderPane() {
   const details = useReader((state) => state.details);
   return (
     <section aria-label={say().reader.conversation} className={cx(styles.pane)} data-pane-of="reader">
+      <ResultBar />
       {details === undefined ? (
         conversationId === undefined || problem !== undefined ? (
           <EmptyState icon={<MessagesSquare />} title={problem ? say().reader.cannotBeShown : say().reader.pickOne}>

@@ -68,7 +68,7 @@ export function SearchResults() {
           isHeading={isHeading}
           render={(item: ResultItem) => <ResultRow item={item} />}
           current={highlighted === undefined ? undefined : `m${highlighted}`}
-          onOpen={(item) => item.kind === "found" && openFound(parley, item.found)}
+          onOpen={(item) => item.kind === "found" && void openFound(parley, item.found)}
           onNearEnd={loadMore}
         />
       )}
