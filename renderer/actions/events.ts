@@ -6,6 +6,7 @@ import { loadDashboard } from "./dashboard.ts";
 import { takeBrought } from "./import.ts";
 import type { Parley } from "./parley.ts";
 import { recallPlaces } from "./places.ts";
+import { refreshNav } from "./work.ts";
 
 const settle = 250;
 /** More than lies between two tellings of what was understood. */
@@ -34,7 +35,7 @@ export function listen(parley: Parley, transport: Transport): () => void {
 
   function refreshLibrary(): void {
     void stores.app.getState().loadInfo();
-    void stores.library.getState().loadNav();
+    void refreshNav(parley);
     void stores.library.getState().refresh();
     void stores.reader.getState().reload();
     if (stores.ui.getState().place === "trash") void stores.trash.getState().refresh();

@@ -50,7 +50,9 @@ export async function deleteConversations(parley: Parley, ids: number[]): Promis
   }
   const { titled, deleted, undo } = say().told;
   const what = ids.length === 1 && title ? titled(title) : say().amounts.conversations(reply.value.deleted);
-  stores.toasts.getState().show({ title: deleted(what), action: { label: undo, run: () => void undoDelete(parley, deletion) } });
+  stores.toasts
+    .getState()
+    .show({ title: deleted(what), undoes: "deletion", action: { label: undo, run: () => void undoDelete(parley, deletion) } });
   await refreshCounts(parley);
 }
 

@@ -1,5 +1,17 @@
 import { expect, test } from "./fixtures.ts";
-import { conversation, hits, messages, openRow, reader, results, rows, searchField, someWord, textOf, titleOf } from "./support/page.ts";
+import {
+  conversation,
+  hits,
+  messages,
+  openRow,
+  reader,
+  results,
+  rows,
+  searchField,
+  someWord,
+  textOf,
+  titleOf,
+} from "./support/page.ts";
 
 test("finds while typing, marks what it found and opens it in the reader", async ({ open }) => {
   const page = await open({ messages: 20_000 });

@@ -1,14 +1,15 @@
-import { Inbox } from "lucide-react";
+import { BookmarkPlus, Inbox } from "lucide-react";
 import { type KeyboardEvent, useCallback, useState } from "react";
 import type { Conversation } from "../../../preload/contract/library.ts";
 import { askForTag, togglePin, toggleRead } from "../../actions/keeping.ts";
 import { chosen, deleteConversations, filterBy, openConversation } from "../../actions/library.ts";
+import { askToSaveView } from "../../actions/views.ts";
 import { pressed } from "../../keys/match.ts";
 import { useApp, useLibrary, useParley, useReader } from "../../stores/context.tsx";
 import { isFiltered } from "../../stores/library.ts";
 import { say } from "../../text/say.ts";
 import bar from "../../ui/Bar.module.css";
-import { Button } from "../../ui/Button.tsx";
+import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { OptionMenu } from "../../ui/OptionMenu.tsx";
@@ -101,7 +102,11 @@ function ListBar() {
         <DateFilter />
         <OptionMenu label={texts.sort} value={sort} options={options} onChange={(value) => void setSort(value)} />
       </div>
-      <FilterChips />
+      <FilterChips>
+        <IconButton label={say().views.save} onPress={() => askToSaveView(parley)}>
+          <BookmarkPlus aria-hidden />
+        </IconButton>
+      </FilterChips>
     </>
   );
 }
