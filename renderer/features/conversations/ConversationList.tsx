@@ -12,6 +12,7 @@ import bar from "../../ui/Bar.module.css";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { NoRows } from "../../ui/NoRows.tsx";
 import { OptionMenu } from "../../ui/OptionMenu.tsx";
 import { RowList } from "../../ui/RowList.tsx";
 import { ConversationRow, rowHeight } from "./ConversationRow.tsx";
@@ -81,6 +82,7 @@ export function ConversationList() {
 const sorts = ["newest", "oldest", "longest", "people", "negative"] as const;
 
 function ListBar() {
+  const parley = useParley();
   const sort = useLibrary((state) => state.sort);
   const setSort = useLibrary((state) => state.setSort);
   const hasText = useLibrary((state) => state.filter.text !== undefined);
@@ -118,21 +120,19 @@ function Nothing() {
   const load = useLibrary((state) => state.load);
   const filtered = useLibrary(isFiltered);
   const texts = say().conversations;
-  if (status === "failed") {
-    return (
-      <EmptyState title={texts.unreadable} actions={<Button onPress={() => void load()}>{texts.tryAgain}</Button>}>
-        {problem}
-      </EmptyState>
-    );
-  }
-  if (!filtered) return <EmptyState icon={<Inbox />} title={texts.none} />;
   return (
-    <EmptyState
-      icon={<Inbox />}
-      title={texts.noneMatch}
-      actions={<Button onPress={() => filterBy(parley, {})}>{texts.showAll}</Button>}
-    >
-      {texts.noneHasAll}
-    </EmptyState>
+    <NoRows status={status} problem={problem} onRetry={() => void load()}>
+      {filtered ? (
+        <EmptyState
+          icon={<Inbox />}
+          title={texts.noneMatch}
+          actions={<Button onPress={() => filterBy(parley, {})}>{texts.showAll}</Button>}
+        >
+          {texts.noneHasAll}
+        </EmptyState>
+      ) : (
+        <EmptyState icon={<Inbox />} title={texts.none} />
+      )}
+    </NoRows>
   );
 }

@@ -3,7 +3,6 @@ import type { words as english } from "../en/dashboard.ts";
 
 export const words: typeof english = {
   title: "Auswertung",
-  close: "Zurück zu den Gesprächen",
   tabs: { label: "Was gezeigt wird", charts: "Diagramme", worklist: "Aufgaben" },
   about: "Gezählt",
   failed: "Das ließ sich nicht auszählen",

@@ -4,7 +4,6 @@ import type { words as english } from "../en/people.ts";
 export const words: typeof english = {
   all: "Alle Personen",
   list: "Personen",
-  close: "Zurück zu den Gesprächen",
   find: "Nach Namen suchen",
   sort: "Personen sortieren",
   sorts: { messages: "Meiste Nachrichten", name: "Nach Namen" },

@@ -2,7 +2,6 @@ import { counted, number } from "../../format/numbers.ts";
 
 export const words = {
   title: "Dashboard",
-  close: "Back to the conversations",
   tabs: { label: "What is shown", charts: "Charts", worklist: "Worklist" },
   about: "Counted",
   failed: "This could not be counted",

@@ -3,7 +3,6 @@ import { counted } from "../../format/numbers.ts";
 export const words = {
   all: "All people",
   list: "People",
-  close: "Back to the conversations",
   find: "Find by name",
   sort: "Sort people",
   sorts: { messages: "Most messages", name: "By name" },
