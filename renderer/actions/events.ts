@@ -6,6 +6,7 @@ import { loadDashboard } from "./dashboard.ts";
 import { takeBrought } from "./import.ts";
 import type { Parley } from "./parley.ts";
 import { recallPlaces } from "./places.ts";
+import { leaveGoneTags } from "./tags.ts";
 import { refreshNav } from "./work.ts";
 
 const settle = 250;
@@ -35,7 +36,7 @@ export function listen(parley: Parley, transport: Transport): () => void {
 
   function refreshLibrary(): void {
     void stores.app.getState().loadInfo();
-    void refreshNav(parley);
+    void refreshNav(parley).then(() => leaveGoneTags(parley));
     void stores.library.getState().refresh();
     void stores.reader.getState().reload();
     if (stores.ui.getState().place === "trash") void stores.trash.getState().refresh();

@@ -51,6 +51,20 @@ test("pinned and unread conversations can be listed alone", async () => {
   expect((await core.ask("conversations.list", { filter: { unread: true } })).conversations).toHaveLength(2);
 });
 
+test("every window hears of a tag that is given, renamed or removed, and of what was read", async () => {
+  const core = await coreWithTalks();
+  const heard = (what: string) =>
+    core.events.filter(({ event, payload }) => event === "changed" && Object(payload).what === what);
+  const { id } = await core.ask("tags.set", { ids: [1], name: "one", set: true });
+  expect(heard("keeping")).toHaveLength(1);
+  await core.ask("tags.rename", { id, name: "two" });
+  expect(heard("keeping")).toHaveLength(2);
+  await core.ask("tags.remove", { id });
+  expect(heard("keeping")).toHaveLength(3);
+  await core.ask("conversations.markRead", { ids: [1], until: 2 });
+  expect(heard("read")).toHaveLength(1);
+});
+
 describe("notes", () => {
   test("stand at their message, are listed latest first and found by their own words or the message's", async () => {
     const core = await coreWithTalks();

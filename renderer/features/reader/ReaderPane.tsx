@@ -94,7 +94,7 @@ function Conversation() {
   const texts = say().reader;
   return (
     <>
-      <header className={cx(bar.bar)}>
+      <header className={cx(bar.bar, styles.head)}>
         <h2 className={cx(bar.title)} dir="auto" title={conversation.title}>
           {conversation.title}
         </h2>
