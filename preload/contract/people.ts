@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { command, query } from "./define.ts";
-import { count, cursor, id, pageSize, participantKind, platform } from "./values.ts";
+import { count, cursor, id, instant, pageSize, participantKind, platform } from "./values.ts";
 
 const personName = z.string().trim().min(1).max(200);
 
@@ -32,6 +32,11 @@ export const peopleRequests = {
   "people.get": query(
     z.strictObject({ id }),
     z.strictObject({ person, givenName: z.string().nullable(), aliases: z.array(alias) }),
+  ),
+  /** When somebody first and last wrote under each of their names; null where no message with it carries a date. */
+  "people.history": query(
+    z.strictObject({ id }),
+    z.strictObject({ names: z.array(z.strictObject({ id, first: instant.nullable(), last: instant.nullable() })) }),
   ),
   /** Another name than the export's, or with null the export's again; another role. */
   "people.change": command(

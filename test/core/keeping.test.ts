@@ -162,6 +162,34 @@ describe("people", () => {
     expect((await core.ask("people.page", {})).people).toEqual([]);
   });
 
+  test("wrote under each name since and until its own first and last message, wherever those stand", async () => {
+    const dataDir = temporaryFolder();
+    const store = await openTestStore(dataDir);
+    writeLines(store, [
+      // the longest conversation knows neither end: each stands in another one
+      { talk: "long", from: "Ben", at: 100, text: "b" },
+      { talk: "long", from: "Ann", at: 200, text: "a" },
+      { talk: "long", from: "Ben", at: 900, text: "b" },
+      { talk: "early", from: "Ann", at: 150, text: "a" },
+      { talk: "early", from: "Ben", at: 950, text: "b" },
+      { talk: "late", from: "Ben", at: 300, text: "b" },
+      { talk: "late", from: "Ann", at: 800, text: "a" },
+      { talk: "trash", from: "Ann", at: 10, text: "a" },
+      { talk: "trash", from: "Ann", at: 990, text: "a" },
+      { talk: "dateless", from: "Cem", at: null, text: "c" },
+    ]);
+    const core = await startCore(dataDir);
+    await core.ask("conversations.delete", { ids: [4] });
+    await core.ask("people.merge", { into: 1, ids: [2, 3] });
+    const { names } = await core.ask("people.history", { id: 2 });
+    const { aliases } = await core.ask("people.get", { id: 2 });
+    expect(names.map(({ id, ...span }) => [aliases.find((alias) => alias.id === id)?.name, span])).toEqual([
+      ["Ben", { first: 100, last: 950 }],
+      ["Ann", { first: 150, last: 800 }],
+      ["Cem", { first: null, last: null }],
+    ]);
+  });
+
   test("page by messages and by name without missing or repeating anybody", async () => {
     const dataDir = temporaryFolder();
     const store = await openTestStore(dataDir);

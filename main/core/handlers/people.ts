@@ -1,6 +1,7 @@
 import { ParleyError } from "../errors.ts";
 import type { Reader } from "../store/handle.ts";
 import { queueConversationsOf } from "../store/insightQueue.ts";
+import { nameHistory } from "../store/nameHistory.ts";
 import { samePerson } from "../store/people.ts";
 import { changePerson, getPerson, mergePeople, pageOfPeople, splitPeople } from "../store/persons.ts";
 import type { Command, CommandContext, Query } from "./types.ts";
@@ -8,6 +9,8 @@ import type { Command, CommandContext, Query } from "./types.ts";
 export const peoplePage: Query<"people.page"> = ({ store }, asked) => pageOfPeople(store, asked);
 
 export const peopleGet: Query<"people.get"> = ({ store }, { id }) => shown(store, id);
+
+export const peopleHistory: Query<"people.history"> = ({ store }, { id }) => nameHistory(store, shown(store, id).person.id);
 
 function shown(store: Reader, id: number) {
   const found = getPerson(store, id);

@@ -13,6 +13,7 @@ export const words: typeof english = {
   columns: { name: "Bezeichnung", names: "Namen", role: "Rolle", platform: "Plattform", messages: "Nachrichten" },
   aliases: "Namen dieser Person",
   wroteAs: (name) => `„${name}“ schrieb als`,
+  used: (from, to) => (from === to ? `am ${from}` : `${from} bis ${to}`),
   splitOne: (name) => `„${name}“ abtrennen`,
   show: "Gespräche zeigen",
   rename: "Umbenennen …",
