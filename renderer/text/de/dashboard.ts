@@ -49,7 +49,7 @@ export const words: typeof english = {
   crowd: "Wer wie viel schrieb",
   ofAll: (shown: number, all: number) => `${number(shown)} von ${number(all)} Personen`,
   answers: "Wie bald geantwortet wird",
-  onlyHours: "Nur Montag bis Freitag, 9 bis 17 Uhr",
+  onlyHours: (hours) => `Nur ${hours}`,
   firstMedian: "Erste Antwort",
   median: "Median",
   slow: "Neun von zehn binnen",

@@ -47,7 +47,7 @@ export const words = {
   crowd: "Who wrote how much",
   ofAll: (shown: number, all: number) => `${number(shown)} of ${number(all)} people`,
   answers: "How soon people answer",
-  onlyHours: "Only Monday to Friday, 9 to 17",
+  onlyHours: (hours: string) => `Only ${hours}`,
   firstMedian: "First answer",
   median: "Median",
   slow: "Nine of ten within",

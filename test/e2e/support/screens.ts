@@ -512,6 +512,7 @@ export const screens: readonly Screen[] = [
       await expect(rows(page).first()).toBeVisible();
       await page.getByRole("button", { name: "Settings" }).click();
       await dialog(page, "Settings");
+      await page.getByRole("radio", { name: "Within business hours" }).click();
     },
   },
   {
