@@ -49,6 +49,7 @@ function Conversation() {
   const jump = useReader((state) => state.jump);
   const highlighted = useReader((state) => state.highlighted);
   const newFrom = useReader((state) => state.newFrom);
+  const proofs = useReader((state) => state.proofs);
   const litAt = useReader((state) => state.litAt);
   const finding = useFind((state) => state.isOpen);
   const hits = useFind((state) => state.positions);
@@ -131,6 +132,7 @@ function Conversation() {
           told={conversation}
           highlighted={highlighted}
           litAt={litAt}
+          proofs={proofs}
           words={words}
           levels={levels}
           hits={hits}

@@ -55,7 +55,7 @@ export function Hours() {
             </div>
           </Row>
           <Row name={texts.hours}>
-            <div className={cx(styles.sizes)}>
+            <div className={cx(styles.times)}>
               <Choice
                 label={texts.from}
                 value={String(from)}

@@ -173,6 +173,15 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: "reader-proof",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await page.getByRole("button", { name: "Proof 2: show the message" }).first().click();
+      await expect(page.locator("mark[data-proof]").first()).toBeInViewport();
+    },
+  },
+  {
     name: "reader-folded",
     messages: 0,
     folder: talk,
