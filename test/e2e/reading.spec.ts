@@ -230,7 +230,7 @@ test("a thread is folded until it is opened, its message leads to its beginning,
   await expect(rowAt(page, 1).getByRole("button", { name: "1 reply", exact: true })).toBeVisible();
 });
 
-test("a claim leads to the very words that prove it, also at the end of a long message that is folded", async ({ open }) => {
+test("a search and a claim lead to their very words, also at the end of a long message that is folded", async ({ open }) => {
   const filler = Array.from({ length: 80 }, (_, at) => `The boat of day ${at} lay by the long green river bank.`).join(" ");
   const asked = "Could you send me the signed contract by Friday?";
   const page = await open({ folder: await talk(`${filler} ${asked} ${filler}`) });
@@ -240,6 +240,10 @@ test("a claim leads to the very words that prove it, also at the end of a long m
     .getByRole("listitem")
     .filter({ hasText: "signed contract" });
   const words = rowAt(page, told).locator("mark[data-proof]");
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type('"signed contract"');
+  await expect(rowAt(page, told).locator("mark")).toBeInViewport();
+  await page.keyboard.press("Escape");
   for (let turn = 0; turn < 2; turn += 1) {
     await proof
       .getByRole("button", { name: /^Proof/ })

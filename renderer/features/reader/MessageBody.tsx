@@ -9,23 +9,25 @@ import styles from "./Message.module.css";
 import { type Piece, pieces } from "./pieces.ts";
 
 const folded = 1500;
-const none: readonly Span[] = [];
 
 interface Inked {
   /** What is searched for. */
   words: RegExp | undefined;
   /** What proves the claim that led here. */
   proofs: readonly Span[];
+  /** It is what somebody was led to, so that what is marked of it should be in sight. */
+  lit: boolean;
 }
 
 /** What a message says: text as it was written, with links and what was searched for; never markup. */
-function MessageText({ text, words, proofs }: Inked & { text: string }) {
+function MessageText({ text, words, proofs, lit }: Inked & { text: string }) {
   const [open, setOpen] = useState(false);
-  const [seen, setSeen] = useState(none);
+  const [seen, setSeen] = useState<readonly Span[] | RegExp | undefined>(undefined);
   const long = text.length > folded;
-  if (seen !== proofs) {
-    setSeen(proofs);
-    if (long && proofs.some(({ end }) => end > cutAt(text))) setOpen(true);
+  const sought = !lit ? undefined : proofs.length > 0 ? proofs : words;
+  if (seen !== sought) {
+    setSeen(sought);
+    if (long && sought && reach(text, sought) > cutAt(text)) setOpen(true);
   }
   const shown = long && !open ? `${text.slice(0, cutAt(text))}…` : text;
   let at = 0;
@@ -87,6 +89,13 @@ function Run({ pieces: run }: { pieces: readonly Piece[] }) {
   });
 }
 
+/** How far one must read to have seen what is sought: all that proves something, or the first of the words. */
+function reach(text: string, sought: readonly Span[] | RegExp): number {
+  if (!(sought instanceof RegExp)) return Math.max(...sought.map(({ end }) => end));
+  const [first] = text.matchAll(sought);
+  return first === undefined ? 0 : first.index + first[0].length;
+}
+
 /** Not in the middle of a word where one ends soon before, nor in the middle of a sign of two code units. */
 function cutAt(text: string): number {
   const space = text.lastIndexOf(" ", folded);
@@ -95,7 +104,7 @@ function cutAt(text: string): number {
   return code >= 0xd800 && code <= 0xdbff ? folded - 1 : folded;
 }
 
-export function MessageBody({ message, words, proofs }: Inked & { message: Message }) {
+export function MessageBody({ message, words, proofs, lit }: Inked & { message: Message }) {
   const { kind, text, attachments, reactions, edited, editedAt } = message;
   const placeholder =
     text === "" && (kind !== "text" || attachments.length === 0) && !(kind === "media" && attachments.length > 0);
@@ -104,7 +113,7 @@ export function MessageBody({ message, words, proofs }: Inked & { message: Messa
       {placeholder || kind === "deleted" ? (
         <p className={cx(styles.placeholder)}>{say().names.placeholders[kind]}</p>
       ) : (
-        text !== "" && <MessageText text={text} words={words} proofs={proofs} />
+        text !== "" && <MessageText text={text} words={words} proofs={proofs} lit={lit} />
       )}
       {attachments.length > 0 && <Attachments attachments={attachments} />}
       {(reactions.length > 0 || edited) && (

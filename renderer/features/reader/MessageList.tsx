@@ -17,7 +17,7 @@ import { pickedMessages, stretched, toggled } from "./picking.ts";
 import { Scrollbar } from "./Scrollbar.tsx";
 import { isFolded, rowShape } from "./turns.ts";
 import { useActiveRow } from "./useActiveRow.ts";
-import { useProofInSight } from "./useProofInSight.ts";
+import { useMarkInSight } from "./useMarkInSight.ts";
 import { useReaderKeys } from "./useReaderKeys.ts";
 import { useReadMark } from "./useReadMark.ts";
 import { useResting } from "./useResting.ts";
@@ -75,7 +75,7 @@ export function MessageList(props: MessageListProps) {
   useEffect(() => () => leave.current(), []);
   useResting(virtual.sight, () => leave.current());
 
-  useProofInSight(virtual, jump, proofs);
+  useMarkInSight(virtual, jump);
 
   const goToEnd = () => goTo(total - 1, pastTheEnd);
   const rowFocus = useActiveRow(virtual.scroller, goTo);

@@ -151,7 +151,7 @@ function Turn({
             <span>{say().reader.inThread(thread.position + 1)}</span>
           </button>
         )}
-        <MessageBody message={message} words={words} proofs={proofs} />
+        <MessageBody message={message} words={words} proofs={proofs} lit={highlighted} />
         {replies > 0 && (
           <button type="button" className={cx(styles.more)} aria-expanded={unfolded} onClick={() => onThread(message.id)}>
             {unfolded ? say().reader.fold(replies) : say().reader.replies(replies)}

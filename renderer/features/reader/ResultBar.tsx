@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { runCommand } from "../../actions/commands.ts";
 import { keymap } from "../../keys/keymap.ts";
-import { useParley, useSearch } from "../../stores/context.tsx";
+import { useParley, useReader, useSearch } from "../../stores/context.tsx";
 import { leadsOn, placeOf } from "../../stores/results.ts";
 import { say } from "../../text/say.ts";
 import { IconButton } from "../../ui/Button.tsx";
@@ -17,14 +17,19 @@ export function ResultBar() {
   const isMore = useSearch((state) => state.next !== null);
   const before = useSearch((state) => leadsOn(state, -1));
   const after = useSearch((state) => leadsOn(state, 1));
-  if (loaded === 0) return null;
+  const reading = useReader((state) => state.conversationId !== undefined);
+  if (loaded === 0 || !reading) return null;
   const texts = say().reader;
   const { messages, more } = total ?? { messages: loaded, more: isMore };
   return (
     <div role="toolbar" aria-label={texts.results} className={cx(styles.bar)}>
-      <span role="status" className={cx(styles.count)}>
-        {place < 0 ? say().search.matches(messages, more) : texts.resultOf(place + 1, messages, more)}
-      </span>
+      {place < 0 ? (
+        <span className={cx(styles.count)}>{say().search.matches(messages, more)}</span>
+      ) : (
+        <span role="status" className={cx(styles.count)}>
+          {texts.resultOf(place + 1, messages, more)}
+        </span>
+      )}
       <IconButton
         label={texts.resultPrevious}
         keys={keymap.resultPrevious.keys[0]}
