@@ -28,15 +28,17 @@ beforeEach(async () => {
 });
 
 /** The store from here on fails at the first statement that has this in it. */
-function failAt(words: string): void {
+function failAt(words: string): () => void {
   const run = store.run.bind(store);
   store.run = (sql, ...values) => {
     if (sql.includes(words)) throw new Error("The disk is gone.");
     return run(sql, ...values);
   };
-  onTestFinished(() => {
+  const mend = () => {
     store.run = run;
-  });
+  };
+  onTestFinished(mend);
+  return mend;
 }
 
 const shown = () =>
@@ -66,9 +68,36 @@ describe("taking apart", () => {
     },
   );
 
+  test("what is put together again while it is taken apart is so, or all of it stays as it was", async () => {
+    const whole = () => ({
+      shown: shown(),
+      sources: store.all("select * from conversation_sources order by 1, 2"),
+      people: store.all("select * from conversation_people order by 1, 2"),
+      messages: store.all("select id, conversation_id, position from messages order by id"),
+      counted: store.all("select id, conversations, messages from sources order by id"),
+    });
+    // all of one source, so that a wrong count would take it away from the one that is shown
+    writeLines(
+      store,
+      [1, 2, 3].map((at) => ({ talk: `t${at}`, at, text: `number ${at}` })),
+      "one",
+    );
+    await conversationsMerge(context, { into: 5, ids: [6] });
+    const before = whole();
+    await conversationsMerge(context, { into: 4, ids: [5] });
+    const after = whole();
+    const undo = { ids: [5, 6], together: [{ into: 5, ids: [6] }] };
+    const mend = failAt("insert into audit");
+    await expect(conversationsSplit(context, undo)).rejects.toThrow("The disk is gone.");
+    mend();
+    expect(whole()).toEqual(after);
+    expect(await conversationsSplit(context, undo)).toEqual({ split: 2 });
+    expect(whole()).toEqual(before);
+  });
+
   test("a split that fails at the second conversation leaves the first one where it was", async () => {
     failAt("insert into audit");
-    await expect(async () => conversationsSplit(context, { ids: [2, 3] })).rejects.toThrow("The disk is gone.");
+    await expect(async () => conversationsSplit(context, { ids: [2, 3], together: [] })).rejects.toThrow("The disk is gone.");
     expect(shown()).toEqual(merged);
   });
 });

@@ -139,6 +139,21 @@ describe("people", () => {
     expect(await author(core)).toMatchObject({ id: 2 });
   });
 
+  test("an undone merge gives back who was one before", async () => {
+    const dataDir = temporaryFolder();
+    const store = await openTestStore(dataDir);
+    writeLines(
+      store,
+      ["Ann", "Ben", "Cem"].map((from) => ({ from, text: "hello" })),
+    );
+    const core = await startCore(dataDir);
+    await core.ask("people.merge", { into: 2, ids: [3] });
+    const before = await core.ask("people.page", {});
+    await core.ask("people.merge", { into: 1, ids: [2] });
+    await core.ask("people.split", { ids: [2, 3], together: [{ into: 2, ids: [3] }] });
+    expect(await core.ask("people.page", {})).toEqual(before);
+  });
+
   test("who were merged themselves come along into the next one, and more messages of theirs count for it", async () => {
     const dataDir = temporaryFolder();
     const store = await openTestStore(dataDir);

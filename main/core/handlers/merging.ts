@@ -34,15 +34,21 @@ export async function finishMerges(store: Writer, work: Pick<CommandContext, "br
   return begun.length;
 }
 
-export const conversationsSplit: Command<"conversations.split"> = async (context, { ids }) => {
+export const conversationsSplit: Command<"conversations.split"> = async (context, { ids, together }) => {
   const { store } = context;
-  const { split, from } = store.transaction(() => {
+  const { split, from, begun } = store.transaction(() => {
     const parts = splitConversations(store, ids);
+    const again = together.flatMap((one) =>
+      one.ids.filter((id) => beginMerge(store, one.into, id)).map((id) => ({ id, into: one.into })),
+    );
     recountSources(store);
     note(store, context.clock.now(), "conversations.split", { ids: ids.join(" "), conversations: parts.split.length });
-    return parts;
+    return { ...parts, begun: again };
   });
-  for (const id of [...split, ...from]) await summarise(store, id, context);
+  for (const { id, into } of begun) await finishMerge(store, into, id);
+  if (begun.length > 0) recountSources(store);
+  const parts = new Set(begun.map(({ id }) => id));
+  for (const id of [...split, ...from].filter((each) => !parts.has(each))) await summarise(store, id, context);
   context.emit({ event: "changed", payload: { what: "library" } });
   return { split: split.length };
 };

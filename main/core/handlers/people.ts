@@ -37,8 +37,12 @@ export const peopleMerge: Command<"people.merge"> = (context, { into, ids }) => 
   return told(context, person.id);
 };
 
-export const peopleSplit: Command<"people.split"> = ({ store, emit }, { ids }) => {
-  const split = splitPeople(store, ids);
+export const peopleSplit: Command<"people.split"> = ({ store, emit }, { ids, together }) => {
+  const split = store.transaction(() => {
+    const apart = splitPeople(store, ids);
+    for (const one of together) mergePeople(store, one.into, one.ids);
+    return apart;
+  });
   queueConversationsOf(store, ids);
   emit({ event: "changed", payload: { what: "library" } });
   return { split };
