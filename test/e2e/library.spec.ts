@@ -53,6 +53,7 @@ test("what was deleted lies in the trash, is brought back or gone for good; ever
     await openRow(page, 0);
     const other = await page.context().newPage();
     await other.goto(page.url());
+    await expect(rows(other).first()).toBeVisible();
     await list(other).focus();
     await other.keyboard.press("Home");
     await other.keyboard.press("Delete");
