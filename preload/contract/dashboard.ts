@@ -38,7 +38,7 @@ const crowd = z.strictObject({
 export type Crowd = z.infer<typeof crowd>;
 
 const minuteOfDay = z.int().min(0).max(1440);
-/** When somebody could have answered; null for around the clock. Days as 0 for Sunday. */
+/** When somebody could have answered. Days as 0 for Sunday. */
 export const businessHours = z.strictObject({
   from: minuteOfDay,
   to: minuteOfDay,
@@ -128,6 +128,7 @@ export const dashboardRequests = {
   "dashboard.volume": query(z.strictObject(scoped), volume),
   /** Who wrote most, first. */
   "dashboard.people": query(z.strictObject({ ...scoped, limit: z.int().min(1).max(200).default(50) }), crowd),
+  /** Without hours around the clock. */
   "dashboard.answers": query(z.strictObject({ ...scoped, hours: businessHours.nullable().default(null) }), answers),
   "dashboard.talks": query(z.strictObject(scoped), talks),
   "dashboard.moods": query(z.strictObject(scoped), moods),

@@ -14,6 +14,7 @@ import {
   platform,
   sentiment,
   summaryTier,
+  together,
 } from "./values.ts";
 
 const source = z.strictObject({
@@ -90,8 +91,8 @@ export const libraryRequests = {
     z.strictObject({ into: id, ids: z.array(id).min(1).max(1000) }),
     z.strictObject({ merged: count }),
   ),
-  /** Takes conversations out of the one that they were merged into; each is as it was before. */
-  "conversations.split": command(conversationIds, z.strictObject({ split: count })),
+  /** Takes conversations out of the one that they were merged into, and puts those together again that were so before; all or nothing. */
+  "conversations.split": command(conversationIds.extend({ together }), z.strictObject({ split: count })),
   /** Takes conversations out of sight; they can be brought back until they are purged. */
   "conversations.delete": command(conversationIds, deletion),
   /** Takes all conversations of a source out of sight, or all there are. */

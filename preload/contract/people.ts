@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { command, query } from "./define.ts";
-import { count, cursor, id, pageSize, participantKind, platform } from "./values.ts";
+import { count, cursor, id, instant, pageSize, participantKind, platform, together } from "./values.ts";
 
 const personName = z.string().trim().min(1).max(200);
 
@@ -33,6 +33,11 @@ export const peopleRequests = {
     z.strictObject({ id }),
     z.strictObject({ person, givenName: z.string().nullable(), aliases: z.array(alias) }),
   ),
+  /** When somebody first and last wrote under each of their names; null where no message with it carries a date. */
+  "people.history": query(
+    z.strictObject({ id }),
+    z.strictObject({ names: z.array(z.strictObject({ id, first: instant.nullable(), last: instant.nullable() })) }),
+  ),
   /** Another name than the export's, or with null the export's again; another role. */
   "people.change": command(
     z.strictObject({ id, name: personName.nullable().optional(), kind: participantKind.optional() }),
@@ -40,6 +45,6 @@ export const peopleRequests = {
   ),
   /** Says that these are one person, who is shown as the first. */
   "people.merge": command(z.strictObject({ into: id, ids: z.array(id).min(1).max(1000) }), z.strictObject({ person })),
-  /** Says that a name is a person of their own after all; takes back a merge. */
-  "people.split": command(z.strictObject({ ids: z.array(id).min(1).max(1000) }), z.strictObject({ split: count })),
+  /** Says that names are people of their own after all, and that some are one as they were before; takes back a merge, all or nothing. */
+  "people.split": command(z.strictObject({ ids: z.array(id).min(1).max(1000), together }), z.strictObject({ split: count })),
 };

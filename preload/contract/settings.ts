@@ -27,8 +27,9 @@ export const settings = z.strictObject({
   /** Which row stood at the top of the reader and how many pixels below the edge, the latest first. */
   places: z.array(place).max(mostPlaces),
   chunks,
-  /** When somebody could have answered; null for around the clock. */
-  businessHours: businessHours.nullable(),
+  /** When somebody could have answered, and whether response times count within those hours alone. */
+  businessHours,
+  onlyBusinessHours: z.boolean(),
   /** Words that the dashboard counts. */
   terms: z.array(termList).max(mostTermLists),
 });
@@ -40,7 +41,8 @@ export const defaultSettings: Settings = {
   panes: { library: 216, list: 312, insight: 320, insightOpen: true },
   places: [],
   chunks: { method: "tokens", tokens: 4000, overlap: 0, pauseMinutes: 60, messages: 100 },
-  businessHours: null,
+  businessHours: { from: 9 * 60, to: 17 * 60, days: [1, 2, 3, 4, 5] },
+  onlyBusinessHours: false,
   terms: [],
 };
 

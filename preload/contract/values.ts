@@ -53,6 +53,12 @@ export const language = z
   .max(20)
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
 
+/** What is one, each under its first, after it was taken apart from something larger. */
+export const together = z
+  .array(z.strictObject({ into: id, ids: z.array(id).min(1).max(1000) }))
+  .max(1000)
+  .default([]);
+
 /** A stretch of a text, in UTF-16 code units, end exclusive. */
 export const span = z.strictObject({ start: count, end: count });
 export type Span = z.infer<typeof span>;

@@ -2,15 +2,17 @@ import type { EventPayload } from "../../preload/contract/events.ts";
 import type { KeyId } from "../keys/keymap.ts";
 import { storeIsEmpty } from "../stores/app.ts";
 import { isFiltered } from "../stores/library.ts";
+import { leadsOn } from "../stores/results.ts";
 import { showDashboard } from "./dashboard.ts";
 import { exportOpen, openExport } from "./export.ts";
 import { listHits, openFind } from "./find.ts";
 import { goToHit } from "./hits.ts";
 import { askForTag, merge, togglePin, toggleRead } from "./keeping.ts";
 import { chosen, deleteConversations, filterBy, undoDelete } from "./library.ts";
-import { focusPane, focusSearch, goPane, toggleInsight } from "./panes.ts";
+import { focusPane, focusSearch, goPane, keepFocus, toggleInsight } from "./panes.ts";
 import type { Parley } from "./parley.ts";
 import { showPeople } from "./people.ts";
+import { goToResult } from "./results.ts";
 import { askToDeleteEverything, askToEmptyTrash, showTrash } from "./trash.ts";
 import { askToSaveView, copyLink, isSomeView, shownView } from "./views.ts";
 import { backUp, seedSamples, trySamples } from "./work.ts";
@@ -30,6 +32,8 @@ const hasMessages = ({ stores }: Parley) => !storeIsEmpty(stores.app.getState())
 
 const isLookingFor = ({ stores }: Parley) => stores.find.getState().positions.length > 0;
 
+const hasResult = ({ stores }: Parley, step: 1 | -1) => leadsOn(stores.search.getState(), step);
+
 const anyChosen = (parley: Parley) => chosen(parley).length > 0;
 
 const commands = {
@@ -39,6 +43,12 @@ const commands = {
   findNext: { key: "findNext", enabled: isLookingFor, run: (parley) => goToHit(parley, 1) },
   findPrevious: { key: "findPrevious", enabled: isLookingFor, run: (parley) => goToHit(parley, -1) },
   searchHere: { enabled: reading, run: listHits },
+  resultNext: { key: "resultNext", enabled: (parley) => hasResult(parley, 1), run: (parley) => followResult(parley, 1) },
+  resultPrevious: {
+    key: "resultPrevious",
+    enabled: (parley) => hasResult(parley, -1),
+    run: (parley) => followResult(parley, -1),
+  },
   jumpToDate: {
     key: "jumpToDate",
     enabled: reading,
@@ -123,6 +133,10 @@ export const actionCommands: Record<EventPayload<"action">["action"], CommandId>
 export function runCommand(parley: Parley, id: CommandId): void {
   const { enabled, run } = command(id);
   if (enabled === undefined || enabled(parley)) run(parley);
+}
+
+function followResult(parley: Parley, step: 1 | -1): void {
+  void keepFocus("reader", () => goToResult(parley, step));
 }
 
 function searchEverywhere({ stores }: Parley): void {

@@ -1,6 +1,7 @@
 import type { TermList, Work } from "../../preload/contract/dashboard.ts";
 import type { ConversationFilter } from "../../preload/contract/filter.ts";
-import type { Comparison, DashboardState } from "../stores/dashboard.ts";
+import type { Settings } from "../../preload/contract/settings.ts";
+import { type Comparison, countOptions, type DashboardState } from "../stores/dashboard.ts";
 import { type FilterPart, narrowed } from "../stores/filter.ts";
 import { say } from "../text/say.ts";
 import { showEvidence } from "./insight.ts";
@@ -18,8 +19,7 @@ export function showDashboard({ stores }: Parley, tab?: DashboardState["tab"]): 
 }
 
 export function loadDashboard({ stores }: Parley): Promise<void> {
-  const { businessHours, terms } = stores.settings.getState().settings;
-  return stores.dashboard.getState().load({ businessHours, terms });
+  return stores.dashboard.getState().load(countOptions(stores.settings.getState().settings));
 }
 
 /** Counts other conversations or other days. */
@@ -63,8 +63,8 @@ export function keepTerms(parley: Parley, terms: TermList[]): void {
   void loadDashboard(parley);
 }
 
-export function keepHours(parley: Parley, only: boolean): void {
-  const usual = { from: 9 * 60, to: 17 * 60, days: [1, 2, 3, 4, 5] };
-  parley.stores.settings.getState().change({ businessHours: only ? usual : null });
-  void loadDashboard(parley);
+export function countHours(parley: Parley, change: Partial<Pick<Settings, "businessHours" | "onlyBusinessHours">>): void {
+  const { settings, ui } = parley.stores;
+  settings.getState().change(change);
+  if (ui.getState().place === "dashboard") void loadDashboard(parley);
 }

@@ -1,9 +1,10 @@
-import type { EventPayload, ParleyEvent } from "../../preload/contract/events.ts";
+import type { ParleyEvent } from "../../preload/contract/events.ts";
 import { isQuiet } from "../client/client.ts";
 import type { Connection, Transport } from "../client/transport.ts";
 import { actionCommands, runCommand } from "./commands.ts";
 import { loadDashboard } from "./dashboard.ts";
 import { takeBrought } from "./import.ts";
+import { refreshLibrary, takeNews } from "./news.ts";
 import type { Parley } from "./parley.ts";
 import { recallPlaces } from "./places.ts";
 
@@ -32,23 +33,6 @@ export function listen(parley: Parley, transport: Transport): () => void {
     timers.set(name, setTimeout(run, wait));
   }
 
-  function refreshLibrary(): void {
-    void stores.app.getState().loadInfo();
-    void stores.library.getState().loadNav();
-    void stores.library.getState().refresh();
-    void stores.reader.getState().reload();
-    if (stores.ui.getState().place === "trash") void stores.trash.getState().refresh();
-  }
-
-  const reload: Record<EventPayload<"changed">["what"], () => void> = {
-    library: refreshLibrary,
-    keeping: refreshLibrary,
-    read: () => void stores.library.getState().refresh(),
-    notices: () => void stores.notices.getState().load(),
-    settings: () => void stores.settings.getState().load(),
-    views: () => void stores.views.getState().load(),
-  };
-
   function hear(event: ParleyEvent): void {
     switch (event.event) {
       case "progress": {
@@ -62,11 +46,11 @@ export function listen(parley: Parley, transport: Transport): () => void {
         void takeBrought(parley, event.payload.tickets);
         break;
       case "changed":
-        later(event.payload.what, reload[event.payload.what], settle);
+        later(event.payload.what, () => takeNews(parley, event.payload.what), settle);
         break;
       case "notice":
         stores.toasts.getState().show({ title: event.payload.title, text: event.payload.message });
-        later("notices", reload.notices, settle);
+        later("notices", () => takeNews(parley, "notices"), settle);
         break;
       case "understood":
         stores.insight.getState().understood(event.payload.ids, event.payload.waiting);
@@ -90,7 +74,7 @@ export function listen(parley: Parley, transport: Transport): () => void {
     if (before === "lost" && connection === "open") {
       void stores.app.getState().loadHealth();
       void stores.notices.getState().load();
-      refreshLibrary();
+      refreshLibrary(parley);
     }
     before = connection;
   });

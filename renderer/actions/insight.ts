@@ -1,14 +1,20 @@
 import type { ClaimChange, Insight } from "../../preload/contract/insights.ts";
+import type { Span } from "../../preload/contract/values.ts";
 import { say } from "../text/say.ts";
 import { copyText } from "../ui/copyText.ts";
 import { insightAsMarkdown } from "./insightAsMarkdown.ts";
 import type { Parley } from "./parley.ts";
 
-/** Leads from a claim to the message that proves it. */
-export async function showEvidence({ client, stores }: Parley, conversationId: number, messageId: number): Promise<void> {
+/** Leads from a claim to the message that proves it, and to the words there that do. */
+export async function showEvidence(
+  { client, stores }: Parley,
+  conversationId: number,
+  messageId: number,
+  proofs: readonly Span[] = [],
+): Promise<void> {
   const reply = await client.ask("messages.page", { conversationId, at: { message: messageId }, limit: 1 });
   if (!reply.ok) return stores.toasts.getState().show({ tone: "problem", title: say().insight.notShown, text: reply.message });
-  await stores.reader.getState().open(conversationId, { position: reply.value.target, messageId });
+  await stores.reader.getState().open(conversationId, { position: reply.value.target, messageId, proofs });
 }
 
 export async function changeClaim(

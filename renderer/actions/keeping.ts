@@ -60,16 +60,30 @@ export async function merge(parley: Parley, ids: readonly number[]): Promise<voi
   const [into, ...rest] = inOrder;
   if (into === undefined || rest.length === 0) return;
   const { client, stores } = parley;
+  const before = await Promise.all(rest.map((id) => partsOf(parley, id)));
   const reply = await client.ask("conversations.merge", { into, ids: rest });
   if (!(await told(parley, reply))) return;
   stores.library.getState().select([]);
-  const undo = { label: say().told.undo, run: () => void takeApart(parley, rest) };
+  const undo = { label: say().told.undo, run: () => void takeApart(parley, rest, before) };
   stores.toasts.getState().show({ title: say().keeping.merged(inOrder.length), action: undo });
 }
 
-/** Makes conversations that were merged into another one their own again. */
-export async function takeApart(parley: Parley, ids: readonly number[]): Promise<void> {
-  const reply = await parley.client.ask("conversations.split", { ids: [...ids] });
+interface Parts {
+  into: number;
+  ids: number[];
+}
+
+/** What was merged into a conversation. */
+async function partsOf({ client }: Parley, into: number): Promise<Parts> {
+  const reply = await client.ask("conversations.get", { id: into });
+  return { into, ids: reply.ok ? reply.value.parts.map(({ id }) => id) : [] };
+}
+
+/** Makes conversations that were merged into another one their own again, each with what it consisted of before. */
+export async function takeApart(parley: Parley, ids: readonly number[], before: readonly Parts[] = []): Promise<void> {
+  const together = before.filter((one) => one.ids.length > 0);
+  const all = [...ids, ...together.flatMap((one) => one.ids)];
+  const reply = await parley.client.ask("conversations.split", { ids: all, together });
   if (!(await told(parley, reply)) || !reply.ok) return;
-  parley.stores.toasts.getState().show({ title: say().keeping.apart(reply.value.split) });
+  parley.stores.toasts.getState().show({ title: say().keeping.apart(Math.min(ids.length, reply.value.split)) });
 }

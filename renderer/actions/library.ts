@@ -9,10 +9,11 @@ export function openConversation({ stores }: Parley, id: number): void {
 }
 
 /** What led somewhere is worth offering again. */
-export function openFound({ client, stores }: Parley, { conversationId, position, messageId }: FoundMessage): void {
+export function openFound({ client, stores }: Parley, { conversationId, position, messageId }: FoundMessage): Promise<void> {
   const text = stores.search.getState().text.trim();
   if (text !== "") void client.ask("searches.remember", { text });
-  void stores.reader.getState().open(conversationId, { position, messageId });
+  stores.search.getState().goneTo(messageId);
+  return stores.reader.getState().open(conversationId, { position, messageId });
 }
 
 /** Opens the first of what is found for the text as it stands; waits for it where it is still being looked for. */
@@ -20,7 +21,7 @@ export async function openFirstFound(parley: Parley): Promise<void> {
   const { search } = parley.stores;
   if (search.getState().status === "searching") await search.getState().run();
   const [first] = search.getState().found;
-  if (first) openFound(parley, first);
+  if (first) void openFound(parley, first);
 }
 
 /** The filter narrows the list and the search alike. */
@@ -49,7 +50,9 @@ export async function deleteConversations(parley: Parley, ids: number[]): Promis
   }
   const { titled, deleted, undo } = say().told;
   const what = ids.length === 1 && title ? titled(title) : say().amounts.conversations(reply.value.deleted);
-  stores.toasts.getState().show({ title: deleted(what), action: { label: undo, run: () => void undoDelete(parley, deletion) } });
+  stores.toasts
+    .getState()
+    .show({ title: deleted(what), undoes: "deletion", action: { label: undo, run: () => void undoDelete(parley, deletion) } });
   await refreshCounts(parley);
 }
 

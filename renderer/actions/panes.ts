@@ -24,6 +24,14 @@ export function focusPane(name: string): void {
     ?.focus();
 }
 
+/** What had the focus may go while something else is opened in its pane, which then takes it. */
+export async function keepFocus(pane: string, whileOpening: () => Promise<void>): Promise<void> {
+  const before = document.activeElement;
+  await whileOpening();
+  await new Promise(requestAnimationFrame);
+  if (before !== null && !before.isConnected) focusPane(pane);
+}
+
 export function focusSearch(): void {
   const field = document.querySelector<HTMLInputElement>("[data-search-field] input");
   field?.focus();

@@ -60,11 +60,10 @@ export async function mergePeople(parley: Parley, people: readonly Person[]): Pr
   const before = await Promise.all(rest.map(({ id }) => namesOf(parley, id)));
   const reply = await client.ask("people.merge", { into: into.id, ids: rest.map(({ id }) => id) });
   const undo = async () => {
-    const apart = await client.ask("people.split", { ids: before.flat() });
-    for (const [id, ...others] of before) {
-      if (id !== undefined && others.length > 0) await client.ask("people.merge", { into: id, ids: others });
-    }
-    await told(parley, apart);
+    const together = before.flatMap(([id, ...others]) =>
+      id === undefined || others.length === 0 ? [] : [{ into: id, ids: others }],
+    );
+    await told(parley, await client.ask("people.split", { ids: before.flat(), together }));
   };
   if (await told(parley, reply, say().people.merged(people.length, into.name), undo)) stores.people.getState().pick([into.id]);
 }

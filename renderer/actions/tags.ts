@@ -1,4 +1,5 @@
 import type { Tag } from "../../preload/contract/keeping.ts";
+import { narrowed } from "../stores/filter.ts";
 import { say } from "../text/say.ts";
 import { narrow } from "./filters.ts";
 import { told } from "./outcome.ts";
@@ -37,6 +38,16 @@ export async function removeTag(parley: Parley, { id, name }: Tag): Promise<void
   };
   const reply = await parley.client.ask("tags.remove", { id });
   await told(parley, reply, say().library.removedTag(name), undo);
+}
+
+/** What is shown is not narrowed by a tag that is gone, as when another window removed it. */
+export function leaveGoneTags({ stores }: Parley): void {
+  const { filter, tags, setFilter } = stores.library.getState();
+  const left = filter.tags?.filter((each) => tags.some(({ id }) => id === each));
+  if (left === undefined || left.length === filter.tags?.length) return;
+  const next = narrowed(filter, { tags: left });
+  void setFilter(next);
+  stores.search.getState().setFilter(next);
 }
 
 async function conversationsWith(parley: Parley, tag: number): Promise<number[] | undefined> {

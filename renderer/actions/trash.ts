@@ -47,7 +47,7 @@ async function deleteAll(parley: Parley, which: { sourceId?: number }, what: str
   const deletion = { deletedAt: reply.value.deletedAt };
   stores.library.getState().rememberDeleted(deletion);
   const { deleted, undo } = say().told;
-  show({ title: deleted(what), action: { label: undo, run: () => void undoDelete(parley, deletion) } });
+  show({ title: deleted(what), undoes: "deletion", action: { label: undo, run: () => void undoDelete(parley, deletion) } });
   await Promise.all([refreshAll(parley), stores.reader.getState().reload()]);
   return true;
 }

@@ -31,8 +31,17 @@ export async function trySamples({ client, stores }: Parley): Promise<void> {
   await refreshAll({ stores });
 }
 
-export async function refreshAll({ stores }: Pick<Parley, "stores">): Promise<void> {
-  await Promise.all([stores.app.getState().loadInfo(), stores.library.getState().loadNav(), stores.library.getState().refresh()]);
+export async function refreshAll(parley: Pick<Parley, "stores">): Promise<void> {
+  const { app, library } = parley.stores;
+  await Promise.all([app.getState().loadInfo(), refreshNav(parley), library.getState().refresh()]);
+}
+
+/** Where the trash is empty, nothing that was deleted before it was asked for comes back: what promises that goes. */
+export async function refreshNav({ stores }: Pick<Parley, "stores">): Promise<void> {
+  const { toasts, dismiss } = stores.toasts.getState();
+  await stores.library.getState().loadNav();
+  if (stores.library.getState().trashed > 0) return;
+  for (const { id, undoes } of toasts) if (undoes === "deletion") dismiss(id);
 }
 
 export async function cancelWork({ client, stores }: Parley, request: string): Promise<void> {

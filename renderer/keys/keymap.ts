@@ -31,6 +31,8 @@ export const keymap = {
   find: { keys: ["Mod+F"], group: "reading" },
   findNext: { keys: ["F3"], group: "reading" },
   findPrevious: { keys: ["Shift+F3"], group: "reading" },
+  resultNext: { keys: ["Shift+J"], group: "reading" },
+  resultPrevious: { keys: ["Shift+K"], group: "reading" },
   jumpToDate: { keys: ["G"], group: "reading" },
   unread: { keys: ["U"], group: "reading" },
   readerStart: { keys: ["Home"], group: "reading" },

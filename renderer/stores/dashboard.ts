@@ -1,5 +1,16 @@
 import { createStore } from "zustand/vanilla";
-import type { Answers, Crowd, Links, Moods, Talks, Terms, Topics, Volume } from "../../preload/contract/dashboard.ts";
+import type {
+  Answers,
+  BusinessHours,
+  Crowd,
+  Links,
+  Moods,
+  Talks,
+  TermList,
+  Terms,
+  Topics,
+  Volume,
+} from "../../preload/contract/dashboard.ts";
 import type { ConversationFilter } from "../../preload/contract/filter.ts";
 import type { Settings } from "../../preload/contract/settings.ts";
 import type { Ask } from "../client/client.ts";
@@ -21,7 +32,14 @@ export interface Counts {
 /** With which other period the one that is shown is compared. */
 export type Comparison = "none" | "before" | "year";
 
-export type CountOptions = Pick<Settings, "businessHours" | "terms">;
+export interface CountOptions {
+  hours: BusinessHours | null;
+  terms: TermList[];
+}
+
+export function countOptions({ businessHours, onlyBusinessHours, terms }: Settings): CountOptions {
+  return { hours: onlyBusinessHours ? businessHours : null, terms };
+}
 
 export interface DashboardState {
   tab: "charts" | "worklist";
@@ -59,7 +77,7 @@ export function createDashboard(ask: Ask) {
     /** One question after the other, so that all else that the page asks is answered in between. */
     async function count(
       filter: ConversationFilter,
-      { businessHours, terms }: CountOptions,
+      { hours, terms }: CountOptions,
       signal: AbortSignal,
       tell: (part: Counts) => void,
     ): Promise<string | undefined> {
@@ -68,8 +86,7 @@ export function createDashboard(ask: Ask) {
         async () => told(await ask("dashboard.volume", scope, { signal }), (volume) => tell({ volume })),
         async () => told(await ask("dashboard.people", scope, { signal }), (people) => tell({ people })),
         async () => told(await ask("dashboard.talks", scope, { signal }), (talks) => tell({ talks })),
-        async () =>
-          told(await ask("dashboard.answers", { ...scope, hours: businessHours }, { signal }), (answers) => tell({ answers })),
+        async () => told(await ask("dashboard.answers", { ...scope, hours }, { signal }), (answers) => tell({ answers })),
         async () => told(await ask("dashboard.moods", scope, { signal }), (moods) => tell({ moods })),
         async () => told(await ask("dashboard.topics", scope, { signal }), (topics) => tell({ topics })),
         async () => told(await ask("dashboard.links", scope, { signal }), (links) => tell({ links })),

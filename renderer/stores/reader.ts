@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { RequestOutput } from "../../preload/contract/requests.ts";
+import type { Span } from "../../preload/contract/values.ts";
 import type { Ask } from "../client/client.ts";
 
 export type Details = RequestOutput<"conversations.get">;
@@ -14,6 +15,13 @@ export interface Anchor {
 export interface Jump extends Anchor {
   /** Whether the row should come to stand in the middle, where it can be seen in its surroundings. */
   centred: boolean;
+}
+
+/** Where a conversation is opened, and what of the message there is to be told apart. */
+interface Place {
+  position: number;
+  messageId: number | undefined;
+  proofs?: readonly Span[];
 }
 
 /** A note that is being written. It names the note that it changes, if it is not a new one. */
@@ -31,6 +39,8 @@ export interface ReaderState {
   problem: string | undefined;
   jump: Jump | undefined;
   highlighted: number | undefined;
+  /** What of the highlighted message proves the claim that led there. */
+  proofs: readonly Span[];
   /** Where the row stands that should be seen, if it is not named by its message. */
   litAt: number | undefined;
   /** The position that is in sight now. */
@@ -44,7 +54,7 @@ export interface ReaderState {
   openThreads: ReadonlySet<number>;
   /** Where the person was in each conversation of this session. */
   places: ReadonlyMap<number, Anchor>;
-  open(conversationId: number, at?: { position: number; messageId: number | undefined }): Promise<void>;
+  open(conversationId: number, at?: Place): Promise<void>;
   reload(): Promise<void>;
   close(): void;
   jumpTo(position: number, messageId?: number): void;
@@ -61,12 +71,15 @@ export interface ReaderState {
   reset(): void;
 }
 
+const none: readonly Span[] = [];
+
 const initial = {
   conversationId: undefined,
   details: undefined,
   problem: undefined,
   jump: undefined,
   highlighted: undefined,
+  proofs: none,
   litAt: undefined,
   here: () => 0,
   newFrom: undefined,
@@ -87,6 +100,9 @@ const unread = {
   openThreads: initial.openThreads,
 };
 
+/** Nothing is to be seen more than the rest. */
+const dark = { highlighted: undefined, proofs: none, litAt: undefined };
+
 function firstUnread({ conversation: { readUntil, messages } }: Details): number | undefined {
   return readUntil > 0 && readUntil < messages ? readUntil : undefined;
 }
@@ -100,7 +116,14 @@ export function createReader(ask: Ask) {
       const kept = places.get(conversationId) ?? { position: 0, offset: 0 };
       const jump = at ? { position: at.position, offset: 0, centred: true } : { ...kept, centred: false };
       const changed = before !== conversationId;
-      set({ conversationId, jump, highlighted: at?.messageId, litAt: undefined, ...(changed ? unread : {}) });
+      set({
+        conversationId,
+        jump,
+        highlighted: at?.messageId,
+        proofs: at?.proofs ?? none,
+        litAt: undefined,
+        ...(changed ? unread : {}),
+      });
       if (changed) await get().reload();
     },
     async reload() {
@@ -113,12 +136,13 @@ export function createReader(ask: Ask) {
       const newFrom = get().details === undefined ? firstUnread(reply.value) : get().newFrom;
       set({ details: reply.value, problem: undefined, newFrom });
     },
-    close: () => set({ ...unread, conversationId: undefined, jump: undefined, highlighted: undefined, litAt: undefined }),
+    close: () => set({ ...unread, conversationId: undefined, jump: undefined, ...dark }),
     watch: (here) => set({ here }),
     jumpTo: (position, messageId) =>
       set({
         jump: { position, offset: 0, centred: true },
         highlighted: messageId,
+        proofs: none,
         litAt: messageId === undefined ? position : undefined,
       }),
     async jumpToTime(time) {
@@ -130,8 +154,7 @@ export function createReader(ask: Ask) {
       const { target, total } = reply.value;
       set({
         jump: { position: Math.max(0, Math.min(target, total - 1)), offset: 0, centred: false },
-        highlighted: undefined,
-        litAt: undefined,
+        ...dark,
       });
       return undefined;
     },
@@ -140,7 +163,7 @@ export function createReader(ask: Ask) {
       places.set(conversationId, anchor);
       set({ places });
     },
-    clearHighlight: () => set({ highlighted: undefined, litAt: undefined }),
+    clearHighlight: () => set(dark),
     write: (draft) => set({ draft: draft && { noteId: undefined, before: draft.text ?? "", text: "", ...draft } }),
     pick: (picked) => set({ picked }),
     toggleThread(id) {

@@ -24,11 +24,14 @@ export interface SearchState {
   problems: readonly Problem[];
   status: "off" | "searching" | "ready" | "more" | "failed";
   problem: string | undefined;
+  /** The message of the result that was gone to last. */
+  at: number | undefined;
   setText(text: string): void;
   setScope(scope: Scope | undefined): void;
   setFilter(filter: ConversationFilter): void;
   setOrder(order: SearchOrder): void;
   setGrouped(grouped: boolean): void;
+  goneTo(messageId: number): void;
   loadMore(): Promise<void>;
   /** Asks at once, without waiting for a pause in the typing. */
   run(): Promise<void>;
@@ -44,7 +47,15 @@ export function createSearch(ask: Ask) {
   let counting: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const nothing = { found: [], next: null, total: undefined, problems: [], problem: undefined };
-  const initial = { text: "", scope: undefined, filter: {}, order: "newest" as const, grouped: false, status: "off" as const };
+  const initial = {
+    text: "",
+    scope: undefined,
+    filter: {},
+    order: "newest" as const,
+    grouped: false,
+    at: undefined,
+    status: "off" as const,
+  };
 
   function stop(): void {
     clearTimeout(timer);
@@ -116,6 +127,7 @@ export function createSearch(ask: Ask) {
         again(0);
       },
       setGrouped: (grouped) => set({ grouped }),
+      goneTo: (at) => set({ at }),
       async loadMore() {
         const { next, status } = get();
         if (next === null || status !== "ready") return;
@@ -125,7 +137,7 @@ export function createSearch(ask: Ask) {
       run: () => fetchPage(undefined),
       clear() {
         stop();
-        set({ text: "", scope: undefined, status: "off", ...nothing });
+        set({ text: "", scope: undefined, at: undefined, status: "off", ...nothing });
       },
       reset() {
         stop();

@@ -11,6 +11,8 @@ export interface Toast {
   title: string;
   text?: string;
   action?: ToastAction;
+  /** What its action would bring back. */
+  undoes?: "deletion";
 }
 
 export interface ToastsState {

@@ -64,6 +64,12 @@ export function RowList<Row>(props: RowListProps<Row>) {
     return () => observer.disconnect();
   }, []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is opened elsewhere moves the list, not rows that come
+  useEffect(() => {
+    const index = indexOf(current);
+    if (index >= 0 && index !== shownActive) moveTo(index);
+  }, [current]);
+
   useEffect(() => {
     if (rows.length > 0 && range.end >= rows.length - 5) onNearEnd?.();
   }, [range.end, rows.length, onNearEnd]);

@@ -51,6 +51,20 @@ test("pinned and unread conversations can be listed alone", async () => {
   expect((await core.ask("conversations.list", { filter: { unread: true } })).conversations).toHaveLength(2);
 });
 
+test("every window hears of a tag that is given, renamed or removed, and of what was read", async () => {
+  const core = await coreWithTalks();
+  const heard = (what: string) =>
+    core.events.filter(({ event, payload }) => event === "changed" && Object(payload).what === what);
+  const { id } = await core.ask("tags.set", { ids: [1], name: "one", set: true });
+  expect(heard("keeping")).toHaveLength(1);
+  await core.ask("tags.rename", { id, name: "two" });
+  expect(heard("keeping")).toHaveLength(2);
+  await core.ask("tags.remove", { id });
+  expect(heard("keeping")).toHaveLength(3);
+  await core.ask("conversations.markRead", { ids: [1], until: 2 });
+  expect(heard("read")).toHaveLength(1);
+});
+
 describe("notes", () => {
   test("stand at their message, are listed latest first and found by their own words or the message's", async () => {
     const core = await coreWithTalks();
@@ -125,6 +139,21 @@ describe("people", () => {
     expect(await author(core)).toMatchObject({ id: 2 });
   });
 
+  test("an undone merge gives back who was one before", async () => {
+    const dataDir = temporaryFolder();
+    const store = await openTestStore(dataDir);
+    writeLines(
+      store,
+      ["Ann", "Ben", "Cem"].map((from) => ({ from, text: "hello" })),
+    );
+    const core = await startCore(dataDir);
+    await core.ask("people.merge", { into: 2, ids: [3] });
+    const before = await core.ask("people.page", {});
+    await core.ask("people.merge", { into: 1, ids: [2] });
+    await core.ask("people.split", { ids: [2, 3], together: [{ into: 2, ids: [3] }] });
+    expect(await core.ask("people.page", {})).toEqual(before);
+  });
+
   test("who were merged themselves come along into the next one, and more messages of theirs count for it", async () => {
     const dataDir = temporaryFolder();
     const store = await openTestStore(dataDir);
@@ -146,6 +175,34 @@ describe("people", () => {
     await core.ask("conversations.delete", { ids: [1] });
     await core.ask("trash.empty", {});
     expect((await core.ask("people.page", {})).people).toEqual([]);
+  });
+
+  test("wrote under each name since and until its own first and last message, wherever those stand", async () => {
+    const dataDir = temporaryFolder();
+    const store = await openTestStore(dataDir);
+    writeLines(store, [
+      // the longest conversation knows neither end: each stands in another one
+      { talk: "long", from: "Ben", at: 100, text: "b" },
+      { talk: "long", from: "Ann", at: 200, text: "a" },
+      { talk: "long", from: "Ben", at: 900, text: "b" },
+      { talk: "early", from: "Ann", at: 150, text: "a" },
+      { talk: "early", from: "Ben", at: 950, text: "b" },
+      { talk: "late", from: "Ben", at: 300, text: "b" },
+      { talk: "late", from: "Ann", at: 800, text: "a" },
+      { talk: "trash", from: "Ann", at: 10, text: "a" },
+      { talk: "trash", from: "Ann", at: 990, text: "a" },
+      { talk: "dateless", from: "Cem", at: null, text: "c" },
+    ]);
+    const core = await startCore(dataDir);
+    await core.ask("conversations.delete", { ids: [4] });
+    await core.ask("people.merge", { into: 1, ids: [2, 3] });
+    const { names } = await core.ask("people.history", { id: 2 });
+    const { aliases } = await core.ask("people.get", { id: 2 });
+    expect(names.map(({ id, ...span }) => [aliases.find((alias) => alias.id === id)?.name, span])).toEqual([
+      ["Ben", { first: 100, last: 950 }],
+      ["Ann", { first: 150, last: 800 }],
+      ["Cem", { first: null, last: null }],
+    ]);
   });
 
   test("page by messages and by name without missing or repeating anybody", async () => {

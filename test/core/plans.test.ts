@@ -95,6 +95,7 @@ const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
   "notes.list": [{}, { conversationId: 1 }, { text: "x", kind: "note" }],
   "people.page": (["messages", "name"] as const).flatMap((sort) => [{ sort }, { sort, text: "an" }]),
   "people.get": [{ id: 1 }],
+  "people.history": [{ id: 1 }],
   "search.count": texts.flatMap((text) => scopes.map((scope) => ({ ...scope, text }))),
   "search.hits": texts.map((text) => ({ text, conversationId: 1 })),
   "search.complete": ["fr", "from:", "from:a", "in:", "in:t", "source:t", "tag:r", "lang:e", "on:l", "has:"].map((text) => ({

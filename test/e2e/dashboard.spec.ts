@@ -47,6 +47,16 @@ test("every mark of the dashboard leads to its conversations, and its numbers go
     expect(file.startsWith(begins)).toBe(true);
   }
 
+  // the hours are those of the settings
+  await page.getByRole("button", { name: "Settings" }).click();
+  const settings = page.getByRole("dialog", { name: "Settings" });
+  await settings.getByRole("radio", { name: "Within business hours" }).click();
+  await settings.getByRole("checkbox", { name: "Fri" }).press("Space");
+  await settings.getByRole("button", { name: /From$/ }).click();
+  await page.getByRole("option", { name: "08:30" }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("checkbox", { name: "Only Mon–Thu, 08:30–17:00" })).toBeChecked();
+
   await page.getByRole("radio", { name: "Worklist" }).click();
   const list = page.getByRole("region", { name: "Worklist" });
   const first = list.getByRole("listitem").first();

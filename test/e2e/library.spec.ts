@@ -1,5 +1,5 @@
 import { expect, inElectron, test } from "./fixtures.ts";
-import { everything, list, messages, openRow, rows, textOf, titleOf } from "./support/page.ts";
+import { everything, hits, list, messages, openRow, rows, searchField, textOf, titleOf } from "./support/page.ts";
 
 test("everything can be reached without a mouse", async ({ open }) => {
   const page = await open({ messages: 5000 });
@@ -53,6 +53,7 @@ test("what was deleted lies in the trash, is brought back or gone for good; ever
     await openRow(page, 0);
     const other = await page.context().newPage();
     await other.goto(page.url());
+    await expect(rows(other).first()).toBeVisible();
     await list(other).focus();
     await other.keyboard.press("Home");
     await other.keyboard.press("Delete");
@@ -142,14 +143,21 @@ test("filters combine, by keyword, length and kind, and are cleared one by one o
   const page = await open({ messages: 5000 });
   await expect(rows(page).first()).toBeVisible();
   await page.getByRole("button", { name: "Filter", exact: true }).click();
-  await page.getByLabel("keyword").fill("refund");
   await page.getByLabel("messages, at least").fill("5");
   await page.getByRole("button", { name: /someone is$/ }).click();
   await page.getByRole("option", { name: "Agent", exact: true }).click();
+  // what was typed last holds, however soon the form is left
+  await page.getByLabel("keyword").fill("refund");
   await page.keyboard.press("Escape");
   const chips = page.getByRole("button", { name: /^Clear (keyword|messages|someone)/ });
   await expect(chips).toHaveCount(3);
   await expect(rows(page).filter({ hasText: /\b[1-4] messages?\b/ })).toHaveCount(0);
+  const save = page.getByRole("button", { name: "Save this view…" });
+  await expect(save).toHaveCount(1);
+  await searchField(page).fill("refund");
+  await expect(hits(page).first()).toBeVisible();
+  await expect(save).toHaveCount(1);
+  await page.getByRole("button", { name: "Clear the search" }).click();
   await page.getByRole("button", { name: "Sort: Newest" }).click();
   await page.getByRole("menuitemradio", { name: "Best match first" }).click();
   await page.getByRole("button", { name: "Clear keyword: refund" }).click();

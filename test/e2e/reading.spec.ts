@@ -2,7 +2,7 @@ import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { album } from "./support/album.ts";
 import { conversation, messages, openLongest, openRow, place, reader, rowAt, rows, titleOf } from "./support/page.ts";
-import { talk } from "./support/talk.ts";
+import { talk, told } from "./support/talk.ts";
 
 test("opens with the seeded conversations and shows what is in one", async ({ open }) => {
   const page = await open({ messages: 5000 });
@@ -228,6 +228,33 @@ test("a thread is folded until it is opened, its message leads to its beginning,
   await expect(rowAt(page, 1)).toHaveAttribute("aria-current", "true");
   await rowAt(page, 1).getByRole("button", { name: "Fold 1 reply" }).click();
   await expect(rowAt(page, 1).getByRole("button", { name: "1 reply", exact: true })).toBeVisible();
+});
+
+test("a search and a claim lead to their very words, also at the end of a long message that is folded", async ({ open }) => {
+  const filler = Array.from({ length: 80 }, (_, at) => `The boat of day ${at} lay by the long green river bank.`).join(" ");
+  const asked = "Could you send me the signed contract by Friday?";
+  const page = await open({ folder: await talk(`${filler} ${asked} ${filler}`) });
+  await openRow(page, 0);
+  const proof = page
+    .getByRole("region", { name: "Summary", exact: true })
+    .getByRole("listitem")
+    .filter({ hasText: "signed contract" });
+  const words = rowAt(page, told).locator("mark[data-proof]");
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type('"signed contract"');
+  await expect(rowAt(page, told).locator("mark")).toBeInViewport();
+  await page.keyboard.press("Escape");
+  for (let turn = 0; turn < 2; turn += 1) {
+    await proof
+      .getByRole("button", { name: /^Proof/ })
+      .first()
+      .click();
+    await expect(words).toHaveText([asked]);
+    await expect(words).toBeInViewport();
+    await reader(page).focus();
+    await page.keyboard.press("End");
+    await expect(words).not.toBeInViewport();
+  }
 });
 
 test("the calendar says how much was said on each day, and leads to both ends", async ({ open }) => {

@@ -1,5 +1,17 @@
 import { expect, test } from "./fixtures.ts";
-import { hits, messages, openRow, results, rows, searchField, someWord, textOf, titleOf } from "./support/page.ts";
+import {
+  conversation,
+  hits,
+  messages,
+  openRow,
+  reader,
+  results,
+  rows,
+  searchField,
+  someWord,
+  textOf,
+  titleOf,
+} from "./support/page.ts";
 
 test("finds while typing, marks what it found and opens it in the reader", async ({ open }) => {
   const page = await open({ messages: 20_000 });
@@ -26,7 +38,22 @@ test("goes through the results by keyboard", async ({ open }) => {
   await page.keyboard.press("Enter");
   await expect(hits(page).nth(1)).toHaveAttribute("aria-current", "true");
   await expect(page.locator('article[aria-current="true"]')).toBeInViewport();
+
+  // and from the reader on, which keeps the focus also where another conversation is opened
+  const bar = conversation(page).getByRole("toolbar", { name: "Results of the search" });
+  await expect(bar.getByRole("status")).toHaveText(/^Result 2 of /);
+  await reader(page).focus();
+  const opened = await page.locator("article").first().elementHandle();
+  await page.keyboard.press("Shift+J");
+  await expect(hits(page).nth(2)).toHaveAttribute("aria-current", "true");
+  await expect(bar.getByRole("status")).toHaveText(/^Result 3 of /);
+  await expect(page.locator('article[aria-current="true"]')).toBeInViewport();
+  expect(await opened?.isVisible()).toBe(false);
+  await expect(reader(page)).toBeFocused();
+  await bar.getByRole("button", { name: "Previous result of the search" }).click();
+  await expect(hits(page).nth(1)).toHaveAttribute("aria-current", "true");
   await page.keyboard.press("Escape");
+  await expect(bar).toHaveCount(0);
   await expect(results(page)).toHaveCount(0);
   await expect(rows(page).first()).toBeVisible();
 });

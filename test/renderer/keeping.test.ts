@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { askForTag, merge, togglePin, toggleRead } from "../../renderer/actions/keeping.ts";
 import type { Parley } from "../../renderer/actions/parley.ts";
 import { createStores } from "../../renderer/stores/stores.ts";
-import { asking } from "./asking.ts";
+import { type Asked, asking } from "./asking.ts";
 
 const conversation = (id: number, part: object = {}) => ({ id, messages: 10, readUntil: 10, pinned: false, tags: [], ...part });
 
@@ -36,10 +36,28 @@ it("a tag that all have is taken from them, one that some have is given to the o
   expect(last("tags.set").input).toEqual({ ids: [1, 2], name: "urgent", set: true });
 });
 
-it("conversations become the one that was picked first, and one alone becomes nothing", () => {
+it("conversations become the one that was picked first, and one alone becomes nothing", async () => {
   const { parley, asked, last } = setUp([conversation(1), conversation(2), conversation(3)]);
   void merge(parley, [2]);
   expect(asked).toEqual([]);
   void merge(parley, [2, 3, 1]);
+  await answerParts(asked, {});
   expect(last("conversations.merge").input).toEqual({ into: 2, ids: [3, 1] });
 });
+
+it("an undone merge gives each back what it consisted of before, in one request", async () => {
+  const { parley, asked, stores, last } = setUp([conversation(1), conversation(2), conversation(3)]);
+  void merge(parley, [1, 2, 3]);
+  await answerParts(asked, { 2: [8, 9] });
+  await last("conversations.merge").answer({ merged: 2 });
+  for (const { name, refuse } of asked) if (name !== "conversations.merge") await refuse("not now");
+  stores.toasts.getState().toasts.at(-1)?.action?.run();
+  expect(last("conversations.split").input).toEqual({ ids: [2, 3, 8, 9], together: [{ into: 2, ids: [8, 9] }] });
+});
+
+/** Answers which parts the conversations have that are asked about. */
+async function answerParts(asked: readonly Asked[], parts: Record<number, number[]>): Promise<void> {
+  for (const { name, input, answer } of asked) {
+    if (name === "conversations.get") await answer({ parts: (parts[Object(input).id] ?? []).map((id) => ({ id })) });
+  }
+}

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { undoDelete } from "../../renderer/actions/library.ts";
 import type { Parley } from "../../renderer/actions/parley.ts";
 import { askToEmptyTrash, deleteSource, restore } from "../../renderer/actions/trash.ts";
+import { refreshNav } from "../../renderer/actions/work.ts";
 import { createStores } from "../../renderer/stores/stores.ts";
 import { daysLeft } from "../../renderer/stores/trash.ts";
 import { asking } from "./asking.ts";
@@ -50,3 +51,29 @@ it("the trash is not emptied before that was agreed to", () => {
   stores.ui.getState().confirming?.done();
   expect(asked.map(({ name }) => name)).toEqual(["trash.empty"]);
 });
+
+it("once the trash is empty no undo of a deletion is offered any more, and one of something else still is", async () => {
+  const { parley, stores, last } = setUp();
+  const { show } = stores.toasts.getState();
+  show({ title: "Tag removed", action: { label: "Undo", run: () => {} } });
+  void deleteSource(parley, { id: 7, name: "export.csv" });
+  await last("conversations.deleteAll").answer({ deleted: 2, deletedAt: 99 });
+  const titles = () => stores.toasts.getState().toasts.map(({ title }) => title);
+  expect(titles()).toEqual(["Tag removed", "Deleted “export.csv”"]);
+  void refreshNav(parley);
+  for (const [name, value] of nav(2)) await last(name).answer(value);
+  expect(titles()).toHaveLength(2);
+  void refreshNav(parley);
+  show({ title: "Deleted meanwhile", undoes: "deletion" });
+  for (const [name, value] of nav(0)) await last(name).answer(value);
+  expect(titles()).toEqual(["Tag removed", "Deleted meanwhile"]);
+});
+
+const nav = (trashed: number) =>
+  [
+    ["sources.list", { sources: [] }],
+    ["people.page", { people: [], next: null }],
+    ["tags.list", { tags: [] }],
+    ["conversations.list", { conversations: [], next: null, problems: [] }],
+    ["trash.list", { conversations: [], next: null, total: trashed, days: 30 }],
+  ] as const;

@@ -10,16 +10,17 @@ import type { Command, CommandContext } from "./types.ts";
 export const conversationsMerge: Command<"conversations.merge"> = async (context, { into, ids }) => {
   const { store } = context;
   if (getConversation(store, into) === undefined) throw gone(into);
-  let merged = 0;
-  for (const id of new Set(ids)) {
-    if (!store.transaction(() => beginMerge(store, into, id))) continue;
-    await finishMerge(store, into, id);
-    merged += 1;
-  }
-  store.transaction(() => told(context, "conversations.merge", { into, ids: ids.join(" "), conversations: merged }));
-  if (merged > 0) await summarise(store, into, context);
+  // all of them or none: what is begun is finished, after a restart too
+  const begun = store.transaction(() => {
+    const all = [...new Set(ids)].filter((id) => beginMerge(store, into, id));
+    note(store, context.clock.now(), "conversations.merge", { into, ids: ids.join(" "), conversations: all.length });
+    return all;
+  });
+  for (const id of begun) await finishMerge(store, into, id);
+  recountSources(store);
+  if (begun.length > 0) await summarise(store, into, context);
   context.emit({ event: "changed", payload: { what: "library" } });
-  return { merged };
+  return { merged: begun.length };
 };
 
 /** Goes on with what the end of the process cut off. */
@@ -33,23 +34,21 @@ export async function finishMerges(store: Writer, work: Pick<CommandContext, "br
   return begun.length;
 }
 
-export const conversationsSplit: Command<"conversations.split"> = async (context, { ids }) => {
+export const conversationsSplit: Command<"conversations.split"> = async (context, { ids, together }) => {
   const { store } = context;
-  const { split, from } = store.transaction(() => {
+  const { split, from, begun } = store.transaction(() => {
     const parts = splitConversations(store, ids);
-    told(context, "conversations.split", { ids: ids.join(" "), conversations: parts.split.length });
-    return parts;
+    const again = together.flatMap((one) =>
+      one.ids.filter((id) => beginMerge(store, one.into, id)).map((id) => ({ id, into: one.into })),
+    );
+    recountSources(store);
+    note(store, context.clock.now(), "conversations.split", { ids: ids.join(" "), conversations: parts.split.length });
+    return { ...parts, begun: again };
   });
-  for (const id of [...split, ...from]) await summarise(store, id, context);
+  for (const { id, into } of begun) await finishMerge(store, into, id);
+  if (begun.length > 0) recountSources(store);
+  const parts = new Set(begun.map(({ id }) => id));
+  for (const id of [...split, ...from].filter((each) => !parts.has(each))) await summarise(store, id, context);
   context.emit({ event: "changed", payload: { what: "library" } });
   return { split: split.length };
 };
-
-function told(
-  { store, clock }: CommandContext,
-  action: "conversations.merge" | "conversations.split",
-  facts: Record<string, string | number>,
-) {
-  recountSources(store);
-  note(store, clock.now(), action, facts);
-}

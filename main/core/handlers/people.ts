@@ -1,6 +1,7 @@
 import { ParleyError } from "../errors.ts";
 import type { Reader } from "../store/handle.ts";
 import { queueConversationsOf } from "../store/insightQueue.ts";
+import { nameHistory } from "../store/nameHistory.ts";
 import { samePerson } from "../store/people.ts";
 import { changePerson, getPerson, mergePeople, pageOfPeople, splitPeople } from "../store/persons.ts";
 import type { Command, CommandContext, Query } from "./types.ts";
@@ -8,6 +9,8 @@ import type { Command, CommandContext, Query } from "./types.ts";
 export const peoplePage: Query<"people.page"> = ({ store }, asked) => pageOfPeople(store, asked);
 
 export const peopleGet: Query<"people.get"> = ({ store }, { id }) => shown(store, id);
+
+export const peopleHistory: Query<"people.history"> = ({ store }, { id }) => nameHistory(store, shown(store, id).person.id);
 
 function shown(store: Reader, id: number) {
   const found = getPerson(store, id);
@@ -34,8 +37,12 @@ export const peopleMerge: Command<"people.merge"> = (context, { into, ids }) => 
   return told(context, person.id);
 };
 
-export const peopleSplit: Command<"people.split"> = ({ store, emit }, { ids }) => {
-  const split = splitPeople(store, ids);
+export const peopleSplit: Command<"people.split"> = ({ store, emit }, { ids, together }) => {
+  const split = store.transaction(() => {
+    const apart = splitPeople(store, ids);
+    for (const one of together) mergePeople(store, one.into, one.ids);
+    return apart;
+  });
   queueConversationsOf(store, ids);
   emit({ event: "changed", payload: { what: "library" } });
   return { split };

@@ -18,7 +18,7 @@ import { labSaved, labSchema } from "./lab.ts";
 import { conversationsGet, conversationsList, sourcesList } from "./library.ts";
 import { messagesBetween, messagesPage, messagesStrip } from "./messages.ts";
 import { noticesList } from "./notices.ts";
-import { peopleGet, peoplePage } from "./people.ts";
+import { peopleGet, peopleHistory, peoplePage } from "./people.ts";
 import { searchComplete, searchCount, searchDigest, searchesList, searchHits, searchMessages } from "./search.ts";
 import { getSettings } from "./settings.ts";
 import { trashList } from "./trash.ts";
@@ -32,6 +32,7 @@ export const queryHandlers: QueryHandlers = {
   "sources.list": sourcesList,
   "people.page": peoplePage,
   "people.get": peopleGet,
+  "people.history": peopleHistory,
   "tags.list": tagsList,
   "notes.list": notesList,
   "conversations.list": conversationsList,

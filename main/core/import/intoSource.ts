@@ -1,5 +1,4 @@
 import type { CommandContext } from "../handlers/types.ts";
-import { mergedOfSource, splitConversations } from "../store/merging.ts";
 import { removeSource } from "../store/remove.ts";
 import { addSource } from "../store/sources.ts";
 import { dropMedia } from "./media.ts";
@@ -25,6 +24,5 @@ export async function intoSource<Result>(
 
 /** Takes a source away, and the files that came with it and with no other. */
 export async function takeOut({ store, dataDir }: Pick<CommandContext, "store" | "dataDir">, sourceId: number): Promise<void> {
-  splitConversations(store, mergedOfSource(store, sourceId));
   await removeSource(store, sourceId, (hashes) => dropMedia(dataDir, hashes));
 }

@@ -202,6 +202,7 @@ export function splitConversations(store: Writer, ids: readonly number[]): { spl
 }
 
 function splitOne(store: Writer, id: number, into: number): void {
+  splitSources(store, id, into);
   moving(store, "select message_id as id from merged_messages where conversation_id = ?", id, () => {
     store.run(
       `update messages set conversation_id = w.conversation_id, position = w.position
@@ -211,15 +212,33 @@ function splitOne(store: Writer, id: number, into: number): void {
   });
   store.run("delete from merged_messages where conversation_id = ?", id);
   store.run("update conversations set merged_into = null where id = ?", id);
-  store.run(
-    `update conversation_sources set messages = conversation_sources.messages - other.messages
-     from (select source_id, messages from conversation_sources where conversation_id = ?) other
-     where conversation_sources.conversation_id = ? and conversation_sources.source_id = other.source_id`,
-    id,
-    into,
-  );
-  store.run("delete from conversation_sources where conversation_id = ? and messages <= 0", into);
   settle(store, id);
+}
+
+/** Each gets what came with its own messages: what was counted of one that had others in it before tells of those too. */
+function splitSources(store: Writer, id: number, into: number): void {
+  const own = store.all<{ source: number; messages: number }>(
+    `select b.source_id as source, count(*) as messages from merged_messages w
+     join message_blocks b on w.message_id between b.first_id and b.last_id where w.conversation_id = ? group by b.source_id`,
+    id,
+  );
+  store.run("delete from conversation_sources where conversation_id = ? and messages > 0", id);
+  for (const { source, messages } of own) {
+    store.run(
+      "update conversation_sources set messages = messages - ? where conversation_id = ? and source_id = ?",
+      messages,
+      into,
+      source,
+    );
+    store.run("delete from conversation_sources where conversation_id = ? and source_id = ? and messages <= 0", into, source);
+    store.run(
+      `insert into conversation_sources (conversation_id, source_id, messages, conversation_sort_at, conversation_messages)
+       values (?, ?, ?, 0, 0) on conflict do update set messages = excluded.messages`,
+      id,
+      source,
+      messages,
+    );
+  }
 }
 
 /** Which conversations of a source are merged with another one, or have another one merged into them. */

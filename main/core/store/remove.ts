@@ -3,6 +3,7 @@ import { restoreChanges } from "./changes.ts";
 import type { Writer } from "./handle.ts";
 import { removeMessages } from "./indexing.ts";
 import { ownMedia, releaseMedia } from "./media.ts";
+import { mergedOfSource, splitConversations } from "./merging.ts";
 import { forgetSilent, recountPeople } from "./people.ts";
 import { retally } from "./retally.ts";
 
@@ -19,8 +20,12 @@ export async function removeSource(
   sourceId: number,
   dropFiles: (hashes: readonly string[]) => Promise<void>,
 ): Promise<void> {
-  store.run("update sources set status = 'importing' where id = ?", sourceId);
-  restoreChanges(store, sourceId);
+  // what was merged comes apart only together with the promise that the rest follows, now or at the next start
+  store.transaction(() => {
+    store.run("update sources set status = 'importing' where id = ?", sourceId);
+    splitConversations(store, mergedOfSource(store, sourceId));
+    restoreChanges(store, sourceId);
+  });
   const blocks = store.all<{ id: number; firstId: number; lastId: number }>(
     "select id, first_id as firstId, last_id as lastId from message_blocks where source_id = ?",
     sourceId,

@@ -1,16 +1,18 @@
-import { Inbox } from "lucide-react";
+import { BookmarkPlus, Inbox } from "lucide-react";
 import { type KeyboardEvent, useCallback, useState } from "react";
 import type { Conversation } from "../../../preload/contract/library.ts";
 import { askForTag, togglePin, toggleRead } from "../../actions/keeping.ts";
 import { chosen, deleteConversations, filterBy, openConversation } from "../../actions/library.ts";
+import { askToSaveView } from "../../actions/views.ts";
 import { pressed } from "../../keys/match.ts";
 import { useApp, useLibrary, useParley, useReader } from "../../stores/context.tsx";
 import { isFiltered } from "../../stores/library.ts";
 import { say } from "../../text/say.ts";
 import bar from "../../ui/Bar.module.css";
-import { Button } from "../../ui/Button.tsx";
+import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { NoRows } from "../../ui/NoRows.tsx";
 import { OptionMenu } from "../../ui/OptionMenu.tsx";
 import { RowList } from "../../ui/RowList.tsx";
 import { ConversationRow, rowHeight } from "./ConversationRow.tsx";
@@ -80,6 +82,7 @@ export function ConversationList() {
 const sorts = ["newest", "oldest", "longest", "people", "negative"] as const;
 
 function ListBar() {
+  const parley = useParley();
   const sort = useLibrary((state) => state.sort);
   const setSort = useLibrary((state) => state.setSort);
   const hasText = useLibrary((state) => state.filter.text !== undefined);
@@ -101,7 +104,11 @@ function ListBar() {
         <DateFilter />
         <OptionMenu label={texts.sort} value={sort} options={options} onChange={(value) => void setSort(value)} />
       </div>
-      <FilterChips />
+      <FilterChips>
+        <IconButton label={say().views.save} onPress={() => askToSaveView(parley)}>
+          <BookmarkPlus aria-hidden />
+        </IconButton>
+      </FilterChips>
     </>
   );
 }
@@ -113,21 +120,19 @@ function Nothing() {
   const load = useLibrary((state) => state.load);
   const filtered = useLibrary(isFiltered);
   const texts = say().conversations;
-  if (status === "failed") {
-    return (
-      <EmptyState title={texts.unreadable} actions={<Button onPress={() => void load()}>{texts.tryAgain}</Button>}>
-        {problem}
-      </EmptyState>
-    );
-  }
-  if (!filtered) return <EmptyState icon={<Inbox />} title={texts.none} />;
   return (
-    <EmptyState
-      icon={<Inbox />}
-      title={texts.noneMatch}
-      actions={<Button onPress={() => filterBy(parley, {})}>{texts.showAll}</Button>}
-    >
-      {texts.noneHasAll}
-    </EmptyState>
+    <NoRows status={status} problem={problem} onRetry={() => void load()}>
+      {filtered ? (
+        <EmptyState
+          icon={<Inbox />}
+          title={texts.noneMatch}
+          actions={<Button onPress={() => filterBy(parley, {})}>{texts.showAll}</Button>}
+        >
+          {texts.noneHasAll}
+        </EmptyState>
+      ) : (
+        <EmptyState icon={<Inbox />} title={texts.none} />
+      )}
+    </NoRows>
   );
 }

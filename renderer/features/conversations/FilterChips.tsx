@@ -1,20 +1,19 @@
-import { BookmarkPlus } from "lucide-react";
+import type { ReactNode } from "react";
 import type { ConversationFilter } from "../../../preload/contract/filter.ts";
 import { clearFilters, narrow } from "../../actions/filters.ts";
-import { askToSaveView } from "../../actions/views.ts";
 import { hourOfWeek, shortDay } from "../../format/dates.ts";
 import { languageName } from "../../format/languages.ts";
 import { useLibrary, useParley } from "../../stores/context.tsx";
 import { type FilterPart, type Narrowing, narrowings } from "../../stores/filter.ts";
 import type { LibraryState } from "../../stores/library.ts";
 import { say } from "../../text/say.ts";
-import { Button, IconButton } from "../../ui/Button.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { ClearableChip } from "../../ui/Chip.tsx";
 import { cx } from "../../ui/cx.ts";
 import styles from "./FilterChips.module.css";
 
-/** What narrows the list, each with its own way out, and one out of all. */
-export function FilterChips() {
+/** What narrows the list, each with its own way out, and one out of all; with what else can be done with all of it. */
+export function FilterChips({ children }: { children?: ReactNode }) {
   const parley = useParley();
   const filter = useLibrary((state) => state.filter);
   const all = narrowings(filter);
@@ -22,9 +21,7 @@ export function FilterChips() {
   return (
     <div className={cx(styles.chips)}>
       <NarrowingChips filter={filter} onNarrow={(part) => narrow(parley, part)} />
-      <IconButton label={say().views.save} onPress={() => askToSaveView(parley)}>
-        <BookmarkPlus aria-hidden />
-      </IconButton>
+      {children}
       {all.length > 1 && (
         <Button look="quiet" onPress={() => clearFilters(parley)}>
           {say().filters.clearAll}

@@ -1,5 +1,6 @@
-import { keepHours, leadTo } from "../../actions/dashboard.ts";
+import { countHours, leadTo } from "../../actions/dashboard.ts";
 import { duration } from "../../format/durations.ts";
+import { hoursShown } from "../../format/hours.ts";
 import { number } from "../../format/numbers.ts";
 import { useDashboard, useParley, useSettings } from "../../stores/context.tsx";
 import { say } from "../../text/say.ts";
@@ -16,6 +17,7 @@ export function AnswersChart() {
   const answers = useDashboard((state) => state.counts.answers);
   const before = useDashboard((state) => state.before?.answers);
   const hours = useSettings((state) => state.settings.businessHours);
+  const only = useSettings((state) => state.settings.onlyBusinessHours);
   const texts = say().dashboard;
   if (answers === undefined) return null;
   const lead = (index: number) => leadTo(parley, { participantId: answers.people[index]?.id });
@@ -29,8 +31,8 @@ export function AnswersChart() {
       title={texts.answers}
       hint={answers.more ? texts.newestOnly : undefined}
       tools={
-        <Tick isOn={hours !== null} onChange={(only) => keepHours(parley, only)}>
-          {texts.onlyHours}
+        <Tick isOn={only} onChange={(isOn) => countHours(parley, { onlyBusinessHours: isOn })}>
+          {texts.onlyHours(hoursShown(hours))}
         </Tick>
       }
       told={{

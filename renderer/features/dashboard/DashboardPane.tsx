@@ -1,14 +1,13 @@
-import { X } from "lucide-react";
 import { useEffect } from "react";
 import { loadDashboard } from "../../actions/dashboard.ts";
 import { useDashboard, useInsight, useParley, useUi } from "../../stores/context.tsx";
 import { say } from "../../text/say.ts";
-import bar from "../../ui/Bar.module.css";
-import { Button, IconButton } from "../../ui/Button.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { scrollable } from "../../ui/focusable.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { WidePane } from "../../ui/WidePane.tsx";
 import { AnswersChart } from "./AnswersChart.tsx";
 import { CrowdChart, LengthsChart, OutcomesChart, SentimentsChart, TopicsChart } from "./BarCharts.tsx";
 import styles from "./Dashboard.module.css";
@@ -28,17 +27,14 @@ export function DashboardPane() {
   const texts = say().dashboard;
   const tabs = (["charts", "worklist"] as const).map((value) => ({ value, label: texts.tabs[value] }));
   return (
-    <section aria-label={texts.title} className={cx(styles.pane)} data-pane-of="list">
-      <div className={cx(bar.bar)}>
-        <h2 className={cx(bar.title)}>{texts.title}</h2>
-        <span className={cx(bar.space)} />
-        <Segmented label={texts.tabs.label} value={tab} options={tabs} onChange={show} />
-        <IconButton label={texts.close} onPress={() => go("library")}>
-          <X aria-hidden />
-        </IconButton>
-      </div>
+    <WidePane
+      label={texts.title}
+      title={texts.title}
+      beside={<Segmented label={texts.tabs.label} value={tab} options={tabs} onChange={show} />}
+      onClose={() => go("library")}
+    >
       {tab === "charts" ? <Charts /> : <WorklistView />}
-    </section>
+    </WidePane>
   );
 }
 

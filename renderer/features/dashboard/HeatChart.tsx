@@ -1,14 +1,12 @@
 import { useCallback } from "react";
 import { leadTo } from "../../actions/dashboard.ts";
-import { ownCalendar } from "../../format/calendar.ts";
 import { hourName, hourOfWeek, weekdayName } from "../../format/dates.ts";
+import { ownWeek } from "../../format/hours.ts";
 import { useDashboard, useParley } from "../../stores/context.tsx";
 import { say } from "../../text/say.ts";
 import { Drawn } from "../../ui/charts/Drawn.tsx";
 import { heatDrawing } from "../../ui/charts/shapes.ts";
 import { Card } from "./Card.tsx";
-
-const week = [0, 1, 2, 3, 4, 5, 6];
 
 /** At which hours of the week people write. */
 export function HeatChart() {
@@ -18,9 +16,7 @@ export function HeatChart() {
   const lead = useCallback((weekHour: number) => leadTo(parley, { weekHour }), [parley]);
   const texts = say().dashboard;
   if (hours === undefined) return null;
-  const days = week
-    .map((place) => (place + ownCalendar().weekStart) % 7)
-    .map((weekday) => ({ weekday, name: weekdayName(weekday) }));
+  const days = ownWeek().map((weekday) => ({ weekday, name: weekdayName(weekday) }));
   const drawing = heatDrawing(hours, days, hourName, (at) => texts.amount(hourOfWeek(at), hours[at] ?? 0));
   const order = days
     .flatMap(({ weekday }) => Array.from({ length: 24 }, (_, hour) => weekday * 24 + hour))

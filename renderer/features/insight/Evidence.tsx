@@ -21,7 +21,14 @@ export function Evidence({ proofs, numbers }: { proofs: readonly Proof[]; number
         key={message}
         className={cx(styles.evidence)}
         aria-label={say().insight.toMessage(number)}
-        onPress={() => void showEvidence(parley, conversationId, message)}
+        onPress={() =>
+          void showEvidence(
+            parley,
+            conversationId,
+            message,
+            proofs.filter((proof) => proof.message === message),
+          )
+        }
       >
         {number}
       </Button>

@@ -5,6 +5,7 @@ import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { OptionMenu } from "../../ui/OptionMenu.tsx";
+import wide from "../../ui/WidePane.module.css";
 import styles from "./PeoplePane.module.css";
 
 /** What can be done with whoever is picked. */
@@ -15,7 +16,7 @@ export function PeopleActions() {
   const chosen = chosenPeople(parley);
   const [first] = chosen;
   const { people: texts, filters } = say();
-  if (first === undefined) return <p className={cx(styles.hint)}>{texts.howTo}</p>;
+  if (first === undefined) return <p className={cx(wide.hint, styles.hint)}>{texts.howTo}</p>;
   const one = chosen.length === 1;
   const roles = participantKind.options.map((value) => ({ value, label: filters.roles[value] }));
   return (

@@ -1,4 +1,4 @@
-import { Users, X } from "lucide-react";
+import { Users } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import type { Person } from "../../../preload/contract/people.ts";
 import { askToRename, showTheirConversations } from "../../actions/people.ts";
@@ -6,13 +6,14 @@ import { number } from "../../format/numbers.ts";
 import { useParley, usePeople, useUi } from "../../stores/context.tsx";
 import { say } from "../../text/say.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
-import bar from "../../ui/Bar.module.css";
-import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { NoRows } from "../../ui/NoRows.tsx";
 import { RowList } from "../../ui/RowList.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { TextEntry } from "../../ui/TextEntry.tsx";
+import wide from "../../ui/WidePane.module.css";
+import { WidePane } from "../../ui/WidePane.tsx";
 import { Aliases } from "./Aliases.tsx";
 import { PeopleActions } from "./PeopleActions.tsx";
 import styles from "./PeoplePane.module.css";
@@ -40,16 +41,13 @@ export function PeoplePane() {
   }
 
   return (
-    <section aria-label={texts.all} className={cx(styles.pane)} data-pane-of="list">
-      <div className={cx(bar.bar)}>
-        <h2 className={cx(bar.title)}>{texts.all}</h2>
-        <span className={cx(bar.space)} />
-        <Segmented label={texts.sort} value={sort} options={sorts} onChange={(value) => void setSort(value)} />
-        <IconButton label={texts.close} onPress={() => go("library")}>
-          <X aria-hidden />
-        </IconButton>
-      </div>
-      <div className={cx(styles.tools)}>
+    <WidePane
+      label={texts.all}
+      title={texts.all}
+      beside={<Segmented label={texts.sort} value={sort} options={sorts} onChange={(value) => void setSort(value)} />}
+      onClose={() => go("library")}
+    >
+      <div className={cx(wide.tools, styles.tools)}>
         <TextEntry label={texts.find} value={text} maxLength={200} onChange={(typed) => void setText(typed)} />
         <PeopleActions />
       </div>
@@ -58,7 +56,7 @@ export function PeoplePane() {
         <Nothing />
       ) : (
         <>
-          <div aria-hidden className={cx(styles.row, styles.head)}>
+          <div aria-hidden className={cx(wide.row, styles.row, styles.head)}>
             <span />
             <span>{texts.columns.name}</span>
             <span>{texts.columns.names}</span>
@@ -81,7 +79,7 @@ export function PeoplePane() {
           />
         </>
       )}
-    </section>
+    </WidePane>
   );
 }
 
@@ -89,27 +87,19 @@ function Nothing() {
   const status = usePeople((state) => state.status);
   const problem = usePeople((state) => state.problem);
   const load = usePeople((state) => state.load);
-  const { people: texts, conversations } = say();
-  if (status === "loading") return null;
-  if (status === "failed") {
-    return (
-      <EmptyState
-        title={conversations.unreadable}
-        actions={<Button onPress={() => void load()}>{conversations.tryAgain}</Button>}
-      >
-        {problem}
-      </EmptyState>
-    );
-  }
-  return <EmptyState icon={<Users />} title={texts.nobody} />;
+  return (
+    <NoRows status={status} problem={problem} onRetry={() => void load()}>
+      <EmptyState icon={<Users />} title={say().people.nobody} />
+    </NoRows>
+  );
 }
 
 function PersonRow({ person: { id, name, kind, platform, messages, names } }: { person: Person }) {
   const texts = say();
   return (
-    <div className={cx(styles.row)}>
+    <div className={cx(wide.row, styles.row)}>
       <Avatar id={id} name={name} small />
-      <span className={cx(styles.name)} dir="auto" title={name}>
+      <span className={cx(wide.name)} dir="auto" title={name}>
         {name}
       </span>
       <small>{names > 1 ? texts.people.names(names) : ""}</small>

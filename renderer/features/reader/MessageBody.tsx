@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Message } from "../../../preload/contract/messages.ts";
+import type { Span } from "../../../preload/contract/values.ts";
 import { fullTime } from "../../format/dates.ts";
 import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
@@ -9,16 +10,31 @@ import { type Piece, pieces } from "./pieces.ts";
 
 const folded = 1500;
 
+interface Inked {
+  /** What is searched for. */
+  words: RegExp | undefined;
+  /** What proves the claim that led here. */
+  proofs: readonly Span[];
+  /** It is what somebody was led to, so that what is marked of it should be in sight. */
+  lit: boolean;
+}
+
 /** What a message says: text as it was written, with links and what was searched for; never markup. */
-function MessageText({ text, words }: { text: string; words: RegExp | undefined }) {
+function MessageText({ text, words, proofs, lit }: Inked & { text: string }) {
   const [open, setOpen] = useState(false);
+  const [seen, setSeen] = useState<readonly Span[] | RegExp | undefined>(undefined);
   const long = text.length > folded;
+  const sought = !lit ? undefined : proofs.length > 0 ? proofs : words;
+  if (seen !== sought) {
+    setSeen(sought);
+    if (long && sought && reach(text, sought) > cutAt(text)) setOpen(true);
+  }
   const shown = long && !open ? `${text.slice(0, cutAt(text))}…` : text;
   let at = 0;
   return (
     <>
       <p dir="auto" className={cx(styles.text)}>
-        {byCode(pieces(shown, words)).map((run) => {
+        {byCode(pieces(shown, words, proofs)).map((run) => {
           const key = at;
           at += run.reduce((length, { text: { length: more } }) => length + more, 0);
           const kind = run[0]?.code;
@@ -53,10 +69,17 @@ function byCode(cut: readonly Piece[]): Piece[][] {
 
 function Run({ pieces: run }: { pieces: readonly Piece[] }) {
   let at = 0;
-  return run.map(({ text, marked, href }) => {
+  return run.map(({ text, marked, proves, href }) => {
     const key = at;
     at += text.length;
-    const inner = marked ? <mark key={key}>{text}</mark> : text;
+    const inner =
+      marked || proves ? (
+        <mark key={key} {...(proves ? { className: cx(styles.proof), "data-proof": "" } : {})}>
+          {text}
+        </mark>
+      ) : (
+        text
+      );
     if (href === undefined) return inner;
     return (
       <a key={key} href={href} target="_blank" rel="noopener noreferrer">
@@ -64,6 +87,13 @@ function Run({ pieces: run }: { pieces: readonly Piece[] }) {
       </a>
     );
   });
+}
+
+/** How far one must read to have seen what is sought: all that proves something, or the first of the words. */
+function reach(text: string, sought: readonly Span[] | RegExp): number {
+  if (!(sought instanceof RegExp)) return Math.max(...sought.map(({ end }) => end));
+  const [first] = text.matchAll(sought);
+  return first === undefined ? 0 : first.index + first[0].length;
 }
 
 /** Not in the middle of a word where one ends soon before, nor in the middle of a sign of two code units. */
@@ -74,7 +104,7 @@ function cutAt(text: string): number {
   return code >= 0xd800 && code <= 0xdbff ? folded - 1 : folded;
 }
 
-export function MessageBody({ message, words }: { message: Message; words: RegExp | undefined }) {
+export function MessageBody({ message, words, proofs, lit }: Inked & { message: Message }) {
   const { kind, text, attachments, reactions, edited, editedAt } = message;
   const placeholder =
     text === "" && (kind !== "text" || attachments.length === 0) && !(kind === "media" && attachments.length > 0);
@@ -83,7 +113,7 @@ export function MessageBody({ message, words }: { message: Message; words: RegEx
       {placeholder || kind === "deleted" ? (
         <p className={cx(styles.placeholder)}>{say().names.placeholders[kind]}</p>
       ) : (
-        text !== "" && <MessageText text={text} words={words} />
+        text !== "" && <MessageText text={text} words={words} proofs={proofs} lit={lit} />
       )}
       {attachments.length > 0 && <Attachments attachments={attachments} />}
       {(reactions.length > 0 || edited) && (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import type { Message } from "../../../preload/contract/messages.ts";
+import type { Span } from "../../../preload/contract/values.ts";
 import { shortDay } from "../../format/dates.ts";
 import { useParley, useReader } from "../../stores/context.tsx";
 import type { Anchor, Jump } from "../../stores/reader.ts";
@@ -16,6 +17,7 @@ import { pickedMessages, stretched, toggled } from "./picking.ts";
 import { Scrollbar } from "./Scrollbar.tsx";
 import { isFolded, rowShape } from "./turns.ts";
 import { useActiveRow } from "./useActiveRow.ts";
+import { useMarkInSight } from "./useMarkInSight.ts";
 import { useReaderKeys } from "./useReaderKeys.ts";
 import { useReadMark } from "./useReadMark.ts";
 import { useResting } from "./useResting.ts";
@@ -29,6 +31,7 @@ export interface MessageListProps {
   told: { messages: number };
   highlighted: number | undefined;
   litAt: number | undefined;
+  proofs: readonly Span[];
   words: RegExp | undefined;
   levels: readonly number[];
   hits: readonly number[];
@@ -43,9 +46,10 @@ export interface MessageListProps {
 }
 
 const ahead = 50;
+const none: readonly Span[] = [];
 
 export function MessageList(props: MessageListProps) {
-  const { title, pages, jump, told, highlighted, litAt, words, levels, hits, newFrom } = props;
+  const { title, pages, jump, told, highlighted, litAt, proofs, words, levels, hits, newFrom } = props;
   const { fetchMessages, onJump, onLeave, onRead } = props;
   const id = useId();
   const { total, problem } = useSyncExternalStore(pages.subscribe, pages.state);
@@ -70,6 +74,8 @@ export function MessageList(props: MessageListProps) {
   leave.current = () => onLeave(virtual.anchor());
   useEffect(() => () => leave.current(), []);
   useResting(virtual.sight, () => leave.current());
+
+  useMarkInSight(virtual, jump);
 
   const goToEnd = () => goTo(total - 1, pastTheEnd);
   const rowFocus = useActiveRow(virtual.scroller, goTo);
@@ -121,6 +127,7 @@ export function MessageList(props: MessageListProps) {
         folded={message !== undefined && !lit && !picked.has(position) && isFolded(message, openThreads)}
         unfolded={message !== undefined && openThreads.has(message.id)}
         words={words}
+        proofs={lit ? proofs : none}
         onReply={onJump}
         onPick={pick}
         onThread={toggleThread}

@@ -1,6 +1,7 @@
 import { Bookmark, CornerDownRight } from "lucide-react";
 import { memo } from "react";
 import type { Message } from "../../../preload/contract/messages.ts";
+import type { Span } from "../../../preload/contract/values.ts";
 import { bookmarkOf } from "../../actions/notes.ts";
 import { clockTime, fullTime, longDay } from "../../format/dates.ts";
 import { say } from "../../text/say.ts";
@@ -33,6 +34,8 @@ export interface MessageRowProps {
   /** It began a thread that is. */
   unfolded: boolean;
   words: RegExp | undefined;
+  /** What of it proves the claim that led here. */
+  proofs: readonly Span[];
   onReply(position: number, messageId: number): void;
   /** Picks it or lets it go; or picks all from the last one to here. */
   onPick(position: number, toHere: boolean): void;
@@ -108,6 +111,7 @@ function Turn({
   picked,
   unfolded,
   words,
+  proofs,
   onReply,
   onPick,
   onThread,
@@ -147,7 +151,7 @@ function Turn({
             <span>{say().reader.inThread(thread.position + 1)}</span>
           </button>
         )}
-        <MessageBody message={message} words={words} />
+        <MessageBody message={message} words={words} proofs={proofs} lit={highlighted} />
         {replies > 0 && (
           <button type="button" className={cx(styles.more)} aria-expanded={unfolded} onClick={() => onThread(message.id)}>
             {unfolded ? say().reader.fold(replies) : say().reader.replies(replies)}

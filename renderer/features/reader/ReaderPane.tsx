@@ -19,6 +19,7 @@ import { MessageList } from "./MessageList.tsx";
 import { MessagePages } from "./pages.ts";
 import { wordsOf } from "./pieces.ts";
 import styles from "./ReaderPane.module.css";
+import { ResultBar } from "./ResultBar.tsx";
 import { useDensity } from "./useDensity.ts";
 import { useHits } from "./useHits.ts";
 
@@ -28,6 +29,7 @@ export function ReaderPane() {
   const details = useReader((state) => state.details);
   return (
     <section aria-label={say().reader.conversation} className={cx(styles.pane)} data-pane-of="reader">
+      <ResultBar />
       {details === undefined ? (
         conversationId === undefined || problem !== undefined ? (
           <EmptyState icon={<MessagesSquare />} title={problem ? say().reader.cannotBeShown : say().reader.pickOne}>
@@ -47,6 +49,7 @@ function Conversation() {
   const jump = useReader((state) => state.jump);
   const highlighted = useReader((state) => state.highlighted);
   const newFrom = useReader((state) => state.newFrom);
+  const proofs = useReader((state) => state.proofs);
   const litAt = useReader((state) => state.litAt);
   const finding = useFind((state) => state.isOpen);
   const hits = useFind((state) => state.positions);
@@ -92,7 +95,7 @@ function Conversation() {
   const texts = say().reader;
   return (
     <>
-      <header className={cx(bar.bar)}>
+      <header className={cx(bar.bar, styles.head)}>
         <h2 className={cx(bar.title)} dir="auto" title={conversation.title}>
           {conversation.title}
         </h2>
@@ -129,6 +132,7 @@ function Conversation() {
           told={conversation}
           highlighted={highlighted}
           litAt={litAt}
+          proofs={proofs}
           words={words}
           levels={levels}
           hits={hits}

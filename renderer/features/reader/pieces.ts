@@ -1,9 +1,14 @@
+import type { Span } from "../../../preload/contract/values.ts";
+import { markedPieces } from "../search/marks.ts";
+
 // A message's text is never turned into markup: it is cut into pieces, and each piece is drawn as text, a mark or a link.
 
 export interface Piece {
   text: string;
   href?: string;
   marked: boolean;
+  /** It proves what was claimed. */
+  proves?: true;
   /** Written between backticks, one of them or three. */
   code?: "inline" | "block";
 }
@@ -30,31 +35,54 @@ function links(text: string): Stretch[] {
 
 const code = /```(?:[\w+#.-]*\n)?([\s\S]+?)\n?```|`([^`\n]+)`/gu;
 
-export function pieces(text: string, words: RegExp | undefined): Piece[] {
+/** What to tell apart from the rest of a text: words, and stretches by their places in all of it. */
+interface Ink {
+  words: RegExp | undefined;
+  proofs: readonly Span[];
+}
+
+export function pieces(text: string, words: RegExp | undefined, proofs: readonly Span[] = []): Piece[] {
+  const ink = { words, proofs };
   const cut: Piece[] = [];
   let at = 0;
   for (const match of text.matchAll(code)) {
     const [whole, block, inline = ""] = match;
-    cut.push(...proseIn(text.slice(at, match.index), words));
-    for (const piece of marked(block ?? inline, words)) cut.push({ ...piece, code: block === undefined ? "inline" : "block" });
+    cut.push(...proseIn(text.slice(at, match.index), at, ink));
+    const begins = match.index + whole.lastIndexOf(block ?? inline);
+    for (const piece of inked(block ?? inline, begins, ink))
+      cut.push({ ...piece, code: block === undefined ? "inline" : "block" });
     at = match.index + whole.length;
     // a block is a line of its own
     if (block !== undefined && text[at] === "\n") at += 1;
   }
-  cut.push(...proseIn(text.slice(at), words));
+  cut.push(...proseIn(text.slice(at), at, ink));
   return cut;
 }
 
-function proseIn(text: string, words: RegExp | undefined): Piece[] {
+/** `begins`: where the text stands in the whole one. */
+function proseIn(text: string, begins: number, ink: Ink): Piece[] {
   const cut: Piece[] = [];
   let at = 0;
   for (const { start, end, href } of links(text)) {
-    cut.push(...marked(text.slice(at, start), words));
-    for (const piece of marked(text.slice(start, end), words)) cut.push(href === undefined ? piece : { ...piece, href });
+    cut.push(...inked(text.slice(at, start), begins + at, ink));
+    for (const piece of inked(text.slice(start, end), begins + start, ink))
+      cut.push(href === undefined ? piece : { ...piece, href });
     at = end;
   }
-  cut.push(...marked(text.slice(at), words));
+  cut.push(...inked(text.slice(at), begins + at, ink));
   return cut;
+}
+
+function inked(text: string, begins: number, { words, proofs }: Ink): Piece[] {
+  const cut = marked(text, words);
+  if (proofs.length === 0) return cut;
+  let at = begins;
+  return cut.flatMap((piece) => {
+    const here = proofs.map(({ start, end }) => ({ start: start - at, end: end - at }));
+    at += piece.text.length;
+    const parts = markedPieces(piece.text, here);
+    return parts.map(({ text: part, marked: proves }): Piece => ({ ...piece, text: part, ...(proves ? { proves } : {}) }));
+  });
 }
 
 function marked(text: string, words: RegExp | undefined): Piece[] {

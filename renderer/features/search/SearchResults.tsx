@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { openFound } from "../../actions/library.ts";
 import { askToSaveView } from "../../actions/views.ts";
 import { useParley, useReader, useSearch } from "../../stores/context.tsx";
+import { isGrouped } from "../../stores/results.ts";
 import { say } from "../../text/say.ts";
 import bar from "../../ui/Bar.module.css";
 import { Button, IconButton } from "../../ui/Button.tsx";
@@ -24,11 +25,12 @@ export function SearchResults() {
   const order = useSearch((state) => state.order);
   const grouped = useSearch((state) => state.grouped);
   const scoped = useSearch((state) => state.scope !== undefined);
+  const inGroups = useSearch(isGrouped);
   const setOrder = useSearch((state) => state.setOrder);
   const setGrouped = useSearch((state) => state.setGrouped);
   const loadMore = useSearch((state) => state.loadMore);
   const highlighted = useReader((state) => state.highlighted);
-  const items = useMemo(() => resultItems(found, grouped && !scoped), [found, grouped, scoped]);
+  const items = useMemo(() => resultItems(found, inGroups), [found, inGroups]);
   const texts = say().search;
   const orders = [
     { value: "newest", label: texts.newest },
@@ -68,7 +70,7 @@ export function SearchResults() {
           isHeading={isHeading}
           render={(item: ResultItem) => <ResultRow item={item} />}
           current={highlighted === undefined ? undefined : `m${highlighted}`}
-          onOpen={(item) => item.kind === "found" && openFound(parley, item.found)}
+          onOpen={(item) => item.kind === "found" && void openFound(parley, item.found)}
           onNearEnd={loadMore}
         />
       )}

@@ -1,4 +1,5 @@
 import type { FoundMessage } from "../../../preload/contract/search.ts";
+import { byConversation } from "../../stores/results.ts";
 
 export type ResultItem =
   | { kind: "heading"; conversationId: number; title: string; count: number }
@@ -7,17 +8,18 @@ export type ResultItem =
 /** The results as rows: flat, or together with the others of their conversation where the first of them stands. */
 export function resultItems(found: readonly FoundMessage[], grouped: boolean): ResultItem[] {
   if (!grouped) return found.map((each) => ({ kind: "found", found: each, titled: true }));
-  const groups = new Map<number, FoundMessage[]>();
-  for (const each of found) {
-    const group = groups.get(each.conversationId);
-    if (group) group.push(each);
-    else groups.set(each.conversationId, [each]);
-  }
-  return [...groups].flatMap(([conversationId, group]): ResultItem[] => [
-    { kind: "heading", conversationId, title: group[0]?.conversationTitle ?? "", count: group.length },
+  return byConversation(found).flatMap((group): ResultItem[] => [
+    ...group.slice(0, 1).map(({ conversationId, conversationTitle: title }) => heading(conversationId, title, group.length)),
     ...group.map((each): ResultItem => ({ kind: "found", found: each, titled: false })),
   ]);
 }
+
+const heading = (conversationId: number, title: string, count: number): ResultItem => ({
+  kind: "heading",
+  conversationId,
+  title,
+  count,
+});
 
 export const isHeading = (item: ResultItem) => item.kind === "heading";
 export const keyOf = (item: ResultItem) => (item.kind === "heading" ? `c${item.conversationId}` : `m${item.found.messageId}`);

@@ -10,6 +10,7 @@ import { cx } from "../../ui/cx.ts";
 import { Overlay } from "../../ui/Overlay.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { Chunks } from "./Chunks.tsx";
+import { Hours } from "./Hours.tsx";
 import { Row, Section } from "./rows.tsx";
 import styles from "./SettingsDialog.module.css";
 
@@ -41,6 +42,7 @@ export function SettingsDialog() {
           </Row>
         </Section>
         <Chunks />
+        <Hours />
         <Storage />
       </div>
     </Overlay>

@@ -1,4 +1,4 @@
-import { Trash2, X } from "lucide-react";
+import { Trash2 } from "lucide-react";
 import { useCallback } from "react";
 import type { DeletedConversation } from "../../../preload/contract/library.ts";
 import { askToEmptyTrash, restore } from "../../actions/trash.ts";
@@ -7,11 +7,13 @@ import { fullTime, longDay, shortDay } from "../../format/dates.ts";
 import { useParley, useTrash, useUi } from "../../stores/context.tsx";
 import { daysLeft } from "../../stores/trash.ts";
 import { say } from "../../text/say.ts";
-import bar from "../../ui/Bar.module.css";
-import { Button, IconButton } from "../../ui/Button.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { NoRows } from "../../ui/NoRows.tsx";
 import { RowList } from "../../ui/RowList.tsx";
+import wide from "../../ui/WidePane.module.css";
+import { WidePane } from "../../ui/WidePane.tsx";
 import styles from "./TrashPane.module.css";
 
 const keyOf = ({ id }: DeletedConversation) => id;
@@ -24,27 +26,22 @@ export function TrashPane() {
   const { conversations, total, days, picked, pick, loadMore } = useTrash((state) => state);
   const now = useNow(60_000);
   const go = useUi((state) => state.go);
-  const { trash: texts, amounts, people } = say();
+  const { trash: texts, amounts } = say();
   const chosen = [...picked];
   const render = useCallback((row: DeletedConversation) => <DeletedRow conversation={row} days={days} now={now} />, [days, now]);
 
   return (
-    <section aria-label={texts.title} className={cx(styles.pane)} data-pane-of="list">
-      <div className={cx(bar.bar)}>
-        <h2 className={cx(bar.title)}>
-          <span role="status">{total === 0 ? texts.title : `${texts.title} · ${amounts.conversations(total)}`}</span>
-        </h2>
-        <span className={cx(bar.space)} />
-        <IconButton label={people.close} onPress={() => go("library")}>
-          <X aria-hidden />
-        </IconButton>
-      </div>
+    <WidePane
+      label={texts.title}
+      title={<span role="status">{total === 0 ? texts.title : `${texts.title} · ${amounts.conversations(total)}`}</span>}
+      onClose={() => go("library")}
+    >
       {conversations.length === 0 ? (
         <Nothing />
       ) : (
         <>
-          <div className={cx(styles.tools)}>
-            <p className={cx(styles.hint)}>{texts.what(days)}</p>
+          <div className={cx(wide.tools)}>
+            <p className={cx(wide.hint, styles.hint)}>{texts.what(days)}</p>
             <Button isDisabled={chosen.length === 0} onPress={() => void restore(parley, chosen)}>
               {texts.restore}
             </Button>
@@ -66,7 +63,7 @@ export function TrashPane() {
           />
         </>
       )}
-    </section>
+    </WidePane>
   );
 }
 
@@ -74,22 +71,13 @@ function Nothing() {
   const status = useTrash((state) => state.status);
   const problem = useTrash((state) => state.problem);
   const load = useTrash((state) => state.load);
-  const { trash: texts, conversations } = say();
-  if (status === "loading") return null;
-  if (status === "failed") {
-    return (
-      <EmptyState
-        title={conversations.unreadable}
-        actions={<Button onPress={() => void load()}>{conversations.tryAgain}</Button>}
-      >
-        {problem}
-      </EmptyState>
-    );
-  }
+  const { trash: texts } = say();
   return (
-    <EmptyState icon={<Trash2 />} title={texts.nothing}>
-      {texts.nothingText}
-    </EmptyState>
+    <NoRows status={status} problem={problem} onRetry={() => void load()}>
+      <EmptyState icon={<Trash2 />} title={texts.nothing}>
+        {texts.nothingText}
+      </EmptyState>
+    </NoRows>
   );
 }
 
@@ -98,8 +86,8 @@ function DeletedRow({ conversation, days, now }: { conversation: DeletedConversa
   const { trash: texts, amounts } = say();
   const left = daysLeft(deletedAt, days, now);
   return (
-    <div className={cx(styles.row)}>
-      <span className={cx(styles.name)} dir="auto" title={title}>
+    <div className={cx(wide.row, styles.row)}>
+      <span className={cx(wide.name)} dir="auto" title={title}>
         {title}
       </span>
       <small dir="auto">{sourceName}</small>

@@ -7,6 +7,8 @@ export const words: typeof english = {
   findNext: "Nächster Treffer",
   findPrevious: "Voriger Treffer",
   searchHere: "In diesem Gespräch suchen",
+  resultNext: "Nächstes Ergebnis der Suche",
+  resultPrevious: "Voriges Ergebnis der Suche",
   jumpToDate: "Zu einem Datum springen",
   unread: "Zur ersten ungelesenen Nachricht",
   notes: "Notizen und Lesezeichen zeigen",

@@ -16,8 +16,6 @@ export const words: typeof english = {
   picked: (count) => `${number(count)} ausgewählt`,
   clear: "Aufheben",
   delete: "Löschen",
-  unreadable: "Die Liste war nicht lesbar",
-  tryAgain: "Erneut versuchen",
   none: "Keine Gespräche",
   noneMatch: "Nichts passt zu diesen Filtern",
   noneHasAll: "Kein Gespräch hat alles, was oben gewählt ist.",

@@ -3,7 +3,6 @@ import type { words as english } from "../en/dashboard.ts";
 
 export const words: typeof english = {
   title: "Auswertung",
-  close: "Zurück zu den Gesprächen",
   tabs: { label: "Was gezeigt wird", charts: "Diagramme", worklist: "Aufgaben" },
   about: "Gezählt",
   failed: "Das ließ sich nicht auszählen",
@@ -50,7 +49,7 @@ export const words: typeof english = {
   crowd: "Wer wie viel schrieb",
   ofAll: (shown: number, all: number) => `${number(shown)} von ${number(all)} Personen`,
   answers: "Wie bald geantwortet wird",
-  onlyHours: "Nur Montag bis Freitag, 9 bis 17 Uhr",
+  onlyHours: (hours) => `Nur ${hours}`,
   firstMedian: "Erste Antwort",
   median: "Median",
   slow: "Neun von zehn binnen",

@@ -28,6 +28,8 @@ export const words: typeof english = {
     find: "In diesem Gespräch finden",
     findNext: "Nächster Treffer",
     findPrevious: "Voriger Treffer",
+    resultNext: "Nächstes Ergebnis der Suche",
+    resultPrevious: "Voriges Ergebnis der Suche",
     jumpToDate: "Zu einem Datum springen",
     unread: "Erste ungelesene Nachricht",
     readerStart: "Erste Nachricht",

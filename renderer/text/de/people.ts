@@ -4,7 +4,6 @@ import type { words as english } from "../en/people.ts";
 export const words: typeof english = {
   all: "Alle Personen",
   list: "Personen",
-  close: "Zurück zu den Gesprächen",
   find: "Nach Namen suchen",
   sort: "Personen sortieren",
   sorts: { messages: "Meiste Nachrichten", name: "Nach Namen" },
@@ -14,6 +13,7 @@ export const words: typeof english = {
   columns: { name: "Bezeichnung", names: "Namen", role: "Rolle", platform: "Plattform", messages: "Nachrichten" },
   aliases: "Namen dieser Person",
   wroteAs: (name) => `„${name}“ schrieb als`,
+  used: (from, to) => (from === to ? `am ${from}` : `${from} bis ${to}`),
   splitOne: (name) => `„${name}“ abtrennen`,
   show: "Gespräche zeigen",
   rename: "Umbenennen …",

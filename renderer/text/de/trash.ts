@@ -4,7 +4,6 @@ import type { words as english } from "../en/trash.ts";
 export const words: typeof english = {
   title: "Papierkorb",
   list: "Gelöschte Gespräche",
-  close: "Zurück zu den Gesprächen",
   what: (days) => `Gelöschtes bleibt ${counted(days, "Tag", "Tage")} hier, dann verschwindet es auch aus der Datei.`,
   deletedAt: (time) => `Gelöscht ${time}`,
   goneIn: (days) => (days === 0 ? "heute endgültig weg" : `noch ${counted(days, "Tag", "Tage")}`),

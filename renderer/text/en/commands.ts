@@ -5,6 +5,8 @@ export const words = {
   findNext: "Next match",
   findPrevious: "Previous match",
   searchHere: "Search in this conversation",
+  resultNext: "Next result of the search",
+  resultPrevious: "Previous result of the search",
   jumpToDate: "Jump to a date",
   unread: "Go to the first unread message",
   notes: "Show notes and bookmarks",

@@ -15,8 +15,6 @@ export const words = {
   picked: (count: number) => `${number(count)} picked`,
   clear: "Clear",
   delete: "Delete",
-  unreadable: "The list could not be read",
-  tryAgain: "Try again",
   none: "No conversations",
   noneMatch: "Nothing matches these filters",
   noneHasAll: "No conversation has all of what is chosen above.",

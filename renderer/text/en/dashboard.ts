@@ -2,7 +2,6 @@ import { counted, number } from "../../format/numbers.ts";
 
 export const words = {
   title: "Dashboard",
-  close: "Back to the conversations",
   tabs: { label: "What is shown", charts: "Charts", worklist: "Worklist" },
   about: "Counted",
   failed: "This could not be counted",
@@ -48,7 +47,7 @@ export const words = {
   crowd: "Who wrote how much",
   ofAll: (shown: number, all: number) => `${number(shown)} of ${number(all)} people`,
   answers: "How soon people answer",
-  onlyHours: "Only Monday to Friday, 9 to 17",
+  onlyHours: (hours: string) => `Only ${hours}`,
   firstMedian: "First answer",
   median: "Median",
   slow: "Nine of ten within",

@@ -29,6 +29,8 @@ export const words = {
     find: "Find in this conversation",
     findNext: "Next match",
     findPrevious: "Previous match",
+    resultNext: "Next result of the search",
+    resultPrevious: "Previous result of the search",
     jumpToDate: "Jump to a date",
     unread: "First unread message",
     readerStart: "First message",

@@ -3,7 +3,6 @@ import { counted } from "../../format/numbers.ts";
 export const words = {
   all: "All people",
   list: "People",
-  close: "Back to the conversations",
   find: "Find by name",
   sort: "Sort people",
   sorts: { messages: "Most messages", name: "By name" },
@@ -13,6 +12,7 @@ export const words = {
   columns: { name: "Name", names: "Names", role: "Role", platform: "Platform", messages: "Messages" },
   aliases: "Names of this person",
   wroteAs: (name: string) => `“${name}” wrote as`,
+  used: (from: string, to: string) => (from === to ? `on ${from}` : `${from} to ${to}`),
   splitOne: (name: string) => `Take “${name}” apart`,
   show: "Show conversations",
   rename: "Rename…",

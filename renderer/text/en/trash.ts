@@ -3,7 +3,6 @@ import { counted } from "../../format/numbers.ts";
 export const words = {
   title: "Trash",
   list: "Deleted conversations",
-  close: "Back to the conversations",
   what: (days: number) => `What is deleted stays here for ${counted(days, "day")}, then it is gone from the file too.`,
   deletedAt: (time: string) => `Deleted ${time}`,
   goneIn: (days: number) => (days === 0 ? "gone today" : `gone in ${counted(days, "day")}`),

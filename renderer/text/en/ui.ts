@@ -3,6 +3,9 @@ import { number } from "../../format/numbers.ts";
 export const words = {
   cancel: "Cancel",
   close: "Close",
+  back: "Back to the conversations",
+  unreadable: "The list could not be read",
+  tryAgain: "Try again",
   clear: (what: string, value: string) => `Clear ${what}: ${value}`,
   find: (what: string) => `Find: ${what}`,
   typePart: "Type a part of the name",

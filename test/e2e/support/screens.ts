@@ -169,6 +169,15 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: "reader-proof",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await page.getByRole("button", { name: "Proof 2: show the message" }).first().click();
+      await expect(page.locator("mark[data-proof]").first()).toBeInViewport();
+    },
+  },
+  {
     name: "reader-folded",
     folder: talk,
     async show(page) {
@@ -382,7 +391,7 @@ export const screens: readonly Screen[] = [
       await people.nth(1).click();
       await people.nth(2).click({ modifiers: ["ControlOrMeta"] });
       await page.getByRole("button", { name: "Show 2 people as one" }).click();
-      await expect(page.getByRole("region", { name: "Names of this person" })).toBeVisible();
+      await expect(page.getByRole("region", { name: "Names of this person" }).getByText(/ to \d+ \w+ \d{4}$/)).toHaveCount(2);
     },
   },
   {
@@ -506,6 +515,7 @@ export const screens: readonly Screen[] = [
       await expect(rows(page).first()).toBeVisible();
       await page.getByRole("button", { name: "Settings" }).click();
       await dialog(page, "Settings");
+      await page.getByRole("radio", { name: "Within business hours" }).click();
     },
   },
   {

@@ -2,8 +2,11 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { freshStore } from "./store.ts";
 
+/** Where `talk` says what it was told to. */
+export const told = 30;
+
 /** A long talk over some days in Parley's own format: its last message belongs to a thread that its second began, and holds code. */
-export async function talk(): Promise<string> {
+export async function talk(saying?: string): Promise<string> {
   const folder = await freshStore();
   const hour = 3_600_000;
   const said = Array.from({ length: 60 }, (_, index) => ({
@@ -12,7 +15,7 @@ export async function talk(): Promise<string> {
     author: "1",
     id: `m${index}`,
     at: new Date(Date.UTC(2024, 2, 4, 8) + index * hour).toISOString(),
-    text: index === 59 ? "run `npm ci`, then\n```\nnpm start\n```\nand it is there" : `what was said as number ${index}`,
+    text: textOf(index, saying),
     ...(index === 59 ? { thread: "m1" } : {}),
   }));
   const lines = [
@@ -23,4 +26,9 @@ export async function talk(): Promise<string> {
   ];
   await writeFile(join(folder, "talk.jsonl"), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
   return folder;
+}
+
+function textOf(index: number, saying: string | undefined): string {
+  if (index === 59) return "run `npm ci`, then\n```\nnpm start\n```\nand it is there";
+  return index === told && saying !== undefined ? saying : `what was said as number ${index}`;
 }
