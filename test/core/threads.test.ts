@@ -47,6 +47,13 @@ describe("threads", () => {
     expect(await core.ask("app.info", {})).toMatchObject({ sources: 1, messages: 100, conversations: next.conversations });
   });
 
+  test("threads that die before the store is open keep nobody waiting: they are started again and answer", async () => {
+    const core = await startCore(undefined, new URL("../support/late-worker.ts", import.meta.url));
+    expect(await core.ask("app.info", {})).toMatchObject({ messages: 0 });
+    const { threads } = await core.ask("app.health", {});
+    expect(threads.every((thread) => thread.restarts === 1 && thread.alive)).toBe(true);
+  });
+
   test("readers that die are started again and answer", async () => {
     const core = await startCore(undefined, mortal, onTestFinished, "browser");
     await core.ask("app.info", {});

@@ -109,7 +109,7 @@ async function buildIndex(context: CommandContext, bulk: BulkWriter, messages: n
   let more = true;
   while (more) {
     more = bulk.indexSlice(indexSlice);
-    context.progress(messages + bulk.indexed, messages * 2, "messages");
+    context.progress(messages * 2 - bulk.unindexed, messages * 2, "messages");
     await context.breathe();
   }
 }

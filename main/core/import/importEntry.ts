@@ -8,6 +8,7 @@ import { setSourceCounts, setSourceReport } from "../store/sources.ts";
 import type { Course } from "./course.ts";
 import { type Entry, platformOf } from "./entry.ts";
 import { intoSource, takeOut } from "./intoSource.ts";
+import { meanwhile } from "./meanwhile.ts";
 import { MediaKeeper } from "./media.ts";
 import { parse } from "./parser.ts";
 import type { ReadChoices } from "./reading.ts";
@@ -72,7 +73,13 @@ async function write(
   const account = new Account();
   let dates: DateFinding | null = null;
   let toldAt = performance.now();
-  for await (const parsed of parse(context.script, entry, choices)) {
+  const indexWhatWaits = async (): Promise<boolean> => {
+    if (bulk.unindexed < indexSlice) return false;
+    bulk.indexSlice(indexSlice);
+    await context.breathe();
+    return true;
+  };
+  for await (const parsed of meanwhile(parse(context.script, entry, choices), indexWhatWaits)) {
     dates = parsed.dates;
     account.add(parsed.batch);
     const judged = recogniser.judge(parsed.batch);
@@ -90,7 +97,7 @@ async function write(
   }
   for (let more = bulk.messages > 0; more; await context.breathe()) {
     more = bulk.indexSlice(indexSlice);
-    course.indexed(entry.bytes, bulk.indexed / bulk.messages);
+    course.indexed(entry.bytes, 1 - bulk.unindexed / bulk.messages);
   }
   const changed = [...recogniser.talks].reduce((sum, { tally }) => sum + tally.changed, 0);
   let continued = 0;

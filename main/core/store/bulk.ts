@@ -235,8 +235,9 @@ export class BulkWriter {
     return last < this.#nextId - 1;
   }
 
-  get indexed(): number {
-    return this.messages - (this.#nextId - 1 - this.#indexedUntil);
+  /** How many rows the search index lacks. */
+  get unindexed(): number {
+    return this.#nextId - 1 - this.#indexedUntil;
   }
 
   /** Conversations that were written to, in the order in which they came up. */

@@ -36,6 +36,8 @@ export class Thread {
   #worker: Worker | undefined;
   #closing = false;
   #opening: PromiseWithResolvers<Opening> = Promise.withResolvers();
+  #isAskedToOpen = false;
+  #isOpened = false;
   restarts = 0;
 
   constructor(setup: ThreadSetup) {
@@ -57,6 +59,7 @@ export class Thread {
 
   /** Lets the thread open the store; answers how that went. */
   async open(): Promise<Opening> {
+    this.#isAskedToOpen = true;
     this.#post({ type: "open" });
     return this.#opening.promise;
   }
@@ -107,10 +110,10 @@ export class Thread {
   #hear(message: FromThread): void {
     switch (message.type) {
       case "opened":
-        this.#opening.resolve({ ok: true });
+        this.#openingEnded({ ok: true });
         break;
       case "refused":
-        this.#opening.resolve({ ok: false, code: message.code, message: message.message });
+        this.#openingEnded({ ok: false, code: message.code, message: message.message });
         break;
       case "reply":
         this.#answer(message.slot, message.reply);
@@ -126,6 +129,11 @@ export class Thread {
       default:
         message satisfies never;
     }
+  }
+
+  #openingEnded(opening: Opening): void {
+    this.#isOpened = true;
+    this.#opening.resolve(opening);
   }
 
   #answer(slot: number, reply: Reply<unknown>): void {
@@ -144,13 +152,15 @@ export class Thread {
     this.#deaths.push(now);
     const recent = this.#deaths.filter((at) => at > now - 60_000).length;
     if (recent > patience) {
-      this.#opening.resolve(died);
+      this.#openingEnded(died);
       return;
     }
     this.restarts += 1;
-    this.#opening = Promise.withResolvers();
+    // whoever waits for the store waits on: the next start opens it for them
+    if (this.#isOpened) this.#opening = Promise.withResolvers();
+    this.#isOpened = false;
     this.#start();
-    this.#post({ type: "open" });
+    if (this.#isAskedToOpen) this.#post({ type: "open" });
   }
 
   #failOpen(failure: Failure): void {
