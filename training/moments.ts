@@ -1,4 +1,5 @@
-import { type Moment, Moments, placeFeature } from "../main/core/insight/parts/moments.ts";
+import { named } from "../main/core/insight/models/features.ts";
+import { eachOfMoment, type Moment, Moments, placeFeature } from "../main/core/insight/parts/moments.ts";
 import { general } from "./common.ts";
 import { type Dialogue, readDialogues } from "./data.ts";
 import type { Options, Sample } from "./logistic.ts";
@@ -25,12 +26,13 @@ function ofDialogue(dialogue: Dialogue, key: "action_items" | "decisions"): Mome
   const { heard } = heardOf(dialogue);
   for (const each of heard) gatherer.hear(each);
   gatherer.end();
-  return moments.map(({ heard: { order }, features }) => {
+  return moments.map((moment) => {
+    const { order } = moment.heard;
     const label = linked.has(order);
     return {
       group: dialogue.id,
       order,
-      features: [...features, placeFeature(order, heard.length)],
+      features: [...named((take) => eachOfMoment(moment, take)), placeFeature(order, heard.length)],
       label,
       weight: label ? 5 : 1,
     };

@@ -1,4 +1,5 @@
-import { askingFeatures } from "../main/core/insight/models/asking.ts";
+import { eachAsking } from "../main/core/insight/models/asking.ts";
+import { eachFeature, named } from "../main/core/insight/models/features.ts";
 import { general } from "./common.ts";
 import { type Dialogue, readDialogues } from "./data.ts";
 import type { Options, Sample } from "./logistic.ts";
@@ -16,9 +17,12 @@ export function samples(split: "train" | "dev"): Sample[] {
 function ofDialogue(dialogue: Dialogue): Sample[] {
   const asked = new Set((dialogue.refs.questions ?? []).map(({ message }) => message));
   return heardOf(dialogue).heard.flatMap(({ sentences, order }) =>
-    sentences.map(({ features, kept }) => ({
+    sentences.map(({ kept }) => ({
       group: dialogue.id,
-      features: [...features, ...askingFeatures(kept)],
+      features: named((take) => {
+        eachFeature(kept, take);
+        eachAsking(kept, take);
+      }),
       label: asked.has(order),
     })),
   );

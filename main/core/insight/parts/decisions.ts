@@ -1,6 +1,6 @@
 import type { Decision } from "../../../../preload/contract/insight.ts";
 import type { Heard } from "../heard.ts";
-import { models } from "../models/bank.ts";
+import { models, sumFor } from "../models/bank.ts";
 import { probability } from "../models/linear.ts";
 import type { Part } from "../part.ts";
 import { Kept } from "../shared/kept.ts";
@@ -9,7 +9,7 @@ import { keyOf } from "../text/hash.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { tidied } from "../text/tidy.ts";
 import { proof, within } from "./evidence.ts";
-import { type Moment, placeFeature } from "./moments.ts";
+import { longestOf, type Moment, placeFeature } from "./moments.ts";
 import { peaks } from "./peaks.ts";
 
 const model = models.decided;
@@ -17,7 +17,8 @@ const mostTold = 40;
 const ofMeeting = { least: -0.8, most: 12, gap: 4 };
 
 interface Candidate {
-  decision: Decision;
+  heard: Heard;
+  sentence: Sentence;
   order: number;
   score: number;
   sum: number;
@@ -39,31 +40,29 @@ export class Decisions implements Part<Decision[]> {
     if (lexicon === undefined || speaker?.role === "bot") return;
     for (const sentence of sentences) {
       if (sentence.asks || sentence.kept.length < 3 || !lexicon.cue("decides").has(sentence.kept)) continue;
-      const decision = decisionOf(heard, sentence, 0.6);
-      if (decision !== undefined) this.#said.add({ decision, order, score: 0.6, sum: 0 });
+      this.#said.add({ heard, sentence, order, score: 0.6, sum: 0 });
     }
   }
 
-  #take({ heard, features }: Moment): void {
-    const sentence = [...heard.sentences].sort((a, b) => b.kept.length - a.kept.length)[0];
-    const sum = model.sum(features);
-    const decision = sentence === undefined || sum < -3 ? undefined : decisionOf(heard, sentence, 0.3);
-    if (decision !== undefined) this.#settled.add({ decision, order: heard.order, score: sum, sum });
+  #take({ heard, sums }: Moment): void {
+    const sum = model.bias + sumFor("decided", sums);
+    const sentence = longestOf(heard);
+    if (sentence !== undefined && sum >= -3) this.#settled.add({ heard, sentence, order: heard.order, score: sum, sum });
   }
 
   tell(): Decision[] {
     const { shape } = this.#shared;
-    if (shape.kind !== "meeting") return this.#said.all.slice(0, mostTold).map(({ decision }) => decision);
+    if (shape.kind !== "meeting") return this.#said.all.slice(0, mostTold).flatMap((each) => decisionOf(each, 0.6));
     const placed = this.#settled.all.map((each) => ({
       ...each,
-      sum: each.sum + model.features([placeFeature(each.order, shape.messages)]),
+      sum: each.sum + model.weight(placeFeature(each.order, shape.messages)),
     }));
-    return peaks(placed, ofMeeting).map(({ decision, sum }) => ({ ...decision, confidence: within(probability(sum) * 0.5) }));
+    return peaks(placed, ofMeeting).flatMap((each) => decisionOf(each, within(probability(each.sum) * 0.5)));
   }
 }
 
-function decisionOf(heard: Heard, sentence: Sentence, confidence: number): Decision | undefined {
+function decisionOf({ heard, sentence }: Candidate, confidence: number): Decision[] {
   const text = tidied(heard.text, sentence);
-  if (text === "") return undefined;
-  return { key: keyOf("decision", heard.said.id, text), text, evidence: [proof(heard.said, sentence)], confidence };
+  if (text === "") return [];
+  return [{ key: keyOf("decision", heard.said.id, text), text, evidence: [proof(heard.said, sentence)], confidence }];
 }

@@ -18,7 +18,7 @@ export class Topics implements Part<string[]> {
     const { vocabulary, people } = this.#shared;
     const ranked = rankedTerms(
       vocabulary,
-      ({ parts }) => people.namedIn(parts.map((text) => ({ kind: "word", text, start: 0, end: text.length }))) !== undefined,
+      ({ parts }) => people.namedIn(parts) !== undefined,
     );
     const phrases = ranked.filter(({ term }) => term.words > 1 && term.messages > 1);
     const seen = new Set<string>();

@@ -46,7 +46,7 @@ export class Vocabulary {
           continue;
         }
         left -= 1;
-        const stem = stemOf(word.text, heard.language);
+        const stem = stemOf(word, heard.language);
         this.#count(stem, heard, word, word, [word.text]);
         if (before !== undefined && word.start - before.word.end <= 2)
           this.#count(`${before.stem} ${stem}`, heard, before.word, word, [before.word.text, word.text]);
@@ -100,9 +100,9 @@ export class Vocabulary {
   /** How telling a term is: rarer in the store, or, without one, in talk in general, is more. */
   rarity(term: Term): number {
     const spread = this.#spread;
-    if (spread === undefined || spread.conversations < 5) return term.words > 1 ? 1.4 : 1;
+    if (spread === undefined || spread.messages < 5) return term.words > 1 ? 1.4 : 1;
     let rarity = 0;
-    for (const part of term.parts) rarity = Math.max(rarity, Math.log((spread.conversations + 1) / (spread.of(part) + 0.5)));
+    for (const part of term.parts) rarity = Math.max(rarity, Math.log((spread.messages + 1) / (spread.of(part) + 0.5)));
     return Math.max(0.05, rarity);
   }
 }
@@ -111,6 +111,6 @@ export class Vocabulary {
 function isContent(word: Word, { lexicon, text }: Heard): boolean {
   if (word.kind !== "word" || word.end - word.start < 3 || word.end - word.start > 40) return false;
   if (lexicon === undefined) return word.end - word.start > 3;
-  if (lexicon.stop.has(word.text) || plainWords(lexicon.code).has(word.text)) return false;
+  if (lexicon.stop.has(word) || plainWords(lexicon.code).has(word)) return false;
   return !(word.text.includes("'") && lexicon.code === "en" && !/'s$/.test(word.text)) && text.charCodeAt(word.start - 1) !== 64;
 }

@@ -1,6 +1,6 @@
 import type { Heard } from "../../heard.ts";
-import { askingFeatures } from "../../models/asking.ts";
-import { models, sumFor } from "../../models/bank.ts";
+import { eachAsking } from "../../models/asking.ts";
+import { models, sumFor, sumsOver } from "../../models/bank.ts";
 import { probability } from "../../models/linear.ts";
 import type { Sentence } from "../../text/sentences.ts";
 
@@ -15,11 +15,11 @@ export function asking({ kept, asks, sums }: Sentence, { lexicon }: Heard, marks
     const sum =
       models.question.bias +
       sumFor("question", sums) +
-      models.question.features(askingFeatures(kept)) -
+      sumFor("question", sumsOver((take) => eachAsking(kept, take))) -
       (marksAreSet ? unmarked : 0);
     if (asks) return Math.max(0.7, probability(sum + 3));
     return sum > least ? Math.max(0.35, probability(sum)) : -1;
   }
   if (asks) return 0.9;
-  return !marksAreSet && kept.length > 3 && lexicon?.asks.has(kept[0]?.text ?? "") === true ? 0.5 : -1;
+  return !marksAreSet && kept.length > 3 && lexicon?.asks.has(kept[0]) === true ? 0.5 : -1;
 }
