@@ -41,7 +41,8 @@ export class Entities implements Part<Entity[]> {
     if (heard.machine || heard.text === "") return;
     const { text } = heard;
     if (worthLooking.test(text)) {
-      for (const match of text.matchAll(pattern)) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         const kind = kindOf(match.groups ?? {});
         if (kind !== undefined) this.#count(heard, kind, match[0].replace(/[.,;:!?]+$/, ""), match.index);
       }
@@ -81,7 +82,8 @@ export class Entities implements Part<Entity[]> {
   #names(heard: Heard): void {
     const { text } = heard;
     if (text === text.toUpperCase()) return;
-    for (const match of text.matchAll(names)) {
+    names.lastIndex = 0;
+    for (let match = names.exec(text); match !== null; match = names.exec(text)) {
       const name = match.groups?.name ?? "";
       const alone = !name.includes(" ");
       const opens = opensSentence(text, match.index);

@@ -38,8 +38,9 @@ export function tidied(
   let out = opening(text, first.start);
   if (words[from + kept.length - 1] === last) out += text.slice(first.start, last.end);
   else out += joined(text, words, kept, from);
-  const tail = last === words.at(-1) ? text.slice(last.end, end).replace(/[\s,;:–—-]+$/u, "") : "";
-  return capital(`${out}${tail}`.replace(/\s+/g, " ").trim());
+  const tail = last.end < end && last === words.at(-1) ? text.slice(last.end, end).replace(/[\s,;:–—-]+$/u, "") : "";
+  const all = `${out}${tail}`;
+  return capital((/\s\s|[^\S ]/.test(all) ? all.replace(/\s+/g, " ") : all).trim());
 }
 
 /** The words with what stands between them; where some fell away, only a sign that closes a part. */

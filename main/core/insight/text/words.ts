@@ -1,4 +1,4 @@
-import { idOf, knownText } from "./known.ts";
+import { idAt, idOf, knownText, noLetters, small, withLetter } from "./known.ts";
 
 type WordKind = "word" | "number" | "emoji" | "address" | "sign";
 
@@ -27,10 +27,10 @@ export function wordsOf(text: string): Word[] {
   while (at < text.length) {
     if (plain) {
       while (at < text.length && betweenWords[text.charCodeAt(at)] === 1) at += 1;
-      const end = plainWordEnd(text, at);
-      if (end > at) {
-        words.push(wordOf("word", text, at, end));
-        at = end;
+      const word = plainWord(text, at);
+      if (word !== undefined) {
+        words.push(word);
+        at = word.end;
         continue;
       }
     }
@@ -62,15 +62,20 @@ function kindOf({ word, number, sign, emoji }: Record<string, string | undefined
 const betweenWords = new Uint8Array(128);
 for (const sign of " \n\t\r,.\"'()-/*&[]{}_|~`+%>\\^") betweenWords[sign.charCodeAt(0)] = 1;
 
-/** Where a word ends that begins here and needs no pattern; the place itself where none does. */
-function plainWordEnd(text: string, start: number): number {
-  let at = start;
-  while (isLetter(text.charCodeAt(at))) {
-    at += 1;
-    if (text.charCodeAt(at) === 39 && isLetter(text.charCodeAt(at + 1))) at += 1;
+function plainWord(text: string, start: number): Word | undefined {
+  let end = start;
+  let sum = noLetters;
+  for (let code = text.charCodeAt(end); isLetter(code); code = text.charCodeAt(end)) {
+    sum = withLetter(sum, small(code));
+    end += 1;
+    if (text.charCodeAt(end) !== 39 || !isLetter(text.charCodeAt(end + 1))) continue;
+    sum = withLetter(sum, 39);
+    end += 1;
   }
-  const next = text.charCodeAt(at) === 39 ? text.charCodeAt(at + 1) : text.charCodeAt(at);
-  return next > 127 || text.startsWith("http", start) || text.startsWith("www.", start) ? start : at;
+  const next = text.charCodeAt(end) === 39 ? text.charCodeAt(end + 1) : text.charCodeAt(end);
+  if (end === start || next > 127 || text.startsWith("http", start) || text.startsWith("www.", start)) return undefined;
+  const id = idAt(text, start, end, sum);
+  return { kind: "word", id, text: id > 0 ? knownText(id) : text.slice(start, end).toLowerCase(), start, end, stem: undefined };
 }
 
 function isLetter(code: number): boolean {
