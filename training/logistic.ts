@@ -149,9 +149,9 @@ function vocabulary(
 }
 
 /** Divides by group, so that nothing is measured on what it was trained with. */
-export function folds<T extends Sample>(samples: readonly T[], count: number): { train: T[]; test: T[] }[] {
+export function folds<T extends Sample>(samples: readonly T[], count: number, seed = 7): { train: T[]; test: T[] }[] {
   const names = [...new Set(samples.map(({ group }) => group))].sort();
-  const order = shuffled(names.length, 7);
+  const order = shuffled(names.length, seed);
   const foldOf = new Map(order.map((at, place) => [names[at] ?? "", place % count]));
   return Array.from({ length: count }, (_, fold) => ({
     train: samples.filter(({ group }) => foldOf.get(group) !== fold),

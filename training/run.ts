@@ -6,7 +6,7 @@ import { haveDialogues } from "./data.ts";
 import { trained } from "./logistic.ts";
 import { options as momentOptions, samples as momentSamples } from "./moments.ts";
 import { against, options as moodOptions, samples as moodSamples } from "./moods.ts";
-import { options as outcomeOptions, samples as outcomeSamples } from "./outcome.ts";
+import { cueOptions, samples as outcomeSamples, wordOptions } from "./outcome.ts";
 import { options as questionOptions, samples as questionSamples } from "./questions.ts";
 import { options as requestOptions, samples as requestSamples } from "./requests.ts";
 import { options as tellingOptions, samples as tellingSamples } from "./telling.ts";
@@ -27,7 +27,10 @@ const models: Record<string, () => Record<string, Weights>> = {
       sadWeights: trained(against(samples, "negative"), moodOptions),
     };
   },
-  outcome: () => ({ agreedWeights: trained(outcomeSamples(), outcomeOptions) }),
+  outcome: () => {
+    const { cues, words } = outcomeSamples();
+    return { agreedWeights: trained(cues, cueOptions), agreeingWeights: trained(words, wordOptions) };
+  },
   moments: () => ({
     taskWeights: trained(momentSamples("action_items", "train"), momentOptions),
     decidedWeights: trained(momentSamples("decisions", "train"), momentOptions),
