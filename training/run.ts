@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import type { Weights } from "../main/core/insight/models/linear.ts";
 import { options as answerOptions, byName, inTurn } from "./answers.ts";
 import { haveDialogues } from "./data.ts";
-import { trained } from "./logistic.ts";
-import { options as momentOptions, samples as momentSamples } from "./moments.ts";
+import { averaged, trained } from "./logistic.ts";
+import { decidedOptions, decidedSamples, taskOptions, taskSamples } from "./moments.ts";
 import { against, options as moodOptions, samples as moodSamples } from "./moods.ts";
 import { cueOptions, samples as outcomeSamples, wordOptions } from "./outcome.ts";
 import { options as questionOptions, samples as questionSamples } from "./questions.ts";
@@ -32,8 +32,8 @@ const models: Record<string, () => Record<string, Weights>> = {
     return { agreedWeights: trained(cues, cueOptions), agreeingWeights: trained(words, wordOptions) };
   },
   moments: () => ({
-    taskWeights: trained(momentSamples("action_items", "train"), momentOptions),
-    decidedWeights: trained(momentSamples("decisions", "train"), momentOptions),
+    taskWeights: trained(taskSamples(), taskOptions),
+    decidedWeights: averaged(decidedSamples(), decidedOptions, 4),
   }),
 };
 

@@ -108,7 +108,7 @@ export class Vocabulary {
 }
 
 /** Whether a word may be a keyword, or part of one. */
-function isContent(word: Word, { lexicon, text }: Heard): boolean {
+export function isContent(word: Word, { lexicon, text }: Heard): boolean {
   if (word.kind !== "word" || word.end - word.start < 3 || word.end - word.start > 40) return false;
   if (lexicon === undefined) return word.end - word.start > 3;
   if (lexicon.stop.has(word) || plainWords(lexicon.code).has(word)) return false;
