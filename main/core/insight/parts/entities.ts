@@ -18,7 +18,12 @@ const months =
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)";
 const date = `(?<![\\p{L}\\p{N}])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:de\\s|of\\s)?${months}(?:\\s\\d{4})?|${months}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})?)(?![\\p{L}\\p{N}])`;
 const pattern = new RegExp(`(?<url>${url})|(?<email>${email})|(?<money>${money})|(?<number>${code})|(?<date>${date})`, "gu");
-const worthLooking = /[@\d]|www|https?:/;
+const counted = new WordList(
+  `${months.slice(3, -1).toLowerCase().replaceAll("|", " ")} eur usd gbp chf euro euros dollar dollars pound pounds`,
+);
+const currency = /[€$£¥]/;
+/** So long before a number what it belongs to may begin. */
+const reach = 24;
 
 const names =
   /(?<![\p{L}\p{N}@.])(?<name>\p{Lu}[\p{L}&'’]+(?:[ -]\p{Lu}[\p{L}&'’]+){0,3})(?<size> \d{1,3}(?![\p{L}\p{N}.,:%€]))?/gu;
@@ -40,8 +45,9 @@ export class Entities implements Part<Entity[]> {
   hear(heard: Heard): void {
     if (heard.machine || heard.text === "") return;
     const { text } = heard;
-    if (worthLooking.test(text)) {
-      pattern.lastIndex = 0;
+    const from = worthLookingFrom(heard);
+    if (from >= 0) {
+      pattern.lastIndex = from;
       for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         const kind = kindOf(match.groups ?? {});
         if (kind !== undefined) this.#count(heard, kind, match[0].replace(/[.,;:!?]+$/, ""), match.index);
@@ -137,9 +143,28 @@ export class Entities implements Part<Entity[]> {
   }
 }
 
+/** Where an amount, number, date or address may begin; -1 where there is none. Asking the pattern of every message would take too long. */
+function worthLookingFrom({ words, text }: Heard): number {
+  let first = -1;
+  let dated = false;
+  for (const word of words) {
+    if (word.kind === "address") return 0;
+    if (counted.has(word)) dated = true;
+    if (word.kind !== "number") continue;
+    if (first < 0) first = word.start;
+    dated ||=
+      word.end - word.start > 2 ||
+      !/^\d+$/.test(word.text) ||
+      currency.test(text.slice(Math.max(0, word.start - 2), word.end + 2));
+  }
+  return dated && first >= 0 ? Math.max(0, first - reach) : -1;
+}
+
 function opensSentence(text: string, at: number): boolean {
   if (at === 0) return true;
-  return /(?:^|[.!?:\n"“(]\s*)$/.test(text.slice(Math.max(0, at - 3), at));
+  let before = at - 1;
+  while (before > at - 3 && /\s/.test(text.charAt(before)) && text.charAt(before) !== "\n") before -= 1;
+  return before < 0 || `.!?:\n"“(`.includes(text.charAt(before));
 }
 
 /** Whether a name of several words may go on here; anything beyond ASCII might be a capital. */
