@@ -123,7 +123,11 @@ export function averaged(samples: readonly Sample[], options: Options, parts: nu
       sums.set(feature, (sums.get(feature) ?? 0) + Number(line.slice(tab + 1)) / parts);
     }
   }
-  return written(models.reduce((sum, { bias }) => sum + bias / parts, 0), [...sums], options.most ?? mostWeights);
+  return written(
+    models.reduce((sum, { bias }) => sum + bias / parts, 0),
+    [...sums],
+    options.most ?? mostWeights,
+  );
 }
 
 /** How differently a feature is spread over the two labels (Wang and Manning's NB-SVM): what is spread evenly hardly learns. */

@@ -20,7 +20,7 @@ const lengths = new Map([0, 1, 2, 3, 4, 5, 6, 8, 12, 20, 30].map((length) => [le
 
 const mostWords = 40;
 
-export function tokenOf(word: Word): Token {
+function tokenOf(word: Word): Token {
   return word.kind === "word" ? word : word.kind === "number" ? number : word.kind === "emoji" ? emoji : address;
 }
 

@@ -1,9 +1,9 @@
 import type { Entity, EntityKind } from "../../../../preload/contract/insight.ts";
 import type { Heard } from "../heard.ts";
 import type { Part } from "../part.ts";
+import type { Shared } from "../shared/shared.ts";
 import { idOf, WordList } from "../text/known.ts";
 import type { Word } from "../text/words.ts";
-import type { Shared } from "../shared/shared.ts";
 import { proof } from "./evidence.ts";
 
 const mostKept = 600;
@@ -93,11 +93,7 @@ export class Entities implements Part<Entity[]> {
       const name = match.groups?.name ?? "";
       const alone = !name.includes(" ");
       const opens = opensSentence(text, match.index);
-      if (
-        name.length < 3 ||
-        (alone && opens && this.#shared.people.named(name.toLowerCase()) === undefined)
-      )
-        continue;
+      if (name.length < 3 || (alone && opens && this.#shared.people.named(name.toLowerCase()) === undefined)) continue;
       const first = name.split(/[ -]/)[0]?.toLowerCase() ?? "";
       if (heard.lexicon?.stop.has({ id: idOf(first) }) === true || notNames.has({ id: idOf(first) })) continue;
       const size = match.groups?.size ?? "";

@@ -60,10 +60,7 @@ export function settledIn(all: readonly Settling[], vocabulary: Vocabulary, mode
   const ranked = all
     .map((each) => ({
       ...each,
-      sum:
-        each.sum +
-        model.weight(placeFeature(each.order, vocabulary.heard)) +
-        model.numbers(settlingNumbers(each, vocabulary)),
+      sum: each.sum + model.weight(placeFeature(each.order, vocabulary.heard)) + model.numbers(settlingNumbers(each, vocabulary)),
     }))
     .sort((a, b) => b.sum - a.sum || a.order - b.order);
   const count = Math.min(most, Math.max(fewest, Math.round(vocabulary.heard / messagesEach)));
@@ -79,15 +76,8 @@ export function settledIn(all: readonly Settling[], vocabulary: Vocabulary, mode
   return told.sort((a, b) => a.order - b.order);
 }
 
-function alike(
-  decision: Settling,
-  ranked: readonly Settling[],
-  vocabulary: Vocabulary,
-  used: readonly number[],
-): Settling[] {
-  const rarity = new Map(
-    decision.stems.map((stem) => [stem, Math.log(vocabulary.heard / (1 + vocabulary.messagesWith(stem)))]),
-  );
+function alike(decision: Settling, ranked: readonly Settling[], vocabulary: Vocabulary, used: readonly number[]): Settling[] {
+  const rarity = new Map(decision.stems.map((stem) => [stem, Math.log(vocabulary.heard / (1 + vocabulary.messagesWith(stem)))]));
   const whole = [...rarity.values()].reduce((sum, each) => sum + each, 0);
   const found = ranked
     .filter(({ order }) => Math.abs(order - decision.order) > apart && !used.includes(order))

@@ -91,9 +91,13 @@ const numbers: ReadonlyMap<string, number> = new Map(
 ).set("ten", 10);
 
 /** One of these, or a number, stands in whatever names a day. */
-const named = weekdays.split("|").concat(
-  "today tonight tomorrow afternoon evening morning heute übermorgen morgen aujourd'hui demain soir hoy mañana hoje amanhã eod eow".split(" "),
-);
+const named = weekdays
+  .split("|")
+  .concat(
+    "today tonight tomorrow afternoon evening morning heute übermorgen morgen aujourd'hui demain soir hoy mañana hoje amanhã eod eow".split(
+      " ",
+    ),
+  );
 const units =
   "day days week weeks month months tag tage tagen woche wochen monat monate monaten jour jours semaine semaines mois día días semana semanas mes meses dia dias";
 const dayWords = new WordList([...named, ...named.map((word) => `${word}'s`), ...units.split(" ")]);

@@ -46,8 +46,7 @@ function around(text: string, words: readonly Word[], at: number, weight: number
     else if (lexicon.less.has(word)) strength -= 0.3 / back;
   }
   // "gefällt mir nicht"
-  if (lexicon.code === "de" && lexicon.not.has(words[at + 1]) !== lexicon.not.has(words[at + 2]))
-    turned = !turned;
+  if (lexicon.code === "de" && lexicon.not.has(words[at + 1]) !== lexicon.not.has(words[at + 2])) turned = !turned;
   const word = words[at];
   if (word !== undefined && word.end - word.start > 2) {
     const written = text.slice(word.start, word.end);

@@ -7,8 +7,7 @@ export function stemOf(word: Word, language: string | undefined): string {
 }
 
 function stemmed(word: string, language: string | undefined): string {
-  const stem =
-    language === "fr" && /^[dlcjmnst]'/.test(word) ? word.slice(2) : word.endsWith("'s") ? word.slice(0, -2) : word;
+  const stem = language === "fr" && /^[dlcjmnst]'/.test(word) ? word.slice(2) : word.endsWith("'s") ? word.slice(0, -2) : word;
   if (stem.length < 4) return stem;
   if (language === undefined || language === "en") return english(stem);
   if (language === "de") return stem.length > 5 ? stem.replace(/(?:en|er|es|em|e|n|s)$/, "") : stem;

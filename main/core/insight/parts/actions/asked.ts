@@ -53,6 +53,9 @@ function requested(sentence: Sentence, heard: Heard, lexicon: Lexicon): Asked | 
 
 /** How sure a sentence asks for an action; above a half it does. */
 function requestIn({ words, sums }: Sentence, lexicon: Lexicon): number {
-  const cues = sumFor("request", sumsOver((take) => eachRequestCue(words, lexicon, take)));
+  const cues = sumFor(
+    "request",
+    sumsOver((take) => eachRequestCue(words, lexicon, take)),
+  );
   return probability(models.request.bias + sumFor("request", sums) + cues);
 }

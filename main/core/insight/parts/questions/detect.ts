@@ -15,7 +15,10 @@ export function asking({ kept, asks, sums }: Sentence, { lexicon }: Heard, marks
     const sum =
       models.question.bias +
       sumFor("question", sums) +
-      sumFor("question", sumsOver((take) => eachAsking(kept, take))) -
+      sumFor(
+        "question",
+        sumsOver((take) => eachAsking(kept, take)),
+      ) -
       (marksAreSet ? unmarked : 0);
     if (asks) return Math.max(0.7, probability(sum + 3));
     return sum > least ? Math.max(0.35, probability(sum)) : -1;
