@@ -17,7 +17,7 @@ const only = process.argv.slice(2);
 
 const models: Record<string, () => Record<string, Weights>> = {
   telling: () => ({ tellingWeights: trained(tellingSamples(), tellingOptions) }),
-  questions: () => ({ questionWeights: trained(questionSamples("train"), questionOptions) }),
+  questions: () => ({ questionWeights: averaged(questionSamples("train"), questionOptions, 4) }),
   answers: () => ({ answersByName: trained(byName(), answerOptions), answersInTurn: trained(inTurn("train"), answerOptions) }),
   requests: () => ({ requestWeights: trained(requestSamples(), requestOptions) }),
   moods: () => {

@@ -6,7 +6,7 @@ import type { Sentence } from "../../text/sentences.ts";
 
 /** Nobody sets a question mark without meaning it; where marks are set, a sentence without one must look the more like a question. */
 const unmarked = 1.2;
-const least = -0.8;
+const least = -1.1;
 
 /** How sure it is that a sentence asks; below 0 it does not. */
 export function asking({ kept, asks, sums }: Sentence, { lexicon }: Heard, marksAreSet: boolean): number {
