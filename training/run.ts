@@ -7,7 +7,7 @@ import { averaged, trained } from "./logistic.ts";
 import { decidedOptions, decidedSamples, taskOptions, taskSamples } from "./moments.ts";
 import { against, options as moodOptions, samples as moodSamples } from "./moods.ts";
 import { cueOptions, samples as outcomeSamples, wordOptions } from "./outcome.ts";
-import { options as questionOptions, samples as questionSamples } from "./questions.ts";
+import { options as questionOptions, parts as questionParts, samples as questionSamples } from "./questions.ts";
 import { options as requestOptions, samples as requestSamples } from "./requests.ts";
 import { options as tellingOptions, samples as tellingSamples } from "./telling.ts";
 
@@ -17,7 +17,7 @@ const only = process.argv.slice(2);
 
 const models: Record<string, () => Record<string, Weights>> = {
   telling: () => ({ tellingWeights: trained(tellingSamples(), tellingOptions) }),
-  questions: () => ({ questionWeights: averaged(questionSamples("train"), questionOptions, 4) }),
+  questions: () => ({ questionWeights: averaged(questionSamples(), questionOptions, questionParts) }),
   answers: () => ({ answersByName: trained(byName(), answerOptions), answersInTurn: trained(inTurn("train"), answerOptions) }),
   requests: () => ({ requestWeights: trained(requestSamples(), requestOptions) }),
   moods: () => {

@@ -2,13 +2,15 @@ import { lexiconOf } from "../../../main/core/insight/languages/index.ts";
 import { agreeing } from "../../../main/core/insight/models/agreeing.ts";
 import { feelingOf, felt } from "../../../main/core/insight/models/feeling.ts";
 import { Linear } from "../../../main/core/insight/models/linear.ts";
+import { least, leastUnmarked } from "../../../main/core/insight/parts/questions/detect.ts";
 import { wordsOf } from "../../../main/core/insight/text/words.ts";
 import { options as answerOptions, byName } from "../../../training/answers.ts";
 import { readDialogues, readSentences } from "../../../training/data.ts";
-import { folds, type Options, type Sample, trained } from "../../../training/logistic.ts";
-import { macroF1 } from "../../../training/measure.ts";
+import { averaged, folds, type Options, type Sample, trained } from "../../../training/logistic.ts";
+import { f1, macroF1 } from "../../../training/measure.ts";
 import { against, options as moodOptions, samples as moodSamples } from "../../../training/moods.ts";
 import { cueOptions, type OutcomeSamples, samples as outcomeSamples, wordOptions } from "../../../training/outcome.ts";
+import { options as questionOptions, parts as questionParts, samples as questionSamples } from "../../../training/questions.ts";
 import { options as requestOptions, samples as requestSamples } from "../../../training/requests.ts";
 import type { Figure } from "../figure.ts";
 import { agreesByCue, askerIsNamed, asksByCue } from "./baselines.ts";
@@ -42,6 +44,29 @@ export function answersAndRequests(): Figure[] {
       ["cue words", macroF1(cues)],
       80,
     ),
+  ];
+}
+
+/** Meetings of the same four people, which are named alike, are never divided. */
+export function questions(): Figure[] {
+  const all = questionSamples();
+  const right = new Set(all.flatMap(({ label, message }) => (label ? [message] : [])));
+  const marked = new Set(all.flatMap(({ asks, message }) => (asks ? [message] : [])));
+  const told = { with: new Set<string>(), without: new Set<string>() };
+  const series = all.map((sample) => ({ ...sample, group: sample.group.slice(0, -1), meeting: sample.group }));
+  for (const { train, test } of folds(series, 5)) {
+    const learned = train.map((sample) => ({ ...sample, group: sample.meeting }));
+    const model = new Linear(averaged(learned, questionOptions, questionParts));
+    for (const { features, asks, message } of test) {
+      const sum = model.sum(features);
+      if (asks || sum > leastUnmarked) told.with.add(message);
+      if (sum > least) told.without.add(message);
+    }
+  }
+  const byMark = f1(right, marked);
+  return [
+    wanted("questions found, ami train, five parts: F1", f1(right, told.with), ['ends with "?"', byMark], 75),
+    wanted("questions found without their marks, ami train, five parts: F1", f1(right, told.without), ['ends with "?"', 0], 75),
   ];
 }
 

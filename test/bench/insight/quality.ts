@@ -1,5 +1,5 @@
 import type { Figure } from "../figure.ts";
-import { answersAndRequests, moods, outcomes } from "./crossed.ts";
+import { answersAndRequests, moods, outcomes, questions } from "./crossed.ts";
 import { meetings, questionsAndItems } from "./heldOut.ts";
 import { scorerOf } from "./scoring.ts";
 
@@ -10,6 +10,7 @@ export async function quality(): Promise<Figure[]> {
     ...meetings(score, "ami", "dev"),
     ...meetings(score, "qmsum", "val"),
     ...questionsAndItems(score),
+    ...questions(),
     ...answersAndRequests(),
     ...outcomes(),
     ...moods(),

@@ -6,7 +6,9 @@ import type { Sentence } from "../../text/sentences.ts";
 
 /** Nobody sets a question mark without meaning it; where marks are set, a sentence without one must look the more like a question. */
 const unmarked = 1.2;
-const least = -1.1;
+export const least = -1.1;
+/** The same where marks are set. */
+export const leastUnmarked = least + unmarked;
 
 /** How sure it is that a sentence asks; below 0 it does not. */
 export function asking({ kept, asks, sums }: Sentence, { lexicon }: Heard, marksAreSet: boolean): number {
