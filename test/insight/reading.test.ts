@@ -94,6 +94,18 @@ test("who promises a sum agrees, who refuses does not, and a word of theirs coun
   expect(asked("Maybe later", "Would you like to come along on Sunday?")).toBe("maybe");
 });
 
+test("an agreement is proved by the promise, not by what is said to be polite after it", () => {
+  const { outcome } = understand(
+    talk([
+      ["Ada", "Would you like to donate to the harbour's children today?"],
+      ["Bob", "I will give one dollar, half of what I have."],
+      ["Ada", "That is very kind of you."],
+      ["Bob", "Yes, have a nice evening."],
+    ]),
+  );
+  expect([outcome.outcome, outcome.evidence.map(({ message }) => message)]).toEqual(["yes", [2]]);
+});
+
 test("what a meeting settled is proved by where it was talked of, and told once", () => {
   const lines = Array.from({ length: 240 }, (_, at): Parameters<typeof talk>[0][number] => [
     `P${at % 4}`,

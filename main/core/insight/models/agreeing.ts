@@ -49,6 +49,11 @@ export function agreeingNumbers(asked: readonly string[]): [string, number][] {
   ];
 }
 
+/** Whether a message says by itself that its writer agrees, or does not. */
+export function speaksFor(agreed: boolean, text: string): boolean {
+  return agreed ? willing.test(text) && (sum.test(text) || giving.test(text)) && !refusing.test(text) : refusing.test(text);
+}
+
 function namesSum(texts: readonly string[]): boolean {
   return texts.some((text) => sum.test(text));
 }

@@ -1,21 +1,31 @@
 import type { Evidence, Understanding } from "../../../../preload/contract/insight.ts";
 import type { Heard } from "../heard.ts";
-import { agreeing, isAboutGiving, offering, plainly, remembered } from "../models/agreeing.ts";
+import { agreeing, isAboutGiving, offering, plainly, remembered, speaksFor } from "../models/agreeing.ts";
 import type { Token } from "../models/features.ts";
 import { Linear, probability } from "../models/linear.ts";
 import { agreedWeights, agreeingWeights } from "../models/weights/outcome.ts";
 import type { Part } from "../part.ts";
 import type { Shared } from "../shared/shared.ts";
+import type { Word } from "../text/words.ts";
 import { proof, within } from "./evidence.ts";
 
 type Told = Understanding["outcome"];
 
 const models = { cues: new Linear(agreedWeights), words: new Linear(agreeingWeights) };
 const mostAuthors = 50;
+const mostWords = 200;
 const cues = ["no", "yes", "maybe"] as const;
 
+/** What is remembered of a message: there may be many sides, and a message may be very long. */
+interface Remembered {
+  text: string;
+  words: readonly Word[];
+  says: (typeof cues)[number] | undefined;
+  evidence: Evidence;
+}
+
 interface Side {
-  last: Heard[];
+  last: Remembered[];
   offers: number;
 }
 
@@ -39,8 +49,9 @@ export class OutcomePart implements Part<Told> {
     const side = known ?? { last: [], offers: 0 };
     this.#sides.set(said.author, side);
     this.#languages.add(heard.lexicon?.code);
-    if (offering.test(plainly(heard.text))) side.offers += 1;
-    side.last.push(heard);
+    const text = plainly(heard.text);
+    if (offering.test(text)) side.offers += 1;
+    side.last.push({ text, words: heard.words.slice(0, mostWords), says: saysOf(heard), evidence: proofOf(heard) });
     if (side.last.length > remembered) side.last.shift();
   }
 
@@ -50,17 +61,22 @@ export class OutcomePart implements Part<Told> {
     const others = [...this.#sides].filter(([id]) => id !== asker.id).map(([, side]) => side);
     const asked = others.sort((a, b) => b.last.length - a.last.length)[0];
     if (asked === undefined) return settled(resolution);
-    const spoken = asked.last.findLast((heard) => saysOf(heard) !== undefined);
-    const evidence = [spoken ?? asked.last.at(-1)].flatMap((heard) => (heard === undefined ? [] : [proofOf(heard)]));
+    const spoken = asked.last.findLast(({ says }) => says !== undefined);
     const texts = textsOf(asked);
     if (!this.#languages.has("en") || !isAboutGiving([...texts, ...textsOf(asker.side)]))
       return {
-        outcome: (spoken === undefined ? undefined : saysOf(spoken)) ?? "unclear",
+        outcome: spoken?.says ?? "unclear",
         confidence: within(spoken === undefined ? 0 : 0.4),
-        evidence: spoken === undefined ? [] : evidence,
+        evidence: spoken === undefined ? [] : [spoken.evidence],
       };
     const sure = probability(agreeing(models, { texts, tokens: tokensOf(asked) }));
-    return { outcome: sure > 0.5 ? "yes" : "no", confidence: within(Math.abs(sure - 0.5) * 2), evidence };
+    const agreed = sure > 0.5;
+    const telling = asked.last.findLast(({ text }) => speaksFor(agreed, text)) ?? spoken ?? asked.last.at(-1);
+    return {
+      outcome: agreed ? "yes" : "no",
+      confidence: within(Math.abs(sure - 0.5) * 2),
+      evidence: telling === undefined ? [] : [telling.evidence],
+    };
   }
 
   /** Who proposes most; nobody where nothing much is proposed. */
@@ -75,7 +91,7 @@ export class OutcomePart implements Part<Told> {
   }
 }
 
-const textsOf = ({ last }: Side): string[] => last.map(({ text }) => plainly(text));
+const textsOf = ({ last }: Side): string[] => last.map(({ text }) => text);
 
 function proofOf({ said, sentences, text }: Heard): Evidence {
   return proof(said, { start: 0, end: sentences.at(-1)?.end ?? text.length });
@@ -87,8 +103,9 @@ function tokensOf({ last }: Side): Token[] {
 }
 
 function saysOf({ lexicon, words }: Heard): (typeof cues)[number] | undefined {
+  const first = words.slice(0, 8);
   return cues.find((cue) => {
-    const at = lexicon?.cue(cue).in(words) ?? -1;
+    const at = lexicon?.cue(cue).in(first) ?? -1;
     return at >= 0 && at <= 2;
   });
 }
