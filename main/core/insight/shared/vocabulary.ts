@@ -38,7 +38,7 @@ export class Vocabulary {
     if (heard.machine || heard.speaker?.role === "bot") return;
     let left = mostPerMessage;
     for (const sentence of heard.sentences) {
-      let before: { word: Word; stem: string } | undefined;
+      let before: Word | undefined;
       for (const word of sentence.words) {
         if (left === 0) return;
         if (!isContent(word, heard)) {
@@ -47,18 +47,19 @@ export class Vocabulary {
         }
         left -= 1;
         const stem = stemOf(word, heard.language);
-        this.#count(stem, heard, word, word, [word.text]);
-        if (before !== undefined && word.start - before.word.end <= 2)
-          this.#count(`${before.stem} ${stem}`, heard, before.word, word, [before.word.text, word.text]);
-        before = { word, stem };
+        this.#count(stem, heard, word, word);
+        if (before !== undefined && word.start - before.end <= 2)
+          this.#count(`${stemOf(before, heard.language)} ${stem}`, heard, before, word);
+        before = word;
       }
     }
     if (this.#terms.size > mostTerms) this.#forget();
   }
 
-  #count(stem: string, { said, order, text }: Heard, first: Word, last: Word, parts: readonly string[]): void {
+  #count(stem: string, { said, order, text }: Heard, first: Word, last: Word): void {
     const known = this.#terms.get(stem);
     if (known === undefined) {
+      const parts = first === last ? [first.text] : [first.text, last.text];
       this.#terms.set(stem, {
         text: text.slice(first.start, last.end),
         words: parts.length,
