@@ -9,9 +9,13 @@ export interface Sample {
   weight?: number;
 }
 
+const mostWeights = 4000;
+
 export interface Options {
   /** Pulls weights towards zero. */
   l2: number;
+  /** The same for numbers, which are few; as much where it is not given. */
+  l2OfNumbers?: number;
   epochs?: number;
   /** In how many groups a feature must stand. */
   groups?: number;
@@ -36,9 +40,10 @@ function shuffled(length: number, seed: number): number[] {
 /** Logistic regression by AdaGrad over sparse features. */
 export function trained(
   samples: readonly Sample[],
-  { l2, epochs = 12, groups = 2, times = 4, most = 4000, allowed = () => true }: Options,
+  { l2, l2OfNumbers = l2, epochs = 12, groups = 2, times = 4, most = mostWeights, allowed = () => true }: Options,
 ): Weights {
   const index = vocabulary(samples, groups, times, allowed);
+  const numbersKnown = new Set(samples.flatMap(({ numbers = [] }) => numbers.map(([name]) => index.get(name))));
   const scales = scaled(samples, index);
   const rows = samples.map(({ features, numbers = [], label, weight = 1 }) => {
     const ids: number[] = [];
@@ -77,7 +82,7 @@ export function trained(
       bias -= (0.3 * error) / Math.sqrt(biasSquares);
       for (let each = 0; each < row.ids.length; each++) {
         const id = row.ids[each] ?? 0;
-        const slope = error * (row.values[each] ?? 0) + l2 * (weights[id] ?? 0);
+        const slope = error * (row.values[each] ?? 0) + (numbersKnown.has(id) ? l2OfNumbers : l2) * (weights[id] ?? 0);
         squares[id] = (squares[id] ?? 0) + slope * slope;
         weights[id] = (weights[id] ?? 0) - (0.3 * slope) / Math.sqrt(squares[id] ?? 1);
       }
@@ -87,16 +92,42 @@ export function trained(
     for (let id = 0; id < weights.length; id++) sums[id] = (sums[id] ?? 0) + (weights[id] ?? 0);
   }
   const mean = 1 / (epochs - 1);
-  const kept = [...index]
-    .map(([feature, id]): [string, number] => [feature, Math.round((sums[id] ?? 0) * mean * (scales[id] ?? 1) * 100)])
+  return written(
+    biasSum * mean,
+    [...index].map(([feature, id]) => [feature, (sums[id] ?? 0) * mean * (scales[id] ?? 1) * 100]),
+    most,
+  );
+}
+
+function written(bias: number, weights: readonly (readonly [feature: string, hundredths: number])[], most: number): Weights {
+  const kept = weights
+    .map(([feature, weight]): [string, number] => [feature, Math.round(weight)])
     .filter(([, weight]) => Math.abs(weight) >= 2)
     .sort(([a, one], [b, two]) => Math.abs(two) - Math.abs(one) || (a < b ? -1 : 1))
     .slice(0, most)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    bias: Math.round(biasSum * mean * 1000) / 1000,
+    bias: Math.round(bias * 1000) / 1000,
     lines: kept.map(([feature, weight]) => `${feature}\t${weight}`).join("\n"),
   };
+}
+
+/** The mean of models that each went without a part of the groups: steadier where what is looked for is rare. */
+export function averaged(samples: readonly Sample[], options: Options, parts: number): Weights {
+  const models = folds(samples, parts).map(({ train }) => trained(train, options));
+  const sums = new Map<string, number>();
+  for (const { lines } of models) {
+    for (const line of lines.split("\n")) {
+      const tab = line.lastIndexOf("\t");
+      const feature = line.slice(0, tab);
+      sums.set(feature, (sums.get(feature) ?? 0) + Number(line.slice(tab + 1)) / parts);
+    }
+  }
+  return written(
+    models.reduce((sum, { bias }) => sum + bias / parts, 0),
+    [...sums],
+    options.most ?? mostWeights,
+  );
 }
 
 /** How differently a feature is spread over the two labels (Wang and Manning's NB-SVM): what is spread evenly hardly learns. */
@@ -149,9 +180,9 @@ function vocabulary(
 }
 
 /** Divides by group, so that nothing is measured on what it was trained with. */
-export function folds<T extends Sample>(samples: readonly T[], count: number): { train: T[]; test: T[] }[] {
+export function folds<T extends Sample>(samples: readonly T[], count: number, seed = 7): { train: T[]; test: T[] }[] {
   const names = [...new Set(samples.map(({ group }) => group))].sort();
-  const order = shuffled(names.length, 7);
+  const order = shuffled(names.length, seed);
   const foldOf = new Map(order.map((at, place) => [names[at] ?? "", place % count]));
   return Array.from({ length: count }, (_, fold) => ({
     train: samples.filter(({ group }) => foldOf.get(group) !== fold),

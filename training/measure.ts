@@ -9,3 +9,8 @@ function f1Of(pairs: readonly (readonly [gold: string, told: string])[], each: s
   const all = pairs.filter(([, told]) => told === each).length + pairs.filter(([gold]) => gold === each).length;
   return all === 0 ? 0 : (2 * right) / all;
 }
+
+/** F1 of what was told among what is right, in percent. */
+export function f1(right: ReadonlySet<string>, told: ReadonlySet<string>): number {
+  return (200 * [...told].filter((each) => right.has(each)).length) / Math.max(1, right.size + told.size);
+}

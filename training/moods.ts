@@ -1,5 +1,5 @@
 import { lexiconOf } from "../main/core/insight/languages/index.ts";
-import { moodFeatures } from "../main/core/insight/models/cues.ts";
+import { moodNumbers, moodSigns } from "../main/core/insight/models/cues.ts";
 import { moodOfWords } from "../main/core/insight/text/moods.ts";
 import { wordsOf } from "../main/core/insight/text/words.ts";
 import { general } from "./common.ts";
@@ -22,12 +22,12 @@ export function samples(): MoodSample[] {
     messages.flatMap(({ text, sentiment }) => {
       if (sentiment === undefined) return [];
       const words = wordsOf(text);
-      const { features, numbers } = moodFeatures(words, moodOfWords(text, words, lexicon), lexicon);
+      const signs = moodSigns(words, moodOfWords(text, words, lexicon), lexicon);
       return [
         {
           group: id,
-          features: [...features, ...words.filter(({ kind }) => kind === "word").map((word) => word.text)],
-          numbers,
+          features: signs.tokens.map((each) => each.text),
+          numbers: moodNumbers(signs),
           label: false,
           gold: sentiment,
           text,

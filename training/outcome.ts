@@ -1,18 +1,33 @@
-import { agreeingNumbers, plainly } from "../main/core/insight/models/agreeing.ts";
+import { agreeingNumbers, plainly, remembered } from "../main/core/insight/models/agreeing.ts";
+import { type Token, token } from "../main/core/insight/models/features.ts";
+import { wordsOf } from "../main/core/insight/text/words.ts";
+import { general } from "./common.ts";
 import { readDialogues } from "./data.ts";
 import type { Options, Sample } from "./logistic.ts";
 
-export const options: Options = { l2: 0.1, epochs: 10 };
+export const cueOptions: Options = { l2: 0.01, epochs: 30 };
+export const wordOptions: Options = { l2: 0.2, epochs: 6, times: 4, groups: 4, allowed: general(3) };
 
-/** Talks in which one persuades the other, and whether it worked. Cues alone: words would learn the cause. */
-export function samples(): Sample[] {
-  return readDialogues("persuasion").map(({ id, messages, refs }) => {
-    const of = (role: string) => messages.filter((message) => message.role === role).map(({ text }) => plainly(text));
-    return {
-      group: id,
-      features: [],
-      numbers: agreeingNumbers(of("customer").slice(-12), of("support_agent").slice(-12)),
-      label: refs.outcome === "yes",
-    };
-  });
+export interface OutcomeSamples {
+  cues: (Sample & { asked: { texts: string[]; tokens: Token[] } })[];
+  words: Sample[];
+}
+
+/** Talks in which one persuades the other, and whether it worked: what was promised, and, apart from it, all words of who was asked. */
+export function samples(): OutcomeSamples {
+  const cues: OutcomeSamples["cues"] = [];
+  const words: Sample[] = [];
+  for (const { id, messages, refs } of readDialogues("persuasion")) {
+    const asked = messages
+      .filter(({ role }) => role === "customer")
+      .slice(-remembered)
+      .map(({ text }) => text);
+    const label = refs.outcome === "yes";
+    const texts = asked.map(plainly);
+    const said = asked.flatMap((text) => wordsOf(text)).filter(({ kind }) => kind === "word");
+    const features = [...new Set(said.map(({ text }) => text))];
+    cues.push({ group: id, features: [], numbers: agreeingNumbers(texts), label, asked: { texts, tokens: features.map(token) } });
+    words.push({ group: id, features, label });
+  }
+  return { cues, words };
 }

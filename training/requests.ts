@@ -1,6 +1,6 @@
 import { lexiconOf } from "../main/core/insight/languages/index.ts";
-import { requestFeatures } from "../main/core/insight/models/cues.ts";
-import { featuresOf } from "../main/core/insight/models/features.ts";
+import { eachRequestCue } from "../main/core/insight/models/cues.ts";
+import { eachFeature, named } from "../main/core/insight/models/features.ts";
 import { tidyWords } from "../main/core/insight/text/tidy.ts";
 import { wordsOf } from "../main/core/insight/text/words.ts";
 import { general } from "./common.ts";
@@ -15,6 +15,10 @@ export function samples(): Sample[] {
   if (lexicon === undefined) return [];
   return readSentences().map(({ id, text, action }) => {
     const words = wordsOf(text);
-    return { group: id, features: [...featuresOf(tidyWords(words, lexicon)), ...requestFeatures(words, lexicon)], label: action };
+    const features = named((take) => {
+      eachFeature(tidyWords(words, lexicon), take);
+      eachRequestCue(words, lexicon, take);
+    });
+    return { group: id, features, label: action };
   });
 }

@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 import type { Weights } from "../main/core/insight/models/linear.ts";
 import { options as answerOptions, byName, inTurn } from "./answers.ts";
 import { haveDialogues } from "./data.ts";
-import { trained } from "./logistic.ts";
-import { options as momentOptions, samples as momentSamples } from "./moments.ts";
+import { averaged, trained } from "./logistic.ts";
+import { decidedOptions, decidedSamples, taskOptions, taskSamples } from "./moments.ts";
 import { against, options as moodOptions, samples as moodSamples } from "./moods.ts";
-import { options as outcomeOptions, samples as outcomeSamples } from "./outcome.ts";
-import { options as questionOptions, samples as questionSamples } from "./questions.ts";
+import { cueOptions, samples as outcomeSamples, wordOptions } from "./outcome.ts";
+import { options as questionOptions, parts as questionParts, samples as questionSamples } from "./questions.ts";
 import { options as requestOptions, samples as requestSamples } from "./requests.ts";
 import { options as tellingOptions, samples as tellingSamples } from "./telling.ts";
 
@@ -17,7 +17,7 @@ const only = process.argv.slice(2);
 
 const models: Record<string, () => Record<string, Weights>> = {
   telling: () => ({ tellingWeights: trained(tellingSamples(), tellingOptions) }),
-  questions: () => ({ questionWeights: trained(questionSamples("train"), questionOptions) }),
+  questions: () => ({ questionWeights: averaged(questionSamples(), questionOptions, questionParts) }),
   answers: () => ({ answersByName: trained(byName(), answerOptions), answersInTurn: trained(inTurn("train"), answerOptions) }),
   requests: () => ({ requestWeights: trained(requestSamples(), requestOptions) }),
   moods: () => {
@@ -27,10 +27,13 @@ const models: Record<string, () => Record<string, Weights>> = {
       sadWeights: trained(against(samples, "negative"), moodOptions),
     };
   },
-  outcome: () => ({ agreedWeights: trained(outcomeSamples(), outcomeOptions) }),
+  outcome: () => {
+    const { cues, words } = outcomeSamples();
+    return { agreedWeights: trained(cues, cueOptions), agreeingWeights: trained(words, wordOptions) };
+  },
   moments: () => ({
-    taskWeights: trained(momentSamples("action_items", "train"), momentOptions),
-    decidedWeights: trained(momentSamples("decisions", "train"), momentOptions),
+    taskWeights: trained(taskSamples(), taskOptions),
+    decidedWeights: averaged(decidedSamples(), decidedOptions, 4),
   }),
 };
 

@@ -1,6 +1,8 @@
 import { lexiconOf } from "../main/core/insight/languages/index.ts";
+import { eachFeature, named } from "../main/core/insight/models/features.ts";
 import { type Gathered, Gatherer } from "../main/core/insight/parts/summary/gather.ts";
 import { tellingNumbers } from "../main/core/insight/parts/summary/telling.ts";
+import { idOf } from "../main/core/insight/text/known.ts";
 import { general } from "./common.ts";
 import { type Dialogue, readDialogues } from "./data.ts";
 import type { Options, Sample } from "./logistic.ts";
@@ -37,7 +39,7 @@ function ofDialogue(dialogue: Dialogue): Sample[] {
     const share = (words.get(each.speaker?.id ?? 0) ?? 0) / all;
     return {
       group: dialogue.id,
-      features: each.features,
+      features: each.sentences.flatMap(({ kept }) => named((take) => eachFeature(kept, take))),
       numbers: tellingNumbers(each, share, vocabulary),
       label,
       weight: label ? 3 : 1,
@@ -49,10 +51,10 @@ const tokens = (text: string) => text.toLowerCase().match(/\w+/g) ?? [];
 
 /** How many words and pairs of words each shares with the reference. */
 function nearness(gathered: readonly Gathered[], reference: string): number[] {
-  const stop = lexiconOf("en")?.stop ?? new Set();
+  const stop = lexiconOf("en")?.stop;
   const wanted = tokens(reference);
   const pairs = new Set(wanted.slice(1).map((word, index) => `${wanted[index]} ${word}`));
-  const single = new Set(wanted.filter((word) => !stop.has(word)));
+  const single = new Set(wanted.filter((word) => stop?.has({ id: idOf(word) }) !== true));
   return gathered.map(({ text }) => {
     const words = tokens(text);
     const hits =

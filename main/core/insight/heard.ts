@@ -86,12 +86,13 @@ function isMachine(text: string, words: readonly Word[]): boolean {
   if (text.length < 40) return false;
   const beginning = text.slice(0, 1000);
   const signs = beginning.match(machineSigns)?.length ?? 0;
-  const long = words.reduce(
-    (sum, word) => sum + (word.kind === "word" && word.end - word.start > 30 ? word.end - word.start : 0),
-    0,
-  );
-  const addresses = words.reduce((sum, word) => sum + (word.kind === "address" ? word.end - word.start : 0), 0);
-  const traced = (beginning.match(/^\s*(?:at |File "|Traceback|Caused by|\tat )/gm)?.length ?? 0) >= 2;
+  let long = 0;
+  let addresses = 0;
+  for (const { kind, start, end } of words) {
+    if (kind === "word" && end - start > 30) long += end - start;
+    else if (kind === "address") addresses += end - start;
+  }
+  const traced = text.includes("\n") && (beginning.match(/^\s*(?:at |File "|Traceback|Caused by|\tat )/gm)?.length ?? 0) >= 2;
   const run = (beginning.match(runs) ?? []).reduce((sum, each) => sum + (/^https?:|^www\./.test(each) ? 0 : each.length), 0);
   return (
     traced ||

@@ -22,6 +22,6 @@ export interface Surroundings {
   speakers: ReadonlyMap<number, Speaker>;
   /** An IANA name: "tomorrow" is a day there. */
   timeZone: string;
-  /** In how many of the store's conversations a word stands, out of how many; without it a conversation stands for itself. */
-  spread?: { of(word: string): number; conversations: number };
+  /** In how many of the store's messages a word stands, out of how many; without it a conversation stands for itself. */
+  spread?: { of(word: string): number; messages: number };
 }

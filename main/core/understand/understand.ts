@@ -28,7 +28,7 @@ async function read(store: Reader, conversationId: number, { breathe }: Breathin
   const engine = new Engine({
     speakers,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    spread: { of, conversations: messages },
+    spread: { of, messages },
   });
   let began = performance.now();
   for (let from = 0; ; ) {

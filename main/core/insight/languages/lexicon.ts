@@ -1,3 +1,4 @@
+import { WordList, WordWeights } from "../text/known.ts";
 import { Phrases } from "../text/phrases.ts";
 import type { Language } from "./types.ts";
 
@@ -21,24 +22,24 @@ type Cue = (typeof cues)[number];
 /** A language's lists, ready to be asked. */
 export class Lexicon {
   readonly code: string;
-  readonly stop: ReadonlySet<string>;
-  readonly moods: ReadonlyMap<string, number>;
-  readonly not: ReadonlySet<string>;
-  readonly more: ReadonlySet<string>;
-  readonly less: ReadonlySet<string>;
-  readonly but: ReadonlySet<string>;
-  readonly asks: ReadonlySet<string>;
+  readonly stop: WordList;
+  readonly moods: WordWeights;
+  readonly not: WordList;
+  readonly more: WordList;
+  readonly less: WordList;
+  readonly but: WordList;
+  readonly asks: WordList;
   readonly #phrases: ReadonlyMap<Cue, Phrases>;
 
   constructor(language: Language) {
     this.code = language.code;
-    this.stop = setOf(language.stop);
-    this.moods = new Map([...weighted(language.good, 1), ...weighted(language.bad, -1)]);
-    this.not = setOf(language.not);
-    this.more = setOf(language.more);
-    this.less = setOf(language.less);
-    this.but = setOf(language.but);
-    this.asks = setOf(language.asks);
+    this.stop = new WordList(language.stop);
+    this.moods = new WordWeights([...weighted(language.good, 1), ...weighted(language.bad, -1)]);
+    this.not = new WordList(language.not);
+    this.more = new WordList(language.more);
+    this.less = new WordList(language.less);
+    this.but = new WordList(language.but);
+    this.asks = new WordList(language.asks);
     this.#phrases = new Map(cues.map((cue) => [cue, new Phrases(language[cue])]));
   }
 
@@ -47,10 +48,6 @@ export class Lexicon {
     if (phrases === undefined) throw new Error(`no cue ${name}`);
     return phrases;
   }
-}
-
-function setOf(list: string): Set<string> {
-  return new Set(list.split(" "));
 }
 
 function weighted(lists: Language["good"], sign: 1 | -1): [string, number][] {

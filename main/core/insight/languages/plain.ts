@@ -1,3 +1,4 @@
+import { WordList } from "../text/known.ts";
 import { languages } from "./index.ts";
 
 /** Words of everyday talk that say nothing about what it is about, beyond function words. */
@@ -9,14 +10,14 @@ const plain: Readonly<Record<string, string>> = {
   pt: "olá oi bom boa obrigado obrigada hoje amanhã ontem dia dias semana mês ano tempo vez vezes coisa coisas gente senhor senhora bem sim ok talvez realmente só ainda sempre nunca então porque saber sei sabe ver vejo vê dizer diz quero quer querer posso pode podem poder tomar levar pôr ir vir chegar chegou enviar enviado dar dado encontrar muito muita muitos pequeno grande novo nova mesmo dois três quatro cinco seis sete oito nove dez primeira primeiro último última segunda terça quarta quinta sexta sábado domingo pergunta problema favor",
 };
 
-const sets = new Map<string, ReadonlySet<string>>(
+const sets = new Map(
   languages.map(({ code, greets, closes, fillers, thanks }) => [
     code,
-    new Set(`${plain[code] ?? ""} ${greets} ${closes} ${fillers} ${thanks}`.split(/[ _]/)),
+    new WordList(`${plain[code] ?? ""} ${greets} ${closes} ${fillers} ${thanks}`.split(/[ _]/)),
   ]),
 );
-const none: ReadonlySet<string> = new Set();
+const none = new WordList("");
 
-export function plainWords(code: string): ReadonlySet<string> {
+export function plainWords(code: string): WordList {
   return sets.get(code) ?? none;
 }

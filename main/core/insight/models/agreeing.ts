@@ -1,59 +1,66 @@
+import type { Token } from "./features.ts";
+import type { Linear } from "./linear.ts";
+
 // How people in English take up a proposal, in patterns over small letters with straight apostrophes.
 
-const amount =
-  /(?:[$€£]\s?\.?\d|\d\s?(?:cents?|dollars?|bucks|euros?|pounds?|%|¢)|\b(?:cents?|dollars?|half|all of (?:it|my)|full amount)\b)/;
-const promise =
-  /\b(?:i will|i'?ll|i am going to|i'?m going to|i'?m gonna|i(?:'?ve| have)? decided|i'?m in|count me in|sign me up|let'?s (?:do|go)|go ahead|you can (?:take|use|have)|i(?:'?d| would) say)\b/;
-const wish =
-  /\b(?:i(?:'?d| would) (?:like|love|be (?:happy|glad|willing)) ?(?:to)?|i want to|i(?:'?m| am) willing|happy to|glad to|willing to|i would (?:give|take|do)|i c(?:an|ould) (?:give|do|spare|afford|take))\b/;
+const sum =
+  /(?:[$€£]\s?\.?\d|(?:^|\s)\.\d|\d\s?(?:cents?|dollars?|bucks|euros?|pounds?|%|¢)|\b(?:cents?|dollars?|half|quarter|all of (?:it|my)|full amount|whole)\b)/;
+const willing =
+  /\b(?:i will|i'?ll|i am going to|i'?m going to|gonna|decided|i want to|i(?:'?d| would) (?:like|love|be (?:happy|glad|willing)|say|give|do|donate)|willing|happy to|glad to|let'?s|i can|i could|i think i|count me)\b/;
+const giving = /donat|contribut|give|giving/;
+const refusing =
+  /\b(?:not (?:able|interested|comfortable|going to|willing|today|right now|at this time|now)|can'?t|cannot|can not|unable|won'?t|will not|wouldn'?t|no thank|rather not|don'?t want|do not want|afford|pass|decline)\b/;
+/** How much is named: it tells who means it. */
+const sums: Readonly<Record<string, RegExp>> = {
+  small: /cents?|\.\d|¢/,
+  middle: /\$1\b|\bone dollar|a dollar|1 dollar|half/,
+  whole: /\$2\b|2 dollars|two dollars|all of (?:it|my)|full|entire|whole/,
+  large: /\$(?:[3-9]|\d\d)/,
+};
 
-const ofAsked: Readonly<Record<string, RegExp>> = {
-  promise,
-  wish,
-  agree:
-    /^\W*(?:yes|yeah|yep|sure|ok|okay|absolutely|of course|definitely|alright|fine|certainly|deal|great|sounds good|that sounds)\b/,
-  yes: /\b(?:yes|sure|absolutely|of course|definitely|certainly|deal)\b/,
-  refuse:
-    /\b(?:not (?:able|interested|comfortable|going to|willing|today|right now|at this time|now|sure)|can'?t|cannot|can not|unable|won'?t|will not|wouldn'?t|no thank(?:s| you)|rather not|don'?t want|do not want|don'?t (?:have|think)|do not (?:have|think)|decline|sorry|unfortunately)\b/,
-  no: /^\W*(?:no|nope|nah|not)\b/,
-  later:
-    /\b(?:later|in the future|another time|next time|some ?day|when i|once i|maybe|perhaps|consider|think about|look into|check (?:it|them|out)|research|see if|possibly|possible|might)\b/,
-  amount,
-  but: /\b(?:but|however|although|unfortunately)\b/,
-  ask: /\?/,
-  doubt: /\b(?:scam|trust|doubt|skeptical|really|honest|legit|convince|pressure|pushy|rude)\b/,
-  praise: /\b(?:great|good|awesome|wonderful|amazing|love|happy|glad|excellent)\b/,
-};
-const ofAsker: Readonly<Record<string, RegExp>> = {
-  understand:
-    /\b(?:i understand|understandable|no problem|that'?s (?:ok|okay|fine)|no worries|maybe (?:next|another)|if you change|in the future|feel free)\b/,
-  urge: /\b(?:are you sure|even|just|any amount|as little as|please|would you|could you|how much|can you|small)\b/,
-  amount,
-  ask: /\?/,
-  done: /\bwill (?:be|help|go|make|collect|change)\b/,
-};
+/** So many of the last messages of each count. */
+export const remembered = 12;
+
+/** What was promised counts most; the words around it know a little more. */
+const wordsCount = 0.2;
+
+/** Above 0 the proposal was taken up. */
+export function agreeing(
+  { cues, words }: { cues: Linear; words: Linear },
+  asked: { texts: readonly string[]; tokens: readonly Token[] },
+): number {
+  return cues.sum([], agreeingNumbers(asked.texts)) + wordsCount * (words.bias + words.tokens(asked.tokens));
+}
 
 /** Whether a sentence proposes something to somebody. */
 export const offering =
-  /\b(?:would you (?:like|be|consider|want|mind)|are you (?:willing|interested|able)|do you want|how much (?:would|do) you|can i (?:interest|count)|willing to|interested in|sign up|shall we|how about|what about)\b/;
+  /\b(?:would you (?:like|be|consider|want|mind)|are you (?:willing|interested|able)|do you want|how much (?:would|do) you|can i (?:interest|count)|willing to|interested in|sign up|shall we|how about|what about)\b|\b(?:donat|contribut)/;
 
-/** The last messages of whoever was asked and of whoever asked; the counts are capped, the last two count apart. */
-export function agreeingNumbers(asked: readonly string[], askers: readonly string[]): [string, number][] {
-  const numbers: [string, number][] = [];
-  const count = (name: string, texts: readonly string[], cues: Readonly<Record<string, RegExp>>) => {
-    for (const [cue, pattern] of Object.entries(cues))
-      numbers.push([`${name} ${cue}`, Math.min(2, texts.filter((text) => pattern.test(text)).length)]);
-  };
-  count("asked", asked.slice(-6), ofAsked);
-  count("last", asked.slice(-2), ofAsked);
-  count("asker", askers.slice(-4), ofAsker);
-  numbers.push([
-    "sum named",
-    asked.slice(-6).some((text) => (promise.test(text) || wish.test(text)) && amount.test(text) && !text.includes("?")) ? 1 : 0,
-  ]);
-  const words = asked.reduce((sum, text) => sum + text.length, 0) / Math.max(1, asked.length);
-  numbers.push(["length", Math.log(1 + words) - 4]);
-  return numbers;
+/** What the last messages of whoever was asked hold: a promise with a sum, one without, a refusal, and which sums. */
+export function agreeingNumbers(asked: readonly string[]): [string, number][] {
+  const some = (test: (text: string) => boolean) => (asked.some(test) ? 1 : 0);
+  const refusals = asked.filter((text) => refusing.test(text)).length;
+  return [
+    ["sum promised", some((text) => willing.test(text) && sum.test(text))],
+    ["gift promised", some((text) => willing.test(text) && giving.test(text) && !refusing.test(text))],
+    ["refused", Math.min(2, refusals) / 2],
+    ["refused flatly", refusals > 0 && !namesSum(asked) ? 1 : 0],
+    ...Object.entries(sums).map(([name, pattern]): [string, number] => [`${name} sum`, some((text) => pattern.test(text))]),
+  ];
+}
+
+/** Whether a message says by itself that its writer agrees, or does not. */
+export function speaksFor(agreed: boolean, text: string): boolean {
+  return agreed ? willing.test(text) && (sum.test(text) || giving.test(text)) && !refusing.test(text) : refusing.test(text);
+}
+
+function namesSum(texts: readonly string[]): boolean {
+  return texts.some((text) => sum.test(text));
+}
+
+/** Whether they talk about giving money, which is what the models know. */
+export function isAboutGiving(texts: readonly string[]): boolean {
+  return namesSum(texts) || texts.some((text) => /\b(?:donat|contribut)/.test(text));
 }
 
 export function plainly(text: string): string {

@@ -1,42 +1,57 @@
+import { WordList } from "../text/known.ts";
 import type { Word } from "../text/words.ts";
+import { begins, ends, type Take, token } from "./features.ts";
 
-const auxiliaries = new Set(
-  "is are am was were do does did can could would will shall should has have had may might isn't aren't don't doesn't didn't can't couldn't won't wouldn't haven't hasn't weren't wasn't shouldn't".split(
-    " ",
-  ),
+const auxiliaries = new WordList(
+  "is are am was were do does did can could would will shall should has have had may might isn't aren't don't doesn't didn't can't couldn't won't wouldn't haven't hasn't weren't wasn't shouldn't",
 );
-const subjects = new Set(
-  "i you he she it we they this that there these those anyone anybody everyone everybody any the your our".split(" "),
+const subjects = new WordList(
+  "i you he she it we they this that there these those anyone anybody everyone everybody any the your our",
 );
-const questionWords = new Set("what what's where when who why how which whose what're how's where's who's".split(" "));
-const openers = new Set("and but so okay ok well right now like then or because cause actually basically no yes".split(" "));
+const questionWords = new WordList("what what's where when who why how which whose what're how's where's who's");
+const openers = new WordList("and but so okay ok well right now like then or because cause actually basically no yes");
+const choices = new WordList("what not something");
+
+const head = token("head");
+const tail = token("tail");
+const or = token("or");
+const form = {
+  verb: token("form verb"),
+  verbSubject: token("form verb subject"),
+  verbSubjectWithin: token("form verb subject within"),
+  questionWord: token("form question word"),
+  questionWordVerb: token("form question word verb"),
+  questionWordOnly: token("form question word only"),
+  questionWordWithin: token("form question word within"),
+  tag: token("form tag"),
+  or: token("form or"),
+};
 
 /** How questions are built in English: what comes first, and whether a verb stands before its subject. */
-export function askingFeatures(kept: readonly Word[]): string[] {
-  const words: string[] = [];
-  for (const { kind, text } of kept) if (kind !== "sign") words.push(text);
-  if (words.length === 0) return [];
-  let head = 0;
-  while (head < words.length - 1 && openers.has(words[head] ?? "")) head += 1;
-  const [first = "$", second = "$", third = "$"] = words.slice(head, head + 3);
-  const [before = "^", last = ""] = words.length > 1 ? words.slice(-2) : ["^", words[0]];
-  const features = [
-    `head ${first}`,
-    `head ${first} ${second}`,
-    `head ${first} ${second} ${third}`,
-    `tail ${last}`,
-    `tail ${before} ${last}`,
-  ];
-  if (auxiliaries.has(first)) features.push(subjects.has(second) ? "form verb subject" : "form verb");
-  if (questionWords.has(first))
-    features.push("form question word", auxiliaries.has(second) ? "form question word verb" : "form question word only");
-  for (let at = head + 1; at < words.length - 1 && at < 40; at++) {
-    const [one = "", two = ""] = [words[at], words[at + 1]];
-    if (auxiliaries.has(one) && subjects.has(two) && !subjects.has(words[at - 1] ?? ""))
-      features.push("form verb subject within");
-    if (questionWords.has(one) && auxiliaries.has(two)) features.push("form question word within");
+export function eachAsking(kept: readonly Word[], take: Take): void {
+  const words = kept.some(({ kind }) => kind === "sign") ? kept.filter(({ kind }) => kind !== "sign") : kept;
+  if (words.length === 0) return;
+  let at = 0;
+  while (at < words.length - 1 && openers.has(words[at])) at += 1;
+  const [first, second, third] = [words[at] ?? ends, words[at + 1] ?? ends, words[at + 2] ?? ends];
+  const before = words.at(-2) ?? begins;
+  const last = words.at(-1) ?? ends;
+  take(head, first);
+  take(head, first, second);
+  take(head, first, second, third);
+  take(tail, last);
+  take(tail, before, last);
+  if (auxiliaries.has(first)) take(subjects.has(second) ? form.verbSubject : form.verb);
+  if (questionWords.has(first)) {
+    take(form.questionWord);
+    take(auxiliaries.has(second) ? form.questionWordVerb : form.questionWordOnly);
   }
-  if (auxiliaries.has(before) && subjects.has(last)) features.push("form tag");
-  if (last === "or" || (before === "or" && /^(?:what|not|something)$/.test(last))) features.push("form or");
-  return features;
+  for (let within = at + 1; within < words.length - 1 && within < 40; within++) {
+    const [one, two] = [words[within], words[within + 1]];
+    if (auxiliaries.has(one)) {
+      if (subjects.has(two) && !subjects.has(words[within - 1])) take(form.verbSubjectWithin);
+    } else if (questionWords.has(one) && auxiliaries.has(two)) take(form.questionWordWithin);
+  }
+  if (auxiliaries.has(before) && subjects.has(last)) take(form.tag);
+  if (last.id === or.id || (before.id === or.id && choices.has(last))) take(form.or);
 }

@@ -1,48 +1,41 @@
+import type { Word } from "../text/words.ts";
+import { eachFeature, type Take } from "./features.ts";
 import { Linear } from "./linear.ts";
+import { Trie } from "./trie.ts";
 import { decidedWeights, taskWeights } from "./weights/moments.ts";
 import { questionWeights } from "./weights/questions.ts";
 import { requestWeights } from "./weights/requests.ts";
 import { tellingWeights } from "./weights/telling.ts";
 
-const all = {
-  question: questionWeights,
-  request: requestWeights,
-  telling: tellingWeights,
-  task: taskWeights,
-  decided: decidedWeights,
-} as const;
-type Name = keyof typeof all;
-const names: readonly Name[] = ["question", "request", "telling", "task", "decided"];
+const names = ["question", "request", "telling", "task", "decided"] as const;
+type Name = (typeof names)[number];
 
 /** What each model makes of a sentence's words; in the order of the names. */
-export type Sums = Float64Array;
+export type Sums = readonly number[];
 
 export const models: Readonly<Record<Name, Linear>> = {
-  question: new Linear(all.question),
-  request: new Linear(all.request),
-  telling: new Linear(all.telling),
-  task: new Linear(all.task),
-  decided: new Linear(all.decided),
+  question: new Linear(questionWeights),
+  request: new Linear(requestWeights),
+  telling: new Linear(tellingWeights),
+  task: new Linear(taskWeights),
+  decided: new Linear(decidedWeights),
 };
 
-const rows = new Map<string, Float64Array>();
-for (const [column, name] of names.entries()) {
-  for (const [feature, weight] of models[name].entries()) {
-    const row = rows.get(feature) ?? new Float64Array(names.length);
-    row[column] = weight;
-    rows.set(feature, row);
-  }
-}
+const trie = new Trie(names.map((name) => models[name].entries()));
+
+// one for all: there are many sentences, and none is summed while another is
+const adding = new Float64Array(names.length);
+export const noSums: Sums = names.map(() => 0);
 
 /** Every model asked at once: one look for each feature, because a feature is found more slowly than added. Without the biases. */
-export function sumsOf(features: readonly string[]): Sums {
-  const sums = new Float64Array(names.length);
-  for (const feature of features) {
-    const row = rows.get(feature);
-    if (row !== undefined)
-      for (let column = 0; column < row.length; column++) sums[column] = (sums[column] ?? 0) + (row[column] ?? 0);
-  }
-  return sums;
+export function sumsOf(words: readonly Word[]): Sums {
+  return sumsOver((take) => eachFeature(words, take));
+}
+
+export function sumsOver(show: (take: Take) => void): Sums {
+  adding.fill(0);
+  trie.add(adding, show);
+  return [adding[0] ?? 0, adding[1] ?? 0, adding[2] ?? 0, adding[3] ?? 0, adding[4] ?? 0];
 }
 
 export function sumFor(name: Name, sums: Sums): number {

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../languages/lexicon.ts";
 import { moodOfWords } from "../text/moods.ts";
 import type { Word } from "../text/words.ts";
-import { moodFeatures } from "./cues.ts";
+import { moodNumbers, moodSigns } from "./cues.ts";
 import { Linear } from "./linear.ts";
 import { gladWeights, sadWeights } from "./weights/moods.ts";
 
@@ -23,11 +23,12 @@ export function feelingOf(text: string, words: readonly Word[], lexicon: Lexicon
   const unsolved = lexicon?.cue("unsolved").has(words) === true ? 0.35 : 0;
   const byWords = Math.max(-1, moodOfWords(text, words, lexicon) * (asks ? 0.5 : 1) - unsolved);
   if (lexicon?.code !== "en" || words.length === 0) return byWords;
-  const { features, numbers } = moodFeatures(words, byWords, lexicon);
-  for (const { kind, text: word } of words) if (kind === "word") features.push(word);
+  const signs = moodSigns(words, byWords, lexicon);
+  const numbers = moodNumbers(signs);
+  const sumOf = (model: Linear) => model.bias + model.tokens(signs.tokens) + model.numbers(numbers);
   const trust = words.length <= fewWords ? trusted.short : trusted.long;
-  const up = models.glad.sum(features, numbers) + trust * byWords - least;
-  const down = models.sad.sum(features, numbers) - trust * byWords - least;
+  const up = sumOf(models.glad) + trust * byWords - least;
+  const down = sumOf(models.sad) - trust * byWords - least;
   if (down > 0 && down > up) return rounded(-felt - (1 - felt) * Math.tanh(down / 2));
   if (up > 0) return rounded(felt + (1 - felt) * Math.tanh(up / 2));
   return rounded(Math.max(-0.2, Math.min(0.2, byWords / 3)));

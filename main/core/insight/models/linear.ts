@@ -1,3 +1,6 @@
+import { WordWeights } from "../text/known.ts";
+import { type Token, tokensOf } from "./features.ts";
+
 /** Weights as the training wrote them: a feature and its weight in hundredths on each line. */
 export interface Weights {
   bias: number;
@@ -8,6 +11,7 @@ export interface Weights {
 export class Linear {
   readonly bias: number;
   readonly #weights = new Map<string, number>();
+  #ofTokens: WordWeights | undefined;
 
   constructor({ bias, lines }: Weights) {
     this.bias = bias;
@@ -28,14 +32,26 @@ export class Linear {
 
   features(features: readonly string[]): number {
     let sum = 0;
-    for (const feature of features) sum += this.#weights.get(feature) ?? 0;
+    for (const feature of features) sum += this.weight(feature);
+    return sum;
+  }
+
+  /** The same for features of one token each. */
+  tokens(tokens: readonly Token[]): number {
+    this.#ofTokens ??= new WordWeights([...this.#weights].filter(([feature]) => tokensOf(feature).length === 1));
+    let sum = 0;
+    for (const each of tokens) sum += this.#ofTokens.of(each);
     return sum;
   }
 
   numbers(numbers: readonly (readonly [string, number])[]): number {
     let sum = 0;
-    for (const [name, value] of numbers) sum += (this.#weights.get(name) ?? 0) * value;
+    for (const [name, value] of numbers) sum += this.weight(name) * value;
     return sum;
+  }
+
+  weight(name: string): number {
+    return this.#weights.get(name) ?? 0;
   }
 }
 

@@ -1,33 +1,30 @@
 import type { Decision } from "../../../../preload/contract/insight.ts";
 import type { Heard } from "../heard.ts";
-import { models } from "../models/bank.ts";
+import { models, sumFor } from "../models/bank.ts";
 import { probability } from "../models/linear.ts";
 import type { Part } from "../part.ts";
 import { Kept } from "../shared/kept.ts";
 import type { Shared } from "../shared/shared.ts";
 import { keyOf } from "../text/hash.ts";
-import type { Sentence } from "../text/sentences.ts";
 import { tidied } from "../text/tidy.ts";
 import { proof, within } from "./evidence.ts";
-import { type Moment, placeFeature } from "./moments.ts";
-import { peaks } from "./peaks.ts";
+import { longestOf, type Moment } from "./moments.ts";
+import { contentOf, type Settling, settledIn } from "./settled.ts";
 
 const model = models.decided;
 const mostTold = 40;
-const ofMeeting = { least: -0.8, most: 12, gap: 4 };
+/** Below this a moment is not even looked at again. */
+const least = -7;
 
-interface Candidate {
-  decision: Decision;
-  order: number;
+interface Candidate extends Settling {
   score: number;
-  sum: number;
 }
 
 /** What was settled. */
 export class Decisions implements Part<Decision[]> {
   readonly #shared: Shared;
   readonly #said = new Kept<Candidate>(mostTold * 2);
-  readonly #settled = new Kept<Candidate>(300);
+  readonly #settled = new Kept<Candidate>(700);
 
   constructor(shared: Shared) {
     this.#shared = shared;
@@ -39,31 +36,29 @@ export class Decisions implements Part<Decision[]> {
     if (lexicon === undefined || speaker?.role === "bot") return;
     for (const sentence of sentences) {
       if (sentence.asks || sentence.kept.length < 3 || !lexicon.cue("decides").has(sentence.kept)) continue;
-      const decision = decisionOf(heard, sentence, 0.6);
-      if (decision !== undefined) this.#said.add({ decision, order, score: 0.6, sum: 0 });
+      this.#said.add({ heard, sentence, order, stems: [], score: 0.6, sum: 0 });
     }
   }
 
-  #take({ heard, features }: Moment): void {
-    const sentence = [...heard.sentences].sort((a, b) => b.kept.length - a.kept.length)[0];
-    const sum = model.sum(features);
-    const decision = sentence === undefined || sum < -3 ? undefined : decisionOf(heard, sentence, 0.3);
-    if (decision !== undefined) this.#settled.add({ decision, order: heard.order, score: sum, sum });
+  #take({ heard, sums }: Moment): void {
+    const sum = model.bias + sumFor("decided", sums);
+    const sentence = longestOf(heard);
+    if (sentence === undefined || sum < least) return;
+    this.#settled.add({ heard, sentence, order: heard.order, stems: contentOf(heard), score: sum, sum });
   }
 
   tell(): Decision[] {
-    const { shape } = this.#shared;
-    if (shape.kind !== "meeting") return this.#said.all.slice(0, mostTold).map(({ decision }) => decision);
-    const placed = this.#settled.all.map((each) => ({
-      ...each,
-      sum: each.sum + model.features([placeFeature(each.order, shape.messages)]),
-    }));
-    return peaks(placed, ofMeeting).map(({ decision, sum }) => ({ ...decision, confidence: within(probability(sum) * 0.5) }));
+    const { shape, vocabulary } = this.#shared;
+    if (shape.kind !== "meeting") return this.#said.all.slice(0, mostTold).flatMap((each) => decisionOf(each, 0.6));
+    return settledIn(this.#settled.all, vocabulary).flatMap((each) =>
+      decisionOf(each, within(probability(each.sum) * 0.5), each.further),
+    );
   }
 }
 
-function decisionOf(heard: Heard, sentence: Sentence, confidence: number): Decision | undefined {
+function decisionOf({ heard, sentence }: Settling, confidence: number, further: readonly Settling[] = []): Decision[] {
   const text = tidied(heard.text, sentence);
-  if (text === "") return undefined;
-  return { key: keyOf("decision", heard.said.id, text), text, evidence: [proof(heard.said, sentence)], confidence };
+  if (text === "") return [];
+  const evidence = [{ heard, sentence }, ...further].map((each) => proof(each.heard.said, each.sentence));
+  return [{ key: keyOf("decision", heard.said.id, text), text, evidence, confidence }];
 }

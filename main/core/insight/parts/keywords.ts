@@ -17,11 +17,7 @@ export class Keywords implements Part<Keyword[]> {
   hear(): void {}
 
   tell(): Keyword[] {
-    const ranked = rankedTerms(
-      this.#shared.vocabulary,
-      (term) =>
-        this.#shared.people.namedIn(term.parts.map((text) => ({ kind: "word", text, start: 0, end: text.length }))) !== undefined,
-    );
+    const ranked = rankedTerms(this.#shared.vocabulary, (term) => this.#shared.people.namedIn(term.parts) !== undefined);
     const top = ranked[0]?.weight ?? 1;
     return ranked.slice(0, most).map(({ term, weight }) => ({
       text: term.text,

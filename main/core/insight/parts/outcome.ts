@@ -1,24 +1,32 @@
 import type { Evidence, Understanding } from "../../../../preload/contract/insight.ts";
 import type { Heard } from "../heard.ts";
-import { agreeingNumbers, offering, plainly } from "../models/agreeing.ts";
+import { agreeing, isAboutGiving, offering, plainly, remembered, speaksFor } from "../models/agreeing.ts";
+import type { Token } from "../models/features.ts";
 import { Linear, probability } from "../models/linear.ts";
-import { agreedWeights } from "../models/weights/outcome.ts";
+import { agreedWeights, agreeingWeights } from "../models/weights/outcome.ts";
 import type { Part } from "../part.ts";
 import type { Shared } from "../shared/shared.ts";
+import type { Word } from "../text/words.ts";
 import { proof, within } from "./evidence.ts";
 
 type Told = Understanding["outcome"];
 
-const model = new Linear(agreedWeights);
-const remembered = 12;
+const models = { cues: new Linear(agreedWeights), words: new Linear(agreeingWeights) };
 const mostAuthors = 50;
+const mostWords = 200;
 const cues = ["no", "yes", "maybe"] as const;
 
+/** What is remembered of a message: there may be many sides, and a message may be very long. */
+interface Remembered {
+  text: string;
+  words: readonly Word[];
+  says: (typeof cues)[number] | undefined;
+  evidence: Evidence;
+}
+
 interface Side {
-  texts: string[];
+  last: Remembered[];
   offers: number;
-  asks: number;
-  last: { evidence: Evidence; says: (typeof cues)[number] | undefined }[];
 }
 
 /** Whether what was proposed was agreed to: by those who did not propose it. */
@@ -38,15 +46,12 @@ export class OutcomePart implements Part<Told> {
     if (said.author === null || speaker?.role === "bot" || sentences.length === 0) return;
     const known = this.#sides.get(said.author);
     if (known === undefined && this.#sides.size >= mostAuthors) return;
-    const side = known ?? { texts: [], offers: 0, asks: 0, last: [] };
+    const side = known ?? { last: [], offers: 0 };
     this.#sides.set(said.author, side);
     this.#languages.add(heard.lexicon?.code);
-    const plain = plainly(heard.text);
-    if (offering.test(plain)) side.offers += 1;
-    if (sentences.some(({ asks }) => asks)) side.asks += 1;
-    side.texts.push(plain);
-    side.last.push({ evidence: proof(said, { start: 0, end: sentences.at(-1)?.end ?? heard.text.length }), says: saysOf(heard) });
-    if (side.texts.length > remembered) side.texts.shift();
+    const text = plainly(heard.text);
+    if (offering.test(text)) side.offers += 1;
+    side.last.push({ text, words: heard.words.slice(0, mostWords), says: saysOf(heard), evidence: proofOf(heard) });
     if (side.last.length > remembered) side.last.shift();
   }
 
@@ -54,35 +59,53 @@ export class OutcomePart implements Part<Told> {
     const asker = this.#asker();
     if (asker === undefined) return settled(resolution);
     const others = [...this.#sides].filter(([id]) => id !== asker.id).map(([, side]) => side);
-    const asked = others.sort((a, b) => b.texts.length - a.texts.length)[0];
+    const asked = others.sort((a, b) => b.last.length - a.last.length)[0];
     if (asked === undefined) return settled(resolution);
     const spoken = asked.last.findLast(({ says }) => says !== undefined);
-    const evidence = spoken === undefined ? asked.last.slice(-1).map((each) => each.evidence) : [spoken.evidence];
-    if (!this.#languages.has("en"))
+    const texts = textsOf(asked);
+    if (!this.#languages.has("en") || !isAboutGiving([...texts, ...textsOf(asker.side)]))
       return {
         outcome: spoken?.says ?? "unclear",
         confidence: within(spoken === undefined ? 0 : 0.4),
-        evidence: spoken === undefined ? [] : evidence,
+        evidence: spoken === undefined ? [] : [spoken.evidence],
       };
-    const sure = probability(model.sum([], agreeingNumbers(asked.texts, asker.side.texts)));
-    return { outcome: sure > 0.5 ? "yes" : "no", confidence: within(Math.abs(sure - 0.5) * 2), evidence };
+    const sure = probability(agreeing(models, { texts, tokens: tokensOf(asked) }));
+    const agreed = sure > 0.5;
+    const telling = asked.last.findLast(({ text }) => speaksFor(agreed, text)) ?? spoken ?? asked.last.at(-1);
+    return {
+      outcome: agreed ? "yes" : "no",
+      confidence: within(Math.abs(sure - 0.5) * 2),
+      evidence: telling === undefined ? [] : [telling.evidence],
+    };
   }
 
   /** Who proposes most; nobody where nothing much is proposed. */
   #asker(): { id: number; side: Side } | undefined {
-    const [first] = [...this.#sides].sort(([a, one], [b, two]) => two.offers - one.offers || a - b);
+    const [first] = [...this.#sides]
+      .filter(([id]) => this.#shared.around.speakers.get(id)?.role !== "customer")
+      .sort(([, one], [, two]) => two.offers - one.offers);
     if (first === undefined || this.#shared.shape.kind === "meeting") return undefined;
     const [id, side] = first;
     // who was asked for help and offers something once proposes nothing
-    return side.offers >= (id === this.#first ? 1 : 2) && this.#shared.around.speakers.get(id)?.role !== "customer"
-      ? { id, side }
-      : undefined;
+    return side.offers >= (id === this.#first ? 1 : 2) ? { id, side } : undefined;
   }
 }
 
+const textsOf = ({ last }: Side): string[] => last.map(({ text }) => text);
+
+function proofOf({ said, sentences, text }: Heard): Evidence {
+  return proof(said, { start: 0, end: sentences.at(-1)?.end ?? text.length });
+}
+
+/** The different words of a side. */
+function tokensOf({ last }: Side): Token[] {
+  return [...new Map(last.flatMap(({ words }) => words.map((word): [number, Token] => [word.id, word]))).values()];
+}
+
 function saysOf({ lexicon, words }: Heard): (typeof cues)[number] | undefined {
+  const first = words.slice(0, 8);
   return cues.find((cue) => {
-    const at = lexicon?.cue(cue).in(words) ?? -1;
+    const at = lexicon?.cue(cue).in(first) ?? -1;
     return at >= 0 && at <= 2;
   });
 }

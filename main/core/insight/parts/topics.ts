@@ -16,10 +16,7 @@ export class Topics implements Part<string[]> {
 
   tell(): string[] {
     const { vocabulary, people } = this.#shared;
-    const ranked = rankedTerms(
-      vocabulary,
-      ({ parts }) => people.namedIn(parts.map((text) => ({ kind: "word", text, start: 0, end: text.length }))) !== undefined,
-    );
+    const ranked = rankedTerms(vocabulary, ({ parts }) => people.namedIn(parts) !== undefined);
     const phrases = ranked.filter(({ term }) => term.words > 1 && term.messages > 1);
     const seen = new Set<string>();
     return [...phrases.slice(0, 2), ...ranked]

@@ -46,12 +46,12 @@ export class People {
     return found.length > 8 ? found.slice(0, 8) : found;
   }
 
-  named(word: Word): Speaker | undefined {
-    return word.kind === "word" ? (this.#byName.get(word.text) ?? undefined) : undefined;
+  named(word: string): Speaker | undefined {
+    return this.#byName.get(word) ?? undefined;
   }
 
   /** The first whom the words name, but for one. */
-  namedIn(words: readonly Word[], but?: Speaker): Speaker | undefined {
+  namedIn(words: readonly string[], but?: Speaker): Speaker | undefined {
     for (const word of words) {
       const speaker = this.named(word);
       if (speaker !== undefined && speaker.id !== but?.id) return speaker;

@@ -38,7 +38,7 @@ export class Vocabulary {
     if (heard.machine || heard.speaker?.role === "bot") return;
     let left = mostPerMessage;
     for (const sentence of heard.sentences) {
-      let before: { word: Word; stem: string } | undefined;
+      let before: Word | undefined;
       for (const word of sentence.words) {
         if (left === 0) return;
         if (!isContent(word, heard)) {
@@ -46,19 +46,20 @@ export class Vocabulary {
           continue;
         }
         left -= 1;
-        const stem = stemOf(word.text, heard.language);
-        this.#count(stem, heard, word, word, [word.text]);
-        if (before !== undefined && word.start - before.word.end <= 2)
-          this.#count(`${before.stem} ${stem}`, heard, before.word, word, [before.word.text, word.text]);
-        before = { word, stem };
+        const stem = stemOf(word, heard.language);
+        this.#count(stem, heard, word, word);
+        if (before !== undefined && word.start - before.end <= 2)
+          this.#count(`${stemOf(before, heard.language)} ${stem}`, heard, before, word);
+        before = word;
       }
     }
     if (this.#terms.size > mostTerms) this.#forget();
   }
 
-  #count(stem: string, { said, order, text }: Heard, first: Word, last: Word, parts: readonly string[]): void {
+  #count(stem: string, { said, order, text }: Heard, first: Word, last: Word): void {
     const known = this.#terms.get(stem);
     if (known === undefined) {
+      const parts = first === last ? [first.text] : [first.text, last.text];
       this.#terms.set(stem, {
         text: text.slice(first.start, last.end),
         words: parts.length,
@@ -100,17 +101,17 @@ export class Vocabulary {
   /** How telling a term is: rarer in the store, or, without one, in talk in general, is more. */
   rarity(term: Term): number {
     const spread = this.#spread;
-    if (spread === undefined || spread.conversations < 5) return term.words > 1 ? 1.4 : 1;
+    if (spread === undefined || spread.messages < 5) return term.words > 1 ? 1.4 : 1;
     let rarity = 0;
-    for (const part of term.parts) rarity = Math.max(rarity, Math.log((spread.conversations + 1) / (spread.of(part) + 0.5)));
+    for (const part of term.parts) rarity = Math.max(rarity, Math.log((spread.messages + 1) / (spread.of(part) + 0.5)));
     return Math.max(0.05, rarity);
   }
 }
 
 /** Whether a word may be a keyword, or part of one. */
-function isContent(word: Word, { lexicon, text }: Heard): boolean {
+export function isContent(word: Word, { lexicon, text }: Heard): boolean {
   if (word.kind !== "word" || word.end - word.start < 3 || word.end - word.start > 40) return false;
   if (lexicon === undefined) return word.end - word.start > 3;
-  if (lexicon.stop.has(word.text) || plainWords(lexicon.code).has(word.text)) return false;
+  if (lexicon.stop.has(word) || plainWords(lexicon.code).has(word)) return false;
   return !(word.text.includes("'") && lexicon.code === "en" && !/'s$/.test(word.text)) && text.charCodeAt(word.start - 1) !== 64;
 }

@@ -1,5 +1,7 @@
 import { daysInDigits } from "../../search/language/dateDigits.ts";
 import { daysInWords } from "../../search/language/dateForms.ts";
+import { WordList } from "./known.ts";
+import type { Word } from "./words.ts";
 
 // Dates of what is to be done lie ahead, those of a search behind. So the search's reader is asked as if from a later day: of the Fridays
 // or the 29ths of May the latest before that is the next from here.
@@ -87,6 +89,23 @@ const numbers: ReadonlyMap<string, number> = new Map(
     "seven",
   ].flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1])),
 ).set("ten", 10);
+
+/** One of these, or a number, stands in whatever names a day. */
+const named = weekdays
+  .split("|")
+  .concat(
+    "today tonight tomorrow afternoon evening morning heute übermorgen morgen aujourd'hui demain soir hoy mañana hoje amanhã eod eow".split(
+      " ",
+    ),
+  );
+const units =
+  "day days week weeks month months tag tage tagen woche wochen monat monate monaten jour jours semaine semaines mois día días semana semanas mes meses dia dias";
+const dayWords = new WordList([...named, ...named.map((word) => `${word}'s`), ...units.split(" ")]);
+
+/** Whether it is worth asking for a day. */
+export function mayBeDue(sentence: readonly Word[]): boolean {
+  return sentence.some((word) => word.kind === "number" || dayWords.has(word));
+}
 
 /** The last day by which something is to be done, counted from 1970, of a text said on `today`; undefined where no day is named. */
 export function dueDay(text: string, today: number): number | undefined {

@@ -1,4 +1,5 @@
 import { languages } from "../languages/index.ts";
+import { learned } from "./known.ts";
 import type { Word } from "./words.ts";
 
 /** Frequent words of languages that are only recognised, so that they are not taken for one that is understood. */
@@ -35,35 +36,47 @@ const marks: readonly [RegExp, string][] = [
 ];
 
 const latin = /[A-Za-zÀ-ɏ]/;
-const marked = /[^\p{ASCII}]|['’]/u;
+const beyondAscii = /[\u0080-\uffff]/;
 const beyondLatin = /[\u0370-\u03ff\u0400-\u07ff\u0900-\u0fff\u3040-\ud7af]/;
 
-const votes = new Map<string, [language: number, weight: number][]>();
+/** For which languages a word speaks, by its number, and how strongly: less when several share it. */
+const votes: (readonly [language: number, weight: number])[][] = [];
 const codes: string[] = [];
 for (const [code, list] of [
   ...languages.map(({ code, stop, greets, thanks, yes }) => [code, `${stop} ${greets} ${thanks} ${yes}`] as const),
   ...Object.entries(others),
 ]) {
   const language = codes.push(code) - 1;
-  for (const word of new Set(list.split(" "))) votes.set(word, [...(votes.get(word) ?? []), [language, 1]]);
+  for (const word of new Set(list.split(" "))) {
+    const id = learned(word);
+    while (votes.length <= id) votes.push([]);
+    votes[id]?.push([language, 1]);
+  }
 }
-for (const each of votes.values()) for (const vote of each) vote[1] = 1 / each.length ** 1.5;
+for (const each of votes) {
+  const weight = 1 / each.length ** 1.5;
+  for (const [index, [language]] of each.entries()) each[index] = [language, weight];
+}
+
+const scores = new Float64Array(codes.length);
 
 /** A message's language, undefined where it says too little to tell. */
 export function languageOf(text: string, words: readonly Word[]): string | undefined {
-  if (beyondLatin.test(text)) {
+  const foreign = beyondAscii.test(text);
+  if (foreign && beyondLatin.test(text)) {
     const script = scripts.find(([signs]) => signs.test(text))?.[1];
     if (script !== undefined && (!latin.test(text) || countOf(text, beyondLatin) * 3 > text.length)) return script;
   }
-  const scores = new Float64Array(codes.length);
+  scores.fill(0);
   let counted = 0;
   for (const word of words) {
     if (word.kind !== "word") continue;
     counted += 1;
     if (counted > 60) break;
-    for (const [language, weight] of votes.get(word.text) ?? []) scores[language] = (scores[language] ?? 0) + weight;
+    const own = votes[word.id];
+    if (own !== undefined) for (const [language, weight] of own) scores[language] = (scores[language] ?? 0) + weight;
   }
-  if (marked.test(text))
+  if (foreign || text.includes("'"))
     for (const [signs, code] of marks)
       if (signs.test(text)) scores[codes.indexOf(code)] = (scores[codes.indexOf(code)] ?? 0) + 0.7;
   let best = 0;

@@ -7,7 +7,7 @@ const sad = /^(?:[:;=]-?[(/|]|[😞-😱🙁☹😡🤬👎💔😭😢😤🤮�
 /** What a single word adds, in the lists' weights, before anything around it counts. */
 function moodOfWord(word: Word, lexicon: Lexicon | undefined): number {
   if (word.kind === "emoji") return glad.test(word.text) ? 2 : sad.test(word.text) ? -2 : 0;
-  return word.kind === "word" ? (lexicon?.moods.get(word.text) ?? 0) : 0;
+  return word.kind === "word" ? (lexicon?.moods.of(word) ?? 0) : 0;
 }
 
 /** From -1 to 1: negation turns a word around, emphasis and capitals strengthen it, and after "but" it counts more than before. */
@@ -19,7 +19,7 @@ export function moodOfWords(text: string, words: readonly Word[], lexicon: Lexic
     const word = words[at];
     if (word === undefined) continue;
     if (word.kind === "sign" && word.text.includes("!")) shouts += Math.min(3, word.text.length);
-    if (lexicon?.but.has(word.text) === true) {
+    if (lexicon?.but.has(word) === true) {
       before += sum;
       sum = 0;
     }
@@ -41,13 +41,12 @@ function around(text: string, words: readonly Word[], at: number, weight: number
   for (let back = 1; back <= 3 && at - back >= 0; back++) {
     const word = words[at - back];
     if (word === undefined || word.kind === "sign" || ends.test(text.slice(word.end, words[at - back + 1]?.start))) break;
-    if (lexicon.not.has(word.text)) turned = !turned;
-    else if (lexicon.more.has(word.text)) strength += 0.4 / back;
-    else if (lexicon.less.has(word.text)) strength -= 0.3 / back;
+    if (lexicon.not.has(word)) turned = !turned;
+    else if (lexicon.more.has(word)) strength += 0.4 / back;
+    else if (lexicon.less.has(word)) strength -= 0.3 / back;
   }
   // "gefällt mir nicht"
-  if (lexicon.code === "de" && lexicon.not.has(words[at + 1]?.text ?? "") !== lexicon.not.has(words[at + 2]?.text ?? ""))
-    turned = !turned;
+  if (lexicon.code === "de" && lexicon.not.has(words[at + 1]) !== lexicon.not.has(words[at + 2])) turned = !turned;
   const word = words[at];
   if (word !== undefined && word.end - word.start > 2) {
     const written = text.slice(word.start, word.end);

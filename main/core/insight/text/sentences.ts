@@ -1,6 +1,5 @@
 import type { Lexicon } from "../languages/lexicon.ts";
-import { type Sums, sumsOf } from "../models/bank.ts";
-import { featuresOf } from "../models/features.ts";
+import { noSums, type Sums, sumsOf } from "../models/bank.ts";
 import { tidyWords } from "./tidy.ts";
 import type { Word } from "./words.ts";
 
@@ -10,8 +9,7 @@ export interface Sentence {
   words: readonly Word[];
   /** Of these, the words that say something. */
   kept: readonly Word[];
-  /** What the trained models see. */
-  features: readonly string[];
+  /** What the trained models make of them. */
   sums: Sums;
   /** Whether it ends with a question mark. */
   asks: boolean;
@@ -40,14 +38,12 @@ export function sentencesOf(text: string, words: readonly Word[], lexicon: Lexic
     const own = words.slice(first, next);
     if (own.length === 0) return;
     const kept = tidyWords(own, lexicon);
-    const features = lexicon?.code === "en" ? featuresOf(kept) : [];
     sentences.push({
       start: from,
       end: to,
       words: own,
       kept,
-      features,
-      sums: sumsOf(features),
+      sums: lexicon?.code === "en" ? sumsOf(kept) : noSums,
       asks: asking.test(text.slice(Math.max(from, to - 6), to)),
     });
   };

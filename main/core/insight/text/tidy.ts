@@ -1,17 +1,16 @@
 import type { Lexicon } from "../languages/lexicon.ts";
+import { WordList } from "./known.ts";
 import type { Word } from "./words.ts";
 
 /** Words at the head of spoken sentences that only hold the floor. */
-const heads = new Set(
-  "so and but well okay ok yeah yes yep right now anyway alright oh ah then actually basically also und also aber ja na gut nun donc et alors mais bon oui y pero pues bueno e então mas".split(
-    " ",
-  ),
+const heads = new WordList(
+  "so and but well okay ok yeah yes yep right now anyway alright oh ah then actually basically also und also aber ja na gut nun donc et alors mais bon oui y pero pues bueno e então mas",
 );
 /** After these, "kind of" and "you know" are no filler. */
-const keepAfter = new Set(
-  "what some any this that a the same one which other do did don't if as every another each first two three all".split(" "),
+const keepAfter = new WordList(
+  "what some any this that a the same one which other do did don't if as every another each first two three all",
 );
-const keepBefore = new Set("what how that if where who when why whether the a about it this them him her".split(" "));
+const keepBefore = new WordList("what how that if where who when why whether the a about it this them him her");
 
 /** The words of a sentence that say something: without greeting, fillers, false starts and repeated words. */
 export function tidyWords(words: readonly Word[], lexicon: Lexicon | undefined): Word[] {
@@ -32,20 +31,33 @@ export function tidied(
   text: string,
   { words, kept, end }: { words: readonly Word[]; kept: readonly Word[]; end: number },
 ): string {
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (first === undefined || last === undefined) return "";
+  const from = words.indexOf(first);
+  let out = opening(text, first.start);
+  if (words[from + kept.length - 1] === last) out += text.slice(first.start, last.end);
+  else out += joined(text, words, kept, from);
+  const tail = last.end < end && last === words.at(-1) ? text.slice(last.end, end).replace(/[\s,;:–—-]+$/u, "") : "";
+  const all = `${out}${tail}`;
+  return capital((/\s\s|[^\S ]/.test(all) ? all.replace(/\s+/g, " ") : all).trim());
+}
+
+/** The words with what stands between them; where some fell away, only a sign that closes a part. */
+function joined(text: string, words: readonly Word[], kept: readonly Word[], from: number): string {
   let out = "";
-  let next = 0;
+  let at = from;
   let last: Word | undefined;
   for (const word of kept) {
-    while (words[next] !== word && next < words.length) next += 1;
-    if (last === undefined) out = opening(text, word.start);
-    else if (words[next - 1] === last) out += text.slice(last.end, word.start);
-    else out += joint(text, last, words[words.indexOf(last) + 1], words[next - 1], word);
+    const before = at;
+    while (words[at] !== word && at < words.length) at += 1;
+    if (last !== undefined)
+      out += at === before ? text.slice(last.end, word.start) : joint(text, last, words[before], words[at - 1], word);
     out += text.slice(word.start, word.end);
     last = word;
+    at += 1;
   }
-  if (last === undefined) return "";
-  const tail = last === words.at(-1) ? text.slice(last.end, end).replace(/[\s,;:–—-]+$/u, "") : "";
-  return capital(`${out}${tail}`.replace(/\s+/g, " ").trim());
+  return out;
 }
 
 /** How many words fall away here. */
@@ -57,19 +69,19 @@ function dropped(words: readonly Word[], at: number, lexicon: Lexicon, atHead: b
     if (word.kind === "sign") return 1;
     const greeting = lexicon.cue("greets").at(words, at);
     if (greeting > 0 && at + greeting < words.length) return greeting;
-    if (heads.has(word.text) && words.length - at > 3) return 1;
+    if (heads.has(word) && words.length - at > 3) return 1;
   }
   const filler = lexicon.cue("fillers").at(words, at);
   if (filler === 1) return 1;
-  if (filler > 1 && !keepAfter.has(words[at - 1]?.text ?? "") && !keepBefore.has(words[at + filler]?.text ?? "")) return filler;
+  if (filler > 1 && !keepAfter.has(words[at - 1]) && !keepBefore.has(words[at + filler])) return filler;
   return repeats(words, at);
 }
 
 function repeats(words: readonly Word[], at: number): number {
-  const same = (one: number, two: number) => words[one]?.kind === "word" && words[one]?.text === words[two]?.text;
   for (let length = 3; length >= 1; length--) {
     let equal = at + 2 * length <= words.length;
-    for (let each = 0; equal && each < length; each++) equal = same(at + each, at + length + each);
+    for (let each = at; equal && each < at + length; each++)
+      equal = words[each]?.kind === "word" && words[each]?.text === words[each + length]?.text;
     // "that that" and "had had" may be meant, said twice they are no loss
     if (equal) return length;
   }
@@ -83,9 +95,9 @@ function repeats(words: readonly Word[], at: number): number {
     : 0;
 }
 
-/** Signs that open the first word, such as a bracket or "¿". */
+/** A sign that opens the first word, such as "¿". */
 function opening(text: string, start: number): string {
-  return /[¿¡"“„«(]$/.exec(text.slice(Math.max(0, start - 1), start))?.[0].replace(/[("“„«]/, "") ?? "";
+  return start > 0 && /[¿¡]/.test(text.charAt(start - 1)) ? text.charAt(start - 1) : "";
 }
 
 /** What stands between two words between which others fell away. */

@@ -4,14 +4,13 @@ import type { Weights } from "../linear.ts";
 
 export const taskWeights: Weights = {
   bias: -3.387,
-  lines: `^ $	-5
-^ a	-24
+  lines: `^ a	-24
 ^ a bit	-6
 ^ a lot	-16
-^ after	70
+^ after	69
 ^ all the	-5
 ^ alright	-5
-^ alright $	-20
+^ alright $	-19
 ^ although i	-10
 ^ and	-23
 ^ and then	-6
@@ -34,23 +33,23 @@ export const taskWeights: Weights = {
 ^ because we're	-39
 ^ before	-10
 ^ before we	-25
-^ being	-29
+^ being	-28
 ^ big	-8
 ^ but it's	-5
 ^ can	8
 ^ can i	-5
-^ can you	40
+^ can you	41
 ^ can't	-10
 ^ cause	-27
 ^ cause i'm	-12
 ^ cause the	-7
 ^ cause they're	-5
 ^ cause you're	-54
-^ come	-22
+^ come	-21
 ^ could you	-40
 ^ current	-29
 ^ definitely	-13
-^ depends	-29
+^ depends	-28
 ^ did we	-7
 ^ didn't	-16
 ^ different	-6
@@ -67,7 +66,7 @@ export const taskWeights: Weights = {
 ^ finally	-7
 ^ first of	-11
 ^ five	-5
-^ for	50
+^ for	51
 ^ four	-10
 ^ from	-12
 ^ from the	-15
@@ -110,14 +109,14 @@ export const taskWeights: Weights = {
 ^ i wonder	-11
 ^ i would	-5
 ^ i'd	19
-^ i'd like	25
-^ i'll	53
-^ i'll be	-111
-^ i'll go	-28
-^ i'll just	-7
-^ i'll try	-63
+^ i'd like	26
+^ i'll	51
+^ i'll be	-112
+^ i'll go	-29
+^ i'll just	-9
+^ i'll try	-64
 ^ i'm a	-6
-^ i'm gonna	-16
+^ i'm gonna	-19
 ^ i'm not	-5
 ^ i'm really	-6
 ^ i'm the	-19
@@ -212,10 +211,11 @@ export const taskWeights: Weights = {
 ^ personally i	-6
 ^ play	-34
 ^ pretty	-5
+^ probably	5
 ^ put	42
 ^ quite	-26
 ^ really	-6
-^ right	-16
+^ right	-15
 ^ see if	-7
 ^ she	-18
 ^ simple	-7
@@ -224,7 +224,7 @@ export const taskWeights: Weights = {
 ^ so	-33
 ^ some	8
 ^ some kind	-13
-^ some sort	43
+^ some sort	42
 ^ something	-10
 ^ still	-6
 ^ takes	-28
@@ -262,7 +262,7 @@ export const taskWeights: Weights = {
 ^ the whole	-8
 ^ there	-29
 ^ there's	-20
-^ there's an	-8
+^ there's an	-7
 ^ there's the	-7
 ^ these	-14
 ^ these are	-5
@@ -304,10 +304,10 @@ export const taskWeights: Weights = {
 ^ we said	-13
 ^ we should	67
 ^ we still	-8
-^ we will	-23
-^ we'll	-42
+^ we will	-24
+^ we'll	-44
 ^ we'll go	-5
-^ we'll just	-5
+^ we'll just	-6
 ^ we'll make	-7
 ^ we're	-6
 ^ we're all	-9
@@ -322,21 +322,21 @@ export const taskWeights: Weights = {
 ^ well	-9
 ^ well $	-21
 ^ well done	-9
-^ were	-12
+^ were	-13
 ^ what are	13
 ^ what can	-18
 ^ what did	-5
 ^ what do	-6
 ^ what does	-7
 ^ what i	58
-^ what i'm	-33
+^ what i'm	-34
 ^ what kind	-6
 ^ what the	-9
 ^ what they	-7
 ^ what was	-9
 ^ what we	20
 ^ what we're	-14
-^ what would	-5
+^ what would	-6
 ^ whatever	-8
 ^ when	-7
 ^ when we	-6
@@ -360,6 +360,7 @@ export const taskWeights: Weights = {
 ^ you could	12
 ^ you guys	-9
 ^ you have	-9
+^ you might	-5
 ^ you need	-8
 ^ you put	-28
 ^ you said	-9
@@ -381,7 +382,7 @@ a computer	-7
 a decision	-7
 a good	-18
 a i	-8
-a little	-27
+a little	-28
 a meeting	-15
 a minute	-25
 a minute $	-36
@@ -393,7 +394,7 @@ a possibility	-9
 a power	-10
 a profit	-14
 a s	-5
-a second	45
+a second	46
 a second $	64
 a special	-6
 a team	-5
@@ -415,13 +416,13 @@ about what	47
 about whether	-8
 about you	-16
 access the	-7
-according	-40
-according to	-40
+according	-41
+according to	-41
 account	-5
 across the	-12
-actual	-15
+actual	-14
 actually have	-7
-actually need	-37
+actually need	-39
 add	-9
 add $	-23
 add to	-5
@@ -431,7 +432,7 @@ address	-9
 advanced	-7
 after	35
 after that	54
-after the	12
+after the	13
 again	-38
 again i	-12
 against	-5
@@ -439,15 +440,15 @@ age groups	-6
 agree with	-6
 ahead and	-9
 ahead of	-15
-all $	-14
+all $	-15
 all about	-12
 all get	-43
 all i	-5
 all in	9
 all know	-8
 all that	21
-all three	-11
-all together	-16
+all three	-10
+all together	-17
 all you	-35
 all your	-12
 allow	-5
@@ -485,7 +486,7 @@ and have	-21
 and in	-13
 and it	-5
 and like	-8
-and make	-12
+and make	-13
 and more	-12
 and our	-8
 and say	-9
@@ -537,8 +538,8 @@ around	9
 around that	-20
 around the	-5
 as $	-14
-as a	-20
-as much	9
+as a	-21
+as much	10
 as possible	-16
 as possible $	-16
 as soon	-11
@@ -555,14 +556,14 @@ at the	25
 at what	-13
 at you	-10
 at your	-46
-available	20
+available	19
 average	-6
 away	-13
 awesome	-10
 b	-7
 b the	-12
 back to	8
-bad $	-6
+bad $	-5
 basic	21
 basically	49
 basically just	-17
@@ -570,7 +571,7 @@ basically the	-8
 be $	-20
 be a	-20
 be able	10
-be and	-14
+be and	-13
 be doing	68
 be done	31
 be easier	-5
@@ -582,7 +583,7 @@ be just	-47
 be like	-12
 be looking	-53
 be seen	-15
-be sent	-39
+be sent	-38
 be simple $	-7
 be so	-9
 be some	-18
@@ -614,7 +615,7 @@ before also	-23
 before another	30
 before any	-23
 before anyone	-10
-before anything	-9
+before anything	-8
 before anywhere	-8
 before are	-9
 before audio	-7
@@ -669,7 +670,7 @@ before down	-17
 before dunno	-16
 before each	90
 before earlier	-9
-before effect	-10
+before effect	-11
 before email	10
 before end	13
 before energy	-5
@@ -678,6 +679,7 @@ before ever	-10
 before everyone	-5
 before everything	36
 before except	-6
+before extra	-5
 before f	-7
 before face	-5
 before fast	-11
@@ -694,22 +696,22 @@ before folder	28
 before forget	-6
 before form	-11
 before four	-10
-before from	-44
+before from	-45
 before fully	-12
 before get	9
-before getting	-7
+before getting	-8
 before give	-8
 before given	88
 before goal	-13
 before going	18
 before good	5
-before great	-14
+before great	-13
 before groups	-9
 before guess	23
 before guys	-9
-before ha	-11
+before ha	-10
 before had	-18
-before half	12
+before half	11
 before has	-15
 before head	-6
 before hear	-8
@@ -747,7 +749,7 @@ before know	-5
 before knows	-6
 before large	-7
 before last	-10
-before later	60
+before later	59
 before learning	-15
 before limited	-8
 before little	-33
@@ -789,8 +791,8 @@ before next	-19
 before nice	-9
 before no	-30
 before not	-30
-before note	-19
-before now	14
+before note	-18
+before now	13
 before o	-5
 before off	-13
 before oh	-37
@@ -831,7 +833,7 @@ before putting	-14
 before quality	-7
 before question	61
 before quick	-8
-before quite	-17
+before quite	-16
 before reach	-6
 before read	-12
 before really	-27
@@ -851,7 +853,7 @@ before separate	-12
 before should	-25
 before simple	-10
 before sit	-17
-before somehow	29
+before somehow	31
 before someone	-10
 before soon	-9
 before sorry	-29
@@ -863,14 +865,14 @@ before spend	-6
 before start	-17
 before stick	-6
 before strong	-5
-before supposed	-22
+before supposed	-21
 before take	-20
 before taken	-5
 before talk	-7
 before target	-5
 before ten	32
 before th	-18
-before than	-8
+before than	-7
 before thank	-5
 before then	-13
 before there's	-18
@@ -888,7 +890,7 @@ before times	-5
 before together	-8
 before told	-9
 before too	-14
-before took	-7
+before took	-8
 before totally	-11
 before tried	-6
 before true	-7
@@ -911,7 +913,7 @@ before voice	-14
 before w	-16
 before walk	-20
 before wanna	-18
-before was	-31
+before was	-32
 before watch	33
 before way	-22
 before we'll	82
@@ -937,7 +939,7 @@ before yeah	-19
 before years	-7
 before yes	-16
 before you'll	16
-before you're	95
+before you're	96
 before yourself	-8
 before zero	-16
 behind	-9
@@ -955,7 +957,7 @@ black $	-6
 both	-5
 both the	-16
 box $	-5
-break $	-32
+break $	-31
 brings	-6
 budget	-5
 bunch	-8
@@ -986,7 +988,7 @@ can come	-17
 can discuss	-9
 can do	-6
 can do $	-5
-can get	49
+can get	48
 can give	-9
 can have	-6
 can it	-8
@@ -1004,7 +1006,7 @@ can't get	-10
 can't really	-5
 case is	-6
 case we	-25
-case you	72
+case you	71
 cause	-28
 cause i'm	-5
 cause like	-11
@@ -1012,7 +1014,7 @@ cause they	-10
 cause we're	-5
 cause you're	-34
 change	-7
-changes	-11
+changes	-12
 channel	-28
 check	32
 chip	-21
@@ -1025,7 +1027,7 @@ come on	-16
 come up	34
 come with	-5
 comes	-7
-comes to	-15
+comes to	-14
 coming	-6
 coming up	-10
 company	-15
@@ -1041,8 +1043,8 @@ control to	-24
 cool	-22
 cool $	-11
 cool and	-21
-copy	37
-copy of	24
+copy	36
+copy of	23
 cost	-14
 cost us	-8
 costs	-6
@@ -1062,11 +1064,11 @@ could you	-34
 create	-8
 cue decides	22
 cue first decides	-7
-cue first promises	47
+cue first promises	58
 cue first requests	105
 cue question word	-6
 cue thanks	-9
-d	-15
+d	-16
 d $	-6
 d i	-7
 day $	-9
@@ -1105,7 +1107,7 @@ do all	-7
 do anything	-6
 do is	21
 do need	-8
-do some	76
+do some	75
 do the	101
 do they	-11
 do this	29
@@ -1138,7 +1140,7 @@ drop	29
 dunno	-16
 dunno like	-5
 e	39
-e mail	44
+e mail	43
 each other $	-7
 earlier $	-5
 easier $	-8
@@ -1150,7 +1152,7 @@ either	-5
 else	-14
 email	41
 email $	53
-end $	19
+end $	18
 energy	-13
 energy $	-8
 enough	-11
@@ -1198,7 +1200,7 @@ five $	-6
 five is	-7
 five minutes $	-13
 five or	-6
-folder	44
+folder	45
 folder $	-26
 follow	-8
 following	-29
@@ -1211,13 +1213,13 @@ for me $	-7
 for now	-5
 for now $	-13
 for people	-7
-for some	-7
+for some	-6
 for television	-8
 for the $	-10
 for them	-12
 for this $	-7
 for you	45
-for you $	-6
+for you $	-7
 form agreed 2	-12
 form before asks	-6
 form before other	-7
@@ -1251,7 +1253,7 @@ from last	-12
 from my	-13
 from the	-15
 from there	-9
-from there $	-16
+from there $	-17
 from what	-9
 from you	20
 from your	25
@@ -1273,7 +1275,7 @@ get up	-12
 get used	-15
 gets	-5
 getting into	-15
-give	-29
+give	-30
 give a	-7
 give it	-13
 give the	-19
@@ -1281,7 +1283,7 @@ give us	-14
 given that	-9
 gives you	-12
 glad	-17
-go and	-14
+go and	-15
 go back	63
 go down	-15
 go for	-10
@@ -1315,7 +1317,7 @@ gonna look	-32
 gonna put	-22
 gonna say	-8
 gonna start	-13
-gonna take	-15
+gonna take	-16
 gonna talk	-8
 gonna try	-14
 gonna want	45
@@ -1341,12 +1343,12 @@ group	-7
 group is	-11
 groups $	-7
 guess it	-9
-guess so	-61
+guess so	-62
 guess that	-12
 guess the	-7
-guess we'll	-14
+guess we'll	-13
 guess you	-12
-guys	33
+guys	32
 guys are	-37
 guys have	-10
 guys think	-13
@@ -1385,9 +1387,9 @@ have two	-5
 haven't	-13
 haven't been	-5
 haven't got	-6
-having	-19
+having	-18
 having to	-5
-head $	-11
+head $	-12
 help us	-7
 helps	-26
 here $	-29
@@ -1398,9 +1400,9 @@ here you	-12
 high	-5
 him	-18
 hit the	-16
-hold	8
+hold	7
 hold $	-12
-hold it $	-27
+hold it $	-26
 hold on	-6
 hour $	-48
 house $	-6
@@ -1420,7 +1422,7 @@ i $	-6
 i agree	-5
 i also	-7
 i can	71
-i couldn't	-14
+i couldn't	-12
 i didn't	-6
 i don't	-22
 i dunno	-15
@@ -1434,7 +1436,7 @@ i kinda	-10
 i know	5
 i know $	-5
 i like	-19
-i made	-37
+i made	-36
 i need	65
 i put	-26
 i say	-7
@@ -1449,13 +1451,13 @@ i usually	-12
 i was	-32
 i'd	18
 i'd like	46
-i'll	54
-i'll be	-49
-i'll go	-14
-i'll try	-63
+i'll	52
+i'll be	-50
+i'll go	-15
+i'll try	-64
 i'm $	-12
 i'm doing	-10
-i'm gonna	-11
+i'm gonna	-13
 i'm hoping	-11
 i'm just	-6
 i'm not	-10
@@ -1474,7 +1476,7 @@ ideas $	49
 ideas about	-26
 ideas found	-12
 ideas that	64
-if i	-6
+if i	-5
 if i'm	-5
 if it	-9
 if it's	-10
@@ -1487,12 +1489,12 @@ if you're	-12
 important	-10
 in $	-15
 in and	98
-in case	22
-in different	-32
+in case	21
+in different	-31
 in front	-6
 in here	-6
-in here $	-23
-in mind	39
+in here $	-24
+in mind	38
 in mind $	-5
 in one	22
 in other	-5
@@ -1502,18 +1504,18 @@ in this	-6
 in your	-12
 include	-9
 include that	-10
-including	49
+including	50
 increase	-5
 individual	-9
 information	-13
 information to	-9
 instructions	100
-instructions will	-63
+instructions will	-62
 interested	-8
 interested in	-8
 into account	-5
 into more	-5
-into that	78
+into that	77
 into this	-5
 is $	-22
 is a	-12
@@ -1537,13 +1539,13 @@ is where	-5
 is yeah	-7
 isn't that	-12
 it	-8
-it a	-14
+it a	-15
 it and	-6
 it being	-7
 it by	-9
 it could	-5
 it didn't	-5
-it does	-10
+it does	-11
 it down $	-19
 it for $	-17
 it from	-8
@@ -1601,7 +1603,7 @@ just cause	-6
 just did	-15
 just do	-33
 just don't	-7
-just get	-8
+just get	-7
 just gonna	-7
 just had	-8
 just has	-10
@@ -1618,7 +1620,7 @@ just trying	-13
 just very	-9
 just want	-5
 just what	-9
-just write	-12
+just write	-11
 keep	-17
 keep that	-12
 keeping	50
@@ -1629,30 +1631,29 @@ kinda	-17
 knew	-6
 know $	-12
 know about	-5
-know each	-15
+know each	-16
 know i	-10
 know if	-5
 know of	-10
-know that	37
+know that	38
 knowledge	-51
 known	-7
-knows	-13
+knows	-14
 last	-30
 last $	-8
-later	-6
+later	-7
 later $	-5
 leave it	-6
-left	-12
+left	-13
 left $	-10
-length 0	-5
 length 1	-8
 length 2	-10
 length 3	-31
 length 4	-19
 length 5	-31
 less $	-6
-let	-10
-let's	-43
+let	-8
+let's	-42
 let's do	-25
 let's just	-9
 let's see $	-5
@@ -1695,7 +1696,7 @@ look	36
 look and	68
 look at	30
 look cool	-26
-look into	75
+look into	74
 looking	55
 looking at	45
 looking for $	-33
@@ -1706,7 +1707,7 @@ lower	-15
 m	21
 m the	-11
 made out	-5
-mail	42
+mail	41
 major	-6
 make a	-6
 make it	35
@@ -1737,13 +1738,12 @@ maybe to	-5
 maybe you	-6
 me	8
 me $	-6
-me just	-6
 me to	47
 mean by	-7
 mean how	-5
 mean this	-5
 means	-14
-means $	-25
+means $	-26
 means you	-12
 meet	-6
 meeting	9
@@ -1760,21 +1760,20 @@ might be	-8
 might wanna	-6
 might want	-12
 mind	18
-mine $	-21
+mine $	-22
 minute $	-10
 minutes	56
 minutes $	12
-minutes from	-16
+minutes from	-15
 minutes left	-22
 minutes of	31
 minutes to	-11
 missed	-9
 mobile phone $	-7
 model	57
-moment $	-5
 money for	-6
 months	-7
-more	-45
+more	-44
 more about	-8
 more comfortable	-7
 morning	-10
@@ -1784,12 +1783,11 @@ move on $	-8
 movie	-8
 moving on	-37
 much of	-15
-much the	-5
 much to	-16
 my $	-16
 my head $	-9
-my own	-40
-myself $	-15
+my own	-41
+myself $	-16
 need $	26
 need to	-48
 needed $	-14
@@ -1844,12 +1842,12 @@ next complete	88
 next concept	-20
 next control	-28
 next cool	-28
-next copy	26
-next cut	-12
+next copy	25
+next cut	-13
 next data	-8
 next day	-7
 next department	-10
-next did	-22
+next did	-21
 next didn't	-6
 next difference	-7
 next does	-25
@@ -1874,7 +1872,7 @@ next f	-11
 next feature	-8
 next feel	-16
 next figure	53
-next finally	-11
+next finally	-12
 next find	-13
 next finished	-35
 next first	-23
@@ -1894,15 +1892,15 @@ next given	13
 next go	-31
 next going	54
 next gone	-11
-next good	-30
-next guess	60
-next guys	38
+next good	-29
+next guess	61
+next guys	37
 next had	-12
 next hard	35
 next has	-35
 next have	-11
 next having	-6
-next head	-22
+next head	-23
 next here's	-11
 next hit	-10
 next hope	-9
@@ -1915,7 +1913,7 @@ next i'll	10
 next i'm	-6
 next id	-57
 next ideas	-8
-next including	-50
+next including	-51
 next individual	25
 next instructions	146
 next internet	-8
@@ -1951,7 +1949,7 @@ next more	-36
 next mostly	-22
 next moving	-9
 next much	-29
-next myself	-25
+next myself	-26
 next natural	-6
 next necessary	-9
 next needed	-7
@@ -1987,9 +1985,9 @@ next personal	47
 next picture	-9
 next places	-7
 next plan	-8
-next play	-10
+next play	-9
 next point	-12
-next possible	64
+next possible	65
 next power	-6
 next pretty	-10
 next previous	-10
@@ -2023,19 +2021,19 @@ next should	-34
 next skip	-6
 next somebody	-10
 next somehow	10
-next soon	-18
+next soon	-19
 next sorry	-10
 next sound	-6
 next specific	48
 next start	-11
-next stay	-35
+next stay	-36
 next still	-6
 next stuff	17
 next survey	-7
 next take	-11
 next taken	-7
 next talk	-10
-next talked	41
+next talked	39
 next talking	35
 next th	-20
 next than	-8
@@ -2064,12 +2062,12 @@ next two	40
 next unique	-6
 next unless	-23
 next us	-23
-next use	-25
+next use	-24
 next used	-10
 next uses	-6
 next v	-10
 next various	-12
-next very	-43
+next very	-42
 next video	-12
 next voice	8
 next volume	-10
@@ -2080,7 +2078,7 @@ next was	-6
 next watching	68
 next way	-10
 next we	-28
-next we've	41
+next we've	40
 next web	-16
 next were	-12
 next when	-26
@@ -2090,17 +2088,17 @@ next who	-9
 next whole	-6
 next will	-7
 next with	-30
-next won't	22
+next won't	21
 next wonderful	-21
 next wondering	-10
 next words	-10
-next work	21
+next work	20
 next working	29
 next worth	-7
 next would	-30
 next writing	-26
 next wrong	-8
-next y	9
+next y	8
 next yeah	-12
 next yep	32
 next yes	-17
@@ -2111,7 +2109,7 @@ next yours	-10
 next zero	-9
 nice	-14
 nice and	-12
-nice to	-8
+nice to	-7
 no	-28
 normally	-7
 not	-29
@@ -2119,7 +2117,7 @@ not $	-7
 not even	-13
 not in	-28
 not just	-15
-now $	-35
+now $	-34
 now is	36
 now we	-7
 now with	-10
@@ -2130,7 +2128,7 @@ obviously the	-20
 of $	-10
 of a	-29
 of any	-8
-of discussion	-6
+of discussion	-7
 of energy	-14
 of in	-13
 of information	-20
@@ -2139,14 +2137,15 @@ of it $	48
 of our	-11
 of the	-15
 of their	-8
-of them	16
-of this	21
-of this $	-16
+of them	15
+of this	20
+of this $	-17
+of us	-6
 of use $	-6
 of using	-18
 of view $	-14
 of you	24
-of you $	28
+of you $	27
 off	-44
 off $	-12
 off and	-9
@@ -2163,10 +2162,10 @@ on here	-6
 on it	-11
 on my	-7
 on or	-6
-on our	-31
+on our	-32
 on print $	-12
 on that	9
-on that $	11
+on that $	10
 on them $	-6
 on this	-17
 on what	-20
@@ -2187,7 +2186,7 @@ only	-22
 open it	-16
 opening	-9
 opening $	-13
-opinion	-11
+opinion	-12
 option	-6
 option of	-9
 or	-11
@@ -2220,7 +2219,7 @@ out on	-7
 over the	-8
 over there	-16
 own	-12
-own $	-38
+own $	-40
 page $	-8
 paper	-6
 parts of	-12
@@ -2262,14 +2261,14 @@ probably just	-11
 process $	-8
 production cost	-21
 project manager $	-7
-project plan	-15
+project plan	-14
 project requirements	-19
 pull	-11
 purpose	-8
 put	42
 put that	-7
 put the	-25
-put them	27
+put them	28
 question is	-13
 quick $	-18
 quite	-22
@@ -2295,18 +2294,18 @@ reduce	-6
 regular $	-11
 related	-15
 remember $	-11
-report	49
+report	50
 requirements	92
 requirements $	-8
 research	-7
 research $	-10
 research that	-9
 right $	-19
-right now $	-10
+right now $	-9
 right there	-7
 right there $	-7
-right well	-13
-right well $	-13
+right well	-12
+right well $	-12
 risk	-8
 room	-10
 room and	-18
@@ -2326,7 +2325,7 @@ say it's	-6
 say something	-7
 say the	-7
 say they	-7
-say two	-9
+say two	-10
 say you	-9
 saying	-24
 saying that	-8
@@ -2337,16 +2336,17 @@ second	14
 second $	63
 second one	-14
 see how	69
-see if	22
+see if	23
 see it $	-9
 see on	-10
 see why	-10
 see you	-17
 seeing	-15
 seem to	-6
+seems	6
 seen that	-13
 sell it	-6
-send	19
+send	18
 sense	-8
 sense that	-6
 sent	39
@@ -2364,7 +2364,7 @@ simple $	22
 simple to	-9
 since we're	-8
 site	-44
-size	16
+size	15
 size $	-8
 size of	62
 small	-9
@@ -2374,7 +2374,7 @@ so many	-12
 so the	-10
 so we're	-8
 some	13
-some $	-36
+some $	-35
 some more	-11
 some new	-9
 some of	-25
@@ -2416,15 +2416,15 @@ stuff $	26
 sure how	-6
 switch on	-8
 switch the	-9
-take	-36
-take the	-21
+take	-35
+take the	-22
 takes a	-14
 talk	-22
 talk about	-8
-talked	-8
-talked about	-19
+talked	-7
+talked about	-18
 talking	-13
-talking about $	-28
+talking about $	-29
 technology	-18
 technology that	-9
 television	-19
@@ -2443,7 +2443,7 @@ thank you $	-6
 thanks for	-18
 that all	-11
 that and	-7
-that as	74
+that as	73
 that being	-11
 that but	-6
 that does	-7
@@ -2458,10 +2458,10 @@ that little	-15
 that makes	-8
 that or	-8
 that out	-32
-that out $	-24
+that out $	-25
 that people	23
 that really	-18
-that right	-33
+that right	-30
 that seems	-11
 that sounds	-11
 that the	13
@@ -2470,7 +2470,7 @@ that they	-7
 that to	-7
 that was	-13
 that we'll	-36
-that we've	31
+that we've	30
 that when	-6
 that whole	-7
 that would	-15
@@ -2490,18 +2490,18 @@ that's the	-15
 that's up	-12
 that's what	-7
 that's where	-12
-the $	-41
+the $	-40
 the a	-9
 the all	-16
 the average	-8
-the basic	86
+the basic	85
 the best	-14
 the black	-9
 the box	-16
 the budget	-7
 the button $	-11
 the case	-7
-the computer	-19
+the computer	-20
 the cost $	-8
 the cover	-7
 the day	-8
@@ -2510,7 +2510,7 @@ the difference	-8
 the double	-9
 the email	-10
 the end	13
-the end $	52
+the end $	50
 the entire	-12
 the f	-23
 the face	-10
@@ -2527,14 +2527,14 @@ the ipod $	-8
 the last	-7
 the look	62
 the m	-7
-the management	-8
+the management	-7
 the means	-19
 the meeting	12
-the minutes	-20
-the minutes $	-23
+the minutes	-21
+the minutes $	-21
 the moment $	-15
 the money	-8
-the next	79
+the next	78
 the numbers $	-8
 the one	-8
 the other	-25
@@ -2573,7 +2573,7 @@ the what	-20
 the whole	-8
 the working	107
 their	-23
-them $	-28
+them $	-27
 them and	-18
 them on	-11
 them to	26
@@ -2619,7 +2619,7 @@ things $	-20
 things are	-19
 things going	-19
 things that	52
-things to	21
+things to	20
 think $	-17
 think about	22
 think about $	-34
@@ -2640,7 +2640,7 @@ thinking $	-20
 thinking about	51
 this as	-10
 this i	-10
-this idea	29
+this idea	28
 this is	-28
 this kind	6
 this meeting	-9
@@ -2661,9 +2661,9 @@ three of	-18
 through	-28
 time	-50
 time $	-33
-time i	-8
+time i	-9
 times	-16
-to $	-27
+to $	-28
 to access	-27
 to actually	-6
 to all	62
@@ -2671,7 +2671,7 @@ to an	66
 to another	-15
 to check	-18
 to choose	-6
-to complete	42
+to complete	43
 to control	-6
 to discuss $	-8
 to do	64
@@ -2692,7 +2692,7 @@ to record	-8
 to say $	-7
 to see	10
 to select	-12
-to show	-18
+to show	-17
 to stick	-7
 to switch	-7
 to tell	27
@@ -2706,10 +2706,10 @@ to us $	-8
 to use	-19
 to what	-10
 to work	68
-to work $	-51
+to work $	-52
 to write	-12
 to you	-25
-to you $	-8
+to you $	-7
 to your	17
 today $	-14
 together	-17
@@ -2732,7 +2732,7 @@ tv	-24
 tv $	-10
 two	-7
 two $	-26
-type	-12
+type	-13
 u	-10
 under budget	-7
 under budget $	-7
@@ -2744,16 +2744,16 @@ up and	-9
 up at	-16
 up down	-6
 up the	-22
-up there	64
+up there	63
 up there $	58
-up with	-11
+up with	-12
 us a	-16
 us some	45
 use $	-10
 use for	-7
 use of	-6
 use them	71
-use these	-8
+use these	-9
 used	-30
 used for	-6
 useful $	-9
@@ -2786,12 +2786,12 @@ was	-6
 was about	-10
 was in	-13
 was it	-7
-was looking	-16
+was looking	-17
 was our	-10
 was supposed	-67
 was to	-17
 was very	-13
-watching	75
+watching	74
 watching $	14
 watching tv	-10
 way	-30
@@ -2810,24 +2810,24 @@ we found	-7
 we go $	23
 we had	-6
 we like	-11
-we move	-20
+we move	-19
 we need	-39
 we need $	-56
 we probably	-6
 we see	-15
 we start	-13
 we take	-7
-we talked	49
+we talked	50
 we thought	-6
 we try	-7
 we want	-17
 we want $	-12
 we we're	-17
 we were	-12
-we'll	-56
+we'll	-57
 we'll be	-7
 we'll do	-9
-we'll get	-18
+we'll get	-19
 we'll make	-7
 we'll see	-12
 we're $	-11
@@ -2836,7 +2836,7 @@ we're definitely	-29
 we're getting	-14
 we're going	-7
 we're having	-8
-we're making	-10
+we're making	-11
 we're supposed	-13
 we've done	-6
 we've got $	-6
@@ -2891,13 +2891,13 @@ why don't	-7
 will $	-33
 will be	7
 will come	-46
-will do	-13
+will do	-14
 will give	-6
 will just	-16
 will work	48
 with a	-16
 with each	-12
-with just	-10
+with just	-11
 with our	86
 with some	77
 with that	-7
@@ -2911,10 +2911,10 @@ won't be	-7
 wonder if	-27
 work	64
 work $	-7
-work and	-69
+work and	-68
 work on	80
 work out	-67
-work together	77
+work together	78
 work with	-15
 working	98
 working $	-7
@@ -2924,7 +2924,7 @@ would actually	-15
 would also	-16
 would be	-26
 would do	-6
-would like	65
+would like	64
 would make	-8
 would probably	-14
 would say $	-15
@@ -2956,7 +2956,7 @@ you do	81
 you don't	-10
 you for	-30
 you guys	43
-you guys $	-24
+you guys $	-25
 you have	-26
 you have $	-6
 you in	-9
@@ -2987,7 +2987,7 @@ you'll get	-108
 you're	51
 you're doing	-12
 you're going	195
-you're gonna	75
+you're gonna	76
 you're in	-10
 you're just	-16
 you're looking	83
@@ -2998,7 +2998,7 @@ your computer	-41
 your hand $	-7
 your hands	-10
 your house	-11
-your own	-38
+your own	-39
 your personal	11
 your television $	-7
 your tv $	-8
@@ -3007,3005 +3007,3005 @@ yourself $	-9`,
 };
 
 export const decidedWeights: Weights = {
-  bias: -1.3,
-  lines: `^ a little	-11
-^ about	-42
-^ after	-15
-^ again	9
-^ all	-62
-^ although	-47
-^ an	-16
-^ and	-20
-^ any	-54
-^ anything	-22
-^ are you	-14
-^ as	-13
-^ at	-51
-^ at the	-12
-^ because i	78
-^ because it's	-32
-^ because people	-8
-^ because the	-12
-^ because we	-57
-^ but	-63
-^ can you	-12
-^ cause it	-11
-^ cause that's	-14
-^ cause we	-34
-^ cause you	-25
-^ could	-89
-^ d	-17
-^ did we	74
-^ did you	-24
-^ do	-17
-^ do you	-21
-^ does	-60
-^ doesn't	-13
-^ energy	101
-^ especially	-26
-^ even if	30
-^ everybody	-14
-^ everything	-33
-^ finally	60
-^ first	-30
-^ for the	-37
-^ from	-42
-^ get	-12
-^ go	-16
-^ going	15
-^ good	-17
-^ has	-25
-^ having	-42
-^ here	-38
-^ here's	-17
-^ hopefully	-19
-^ how	-95
-^ how do	-15
-^ i am	-22
-^ i can	-28
-^ i can't	-20
-^ i d	14
-^ i didn't	-38
+  bias: -1.815,
+  lines: `^ $	-5
+^ ^ $	-5
+^ a little	28
+^ about	-24
+^ after	-10
+^ again	24
+^ all	-43
+^ although	-27
+^ and	-23
+^ any	-36
+^ anything	-10
+^ are	-20
+^ are we	-6
+^ are you	-5
+^ as	-31
+^ at	-33
+^ at the	-6
+^ be	20
+^ because i	54
+^ because it's	-19
+^ because people	5
+^ because we	14
+^ but	-39
+^ can	-13
+^ can we	16
+^ can you	-8
+^ cause i	7
+^ cause it	-5
+^ cause then	31
+^ cause we	-28
+^ cause you	-13
+^ could	-63
+^ d	-7
+^ did we	34
+^ did you	-19
+^ do	-24
+^ do we	-18
+^ do you	-24
+^ does	-41
+^ doesn't	22
+^ don't	9
+^ energy	38
+^ especially	-19
+^ even	-11
+^ everybody	-7
+^ everything	-9
+^ finally	74
+^ first	-13
+^ for	-27
+^ for the	-12
+^ from	-18
+^ going	27
+^ good	-5
+^ has	32
+^ have	-23
+^ having	27
+^ here	-24
+^ here's	-9
+^ hopefully	-8
+^ how	-79
+^ how do	-10
+^ i am	-5
+^ i can	-23
+^ i can't	-9
+^ i d	9
+^ i didn't	-21
 ^ i don't	-25
-^ i dunno	-42
-^ i feel	-27
-^ i got	-11
+^ i dunno	-29
+^ i feel	-11
 ^ i guess	-26
-^ i have	-42
-^ i haven't	-20
-^ i just	-65
-^ i mean	-112
-^ i really	-15
-^ i see	-13
-^ i suppose	-14
-^ i think	11
-^ i thought	-48
-^ i will	-13
-^ i'd say	-36
-^ i'll	-74
-^ i'll just	-11
-^ i'm	-16
-^ i'm gonna	-45
-^ i'm just	-37
-^ i'm not	-52
-^ i'm thinking	-20
-^ if it	-11
-^ if it's	20
-^ if we	-24
-^ if we're	-25
-^ if you	-16
-^ if you're	-24
-^ if you've	27
-^ in fact	-9
-^ in order	13
-^ in that	-20
-^ in the	-66
-^ is	-30
-^ is it	-73
-^ is there	-8
-^ it	-8
-^ it can	-11
-^ it could	9
-^ it does	-28
-^ it doesn't	-25
-^ it has	-44
-^ it is	-69
-^ it just	-29
-^ it might	-30
-^ it needs	-23
-^ it should	-10
-^ it was	-90
-^ it would	-69
-^ it'll	44
-^ it's	-10
-^ it's gonna	-20
-^ it's got	-34
-^ it's gotta	34
-^ it's just	-106
-^ it's like	-100
-^ it's not	-101
-^ it's really	-10
-^ it's very	-25
-^ just a	36
-^ just to	-76
-^ let	-32
-^ let me	-23
-^ let's	43
-^ let's go	-22
-^ let's have	28
-^ let's just	62
-^ let's see	-27
-^ like a	54
-^ like i	-19
-^ like if	9
-^ like the	-44
-^ like we	-14
-^ like you	-49
-^ look	-17
-^ make	-18
-^ maybe a	23
-^ maybe i	-14
-^ maybe it	-8
-^ maybe it's	122
-^ maybe like	-8
-^ maybe we	-28
-^ more	-30
-^ most	-17
-^ my	-72
-^ next	-9
-^ no	-30
-^ no i	-31
-^ no it's	-9
-^ not	11
-^ obviously	-19
-^ of	-34
-^ of course	-21
-^ okay $	10
-^ on off	44
-^ one	29
-^ one of	-26
-^ or	-9
-^ or are	-8
-^ or if	-25
-^ or maybe	-58
-^ or we	-12
-^ or you	-16
-^ otherwise	-8
-^ our	-93
-^ people	-89
-^ project	-15
-^ right	-41
-^ s	12
-^ say	-11
-^ see	-51
-^ should we	-22
-^ since	35
-^ since we're	-11
-^ so	-88
-^ so $	-24
-^ some	-72
-^ something	22
-^ something like	-8
-^ something that	15
-^ sorry	-28
-^ take	-13
-^ th	-10
-^ thank	-21
-^ thank you	-21
-^ that is	-26
-^ that it	-19
-^ that might	-16
-^ that was	-38
-^ that we	-88
-^ that you	-40
-^ that's really	56
-^ the case	-40
+^ i have	-31
+^ i haven't	-12
+^ i just	-41
+^ i know	-9
+^ i like	-20
+^ i mean	-103
+^ i suppose	-24
+^ i think	9
+^ i thought	-32
+^ i was	-17
+^ i will	-7
+^ i would	11
+^ i'd	-13
+^ i'd say	-16
+^ i'll	-61
+^ i'll just	-6
+^ i'm	-20
+^ i'm gonna	-36
+^ i'm just	-21
+^ i'm not	-38
+^ i'm thinking	-14
+^ i've	-14
+^ if it's	35
+^ if we	-44
+^ if we're	-46
+^ if you	-20
+^ if you're	-13
+^ if you've	34
+^ in	-7
+^ in that	-7
+^ in the	-49
+^ is	-33
+^ is it	-50
+^ is that	-9
+^ it	-15
+^ it could	17
+^ it does	-14
+^ it doesn't	-10
+^ it is	-47
+^ it just	-13
+^ it might	-11
+^ it needs	-15
+^ it should	-5
+^ it was	-62
+^ it would	-46
+^ it'll	72
+^ it's	-11
+^ it's a	-19
+^ it's gonna	21
+^ it's got	-10
+^ it's gotta	12
+^ it's just	-79
+^ it's like	-80
+^ it's not	-67
+^ it's the	13
+^ it's very	-14
+^ just a	40
+^ just to	-44
+^ let	-21
+^ let me	-14
+^ let's	46
+^ let's go	-14
+^ let's have	46
+^ let's just	22
+^ let's see	-12
+^ like a	28
+^ like i	-10
+^ like if	8
+^ like the	-26
+^ like you	-26
+^ look	-6
+^ make	-11
+^ maybe	8
+^ maybe a	19
+^ maybe i	-6
+^ maybe it's	41
+^ maybe we	-42
+^ more	-15
+^ most	-12
+^ my	-65
+^ next	-5
+^ no	-37
+^ no i	-19
+^ no it's	-5
+^ not	21
+^ obviously	-7
+^ of	-13
+^ of course	-7
+^ okay $	7
+^ on	5
+^ on the	-12
+^ one	18
+^ one of	44
+^ or	-17
+^ or if	-8
+^ or maybe	-30
+^ or we	6
+^ or you	-8
+^ our	-77
+^ people	-57
+^ possibly	12
+^ probably	22
+^ project	-6
+^ rather	26
+^ rather than	26
+^ right	-32
+^ right $	-5
+^ s	25
+^ see	-27
+^ should	14
+^ should we	-6
+^ since	19
+^ since we're	13
+^ so	-67
+^ so $	-10
+^ some	-47
+^ something	49
+^ something like	14
+^ something that	27
+^ sorry	-14
+^ take	-5
+^ thank	-16
+^ thank you	-16
+^ that	-18
+^ that could	18
+^ that is	-8
+^ that might	-6
+^ that was	-21
+^ that we	-44
+^ that would	-7
+^ that you	-17
+^ that's a	-11
+^ that's really	47
+^ that's the	-8
+^ that's what	-9
+^ the case	21
 ^ the chip	8
-^ the other	57
+^ the other	50
 ^ the the	21
-^ then	-35
-^ there	-52
-^ there are	-30
-^ there we	-14
-^ there you	-15
-^ there's the	-12
-^ these are	-52
-^ they	-9
-^ they also	30
-^ they can	-15
-^ they want	44
-^ they're	-110
-^ things	-24
-^ those	-28
-^ those are	-15
-^ two	-35
-^ unless	-8
-^ very	-43
-^ voice	11
-^ volume	25
-^ w	-50
-^ was	-17
-^ we	12
-^ we also	-36
+^ the volume	13
+^ then	-17
+^ there	-56
+^ there are	-18
+^ there we	-8
+^ there you	-9
+^ there's	-22
+^ there's a	10
+^ there's the	-5
+^ these	-11
+^ these are	-33
+^ they	-22
+^ they can	-7
+^ they want	19
+^ they're	-93
+^ they've	21
+^ things	-6
+^ this is	-23
+^ this one	10
+^ those	-18
+^ those are	-8
+^ to	-20
+^ two	-10
+^ unless	-5
+^ very	-28
+^ voice	23
+^ volume	30
+^ w	-35
+^ we	11
+^ we also	20
 ^ we are	-16
-^ we can't	73
-^ we could	-25
-^ we decided	-45
-^ we didn't	17
-^ we don't	-19
-^ we had	-12
-^ we just	8
-^ we might	-15
-^ we need	-14
-^ we should	-77
-^ we wanna	-16
-^ we want	98
-^ we were	-23
-^ we will	51
-^ we'll go	38
-^ we'll have	-39
-^ we're going	-57
-^ we're gonna	14
-^ we're just	-14
-^ we're looking	117
-^ we've	18
-^ we've got	27
-^ well	-77
-^ what about	-35
-^ what are	-39
-^ what else	-14
-^ what's	-48
-^ when we	61
-^ where	-105
-^ where you	-8
-^ whether	-15
-^ which i	-25
-^ who	-51
-^ why	-22
-^ with	-28
-^ with the	-13
-^ would it	44
-^ yeah $	-14
-^ yeah that's	15
-^ you	-15
-^ you can	-95
-^ you can't	-26
-^ you don't	-32
-^ you got	-9
-^ you guys	-17
-^ you just	-52
-^ you know	-82
-^ you need	-8
-^ you'll	-8
-^ you've	-30
-a $	-149
-a b	-28
-a big	-55
-a bit	-27
-a bit $	-17
-a button	-67
-a certain	-45
-a channel	23
-a chip	58
-a couple	-36
-a device	-25
-a different	-12
-a double	-18
-a few	-56
-a half	-18
-a hand	-29
-a hard	64
-a i	60
-a kind	-27
-a long	-20
-a look	-58
-a lot	-66
-a lot $	-11
-a mobile	71
-a more	-73
-a new	-89
-a nice	-34
-a one	-39
-a one $	-12
-a p	90
-a possibility	-15
-a power	34
-a problem	-13
-a profit	53
-a really	-9
-a simple	84
-a sort	31
-a special	74
-a television	-59
-a touch	36
-a two	-58
-a two $	-36
-a voice	-25
-a way	-64
-a you	52
-about a	-10
-about how	-31
-about it	-78
-about it $	-46
-about like	94
-about that $	-43
-about the	-14
-about this	14
-about what	-38
-access	-25
-according	41
-according to	41
-across	38
-actually	-27
-actually $	-59
-advanced	12
-advanced chip	15
-after	-79
-again $	-81
-age	8
-age group	-17
-agree	-15
-ahead and	-12
-all i	-17
-all in	-13
-all that	-8
-all these	-45
-all this	-22
-all those	-16
-almost	-49
-along	-37
-already	-11
-already $	-11
-already got	-11
-alright	-59
-alright $	-14
-also $	-45
-also have	34
-also want	107
-although	-54
-always	-115
-am	-68
-amount	-26
-an advanced	-57
-an hour	-8
-an idea	-51
-an option	-49
-and $	-17
-and channel	42
-and down	45
-and everything	-16
-and feel	-67
-and how	-14
-and i	-41
-and i'm	-20
-and it	-81
-and it'll	29
-and it's	-14
-and not	29
-and one	-21
-and so	26
-and some	14
-and stuff	-75
-and stuff $	-16
-and that	-21
-and that's	-45
-and the	47
-and they	-11
-and things	-74
-and volume	57
-and we	170
-and what	-44
-any more	45
-any of	-19
-anymore	-10
-anyone	-56
-anything	-14
-anything $	-40
-anything else $	-54
-anyway	-84
-anyway $	-64
-anywhere	-13
-are $	-77
-are a	-20
-are also	58
-are going	-25
-are like	-32
-are not	-8
-are really	-16
-are we	-9
-are you	-68
-area	-9
-aren't	-43
-around	-107
-around $	-14
-around the	-10
-as $	16
-as far	-57
-as i	67
-as in	-16
-as it	-27
-as possible	66
-as possible $	66
-as to	-19
-as we	-81
-as you	-54
-ask	-32
-asked	-10
-at $	-52
-at a	47
-at it	-40
-at that	-11
-at this	-39
-at what	66
-audio	-54
-available	-61
-available $	-14
-average	-15
-away	45
-away $	-51
-away from	11
-back $	35
-back to	-10
-back up	81
-bad	-58
-base	-10
-base $	-14
-based	117
-based on	96
-basic $	-26
-basically $	-37
+^ we can	7
+^ we can't	23
+^ we could	-20
+^ we didn't	15
+^ we don't	-10
+^ we have	-17
+^ we just	19
+^ we might	-6
+^ we should	-41
+^ we wanna	-5
+^ we want	89
+^ we will	14
+^ we'll	-19
+^ we'll go	45
+^ we'll have	-20
+^ we're	13
+^ we're going	-22
+^ we're gonna	11
+^ we're just	15
+^ we're not	6
+^ we've	29
+^ we've got	36
+^ well	-44
+^ what	-9
+^ what about	-20
+^ what are	-24
+^ what do	-6
+^ what we	-7
+^ what's	-28
+^ when	-10
+^ when we	35
+^ where	-71
+^ which	-6
+^ which i	-16
+^ which is	-14
+^ who	-23
+^ why	-13
+^ with	46
+^ would	-5
+^ would it	29
+^ yeah $	-18
+^ yeah that's	13
+^ you	-22
+^ you can	-92
+^ you can't	-9
+^ you could	9
+^ you don't	-20
+^ you have	10
+^ you just	-20
+^ you know	-53
+^ you've	-13
+a $	-99
+a b	15
+a big	-39
+a bit	-33
+a bit $	-5
+a button	-44
+a certain	-26
+a channel	14
+a chip	37
+a couple	-12
+a device	-13
+a different	-5
+a double	-13
+a few	-37
+a hand	20
+a hard	27
+a i	20
+a kind	-10
+a like	6
+a little	9
+a long	-10
+a look	-40
+a lot	-63
+a lot $	-6
+a mobile	57
+a more	49
+a new	-61
+a nice	-16
+a one	-19
+a one $	-5
+a p	57
+a power	13
+a problem	-11
+a profit	23
+a simple	74
+a small	25
+a sort	43
+a special	54
+a television	-27
+a touch	7
+a tv	23
+a two	-27
+a two $	-13
+a very	-29
+a voice	-5
+a way	-40
+a whole	13
+a you	39
+able	-14
+able to	-13
+about $	-16
+about how	-10
+about it	-64
+about it $	-29
+about that $	-17
+about the	-27
+about this	8
+about what	-28
+access	-9
+according	7
+according to	7
+across	13
+actual	-16
+actually	-28
+actually $	-33
+add	-23
+advanced chip	13
+after	-60
+again	-21
+again $	-52
+age	-11
+agree	-6
+ahead	40
+all $	-19
+all in	26
+all of	-11
+all these	-24
+all this	-11
+all those	28
+almost	-28
+along	-19
+already	-32
+alright	-35
+alright $	-5
+also $	-25
+also have	23
+also want	44
+although	-35
+always	-89
+am	-45
+amount	-6
+an advanced	19
+an idea	-33
+an option	-22
+and $	-28
+and a	-32
+and down	50
+and down $	-10
+and everything	-10
+and feel	-55
+and how	-7
+and i	-24
+and i'm	-8
+and it	-75
+and it'll	14
+and it's	-17
+and not	35
+and off	23
+and one	-6
+and stuff	-66
+and stuff $	-8
+and that	-14
+and that's	-13
+and the	25
+and things	-45
+and volume	38
+and we	135
+and what	-37
+and you	7
+any more	37
+any of	-7
+anyone	-27
+anything	-32
+anything $	-23
+anything else $	5
+anyway	-69
+anyway $	-49
+anywhere	-5
+are $	-59
+are also	19
+are going	-20
+are gonna	-5
+are like	10
+are not	26
+are really	-6
+are the	-23
+are very	53
+are we	-20
+are you	-48
+aren't	-23
+around	-102
+around the	-7
+as $	41
+as a	-32
+as far	-26
+as i	71
+as in	-5
+as it	6
+as long	7
+as possible	15
+as possible $	15
+as the	-24
+as to	-7
+as we	-63
+as well $	-22
+as you	-44
+ask	-15
+at $	-20
+at a	29
+at all	12
+at all $	-11
+at it	-17
+at this	-26
+at what	27
+audio	-30
+available	-45
+average	-10
+away	40
+away $	-8
+away from	5
+awesome	21
+b	-5
+back $	33
+back up	16
+bad	-30
+base	-25
+base $	-5
+based	141
+based on	57
+basically $	-21
+be $	5
+be able	-12
 be an	-16
-be good	-80
-be good $	-30
-be in	52
-be just	-20
-be like	-95
-be made	-16
-be more	-39
-be nice	-25
-be on	-50
-be one	12
-be our	24
-be quite	-37
-be really	-21
-be seen	-8
-be simple	36
-be something	-29
-be too	-46
-be used	-8
-be very	-50
-because i	52
-because it	-21
-because it's	-78
-because of	52
-because people	-8
-because the	-25
-because we	-20
-because you	-12
-become	97
-been	-98
-before $	-64
-before able	-77
-before actual	47
-before actually	-98
-before add	-55
-before advanced	-74
-before after	32
-before age	-12
-before agree	-8
-before ah	20
-before ahead	-22
-before already	-58
-before alright	-105
-before although	-40
-before always	-45
-before am	-26
-before anything	-86
-before anyway	118
-before around	-51
-before as	-51
-before ask	-21
-before available	-15
-before b	-46
-before bad	-20
-before base	-19
-before based	-35
-before basically	-11
-before because	-32
-before before	-58
-before being	-64
-before best	47
-before better	-36
-before between	-38
-before black	-49
-before board	-30
-before bring	51
-before budget	-30
-before button	-100
-before buy	-20
-before by	-114
-before came	-18
-before can	-75
-before case	61
-before cell	93
-before certain	-23
-before certainly	-13
-before change	-39
-before changing	-13
-before choose	-14
-before clear	10
-before close	-17
-before comes	-44
-before coming	-32
-before company	-49
-before computer	-29
-before concept	-26
-before consider	21
-before cool	-13
-before cost	-68
-before costs	-64
-before could	-11
-before couldn't	-28
-before couple	-24
-before course	-40
-before cover	-29
-before current	-16
-before decide	28
-before decided	-41
-before decision	-18
-before device	-70
-before didn't	34
-before different	-14
-before doesn't	-87
-before doing	-82
-before done	17
-before down	-11
-before dunno	-11
-before e	-21
-before each	-60
-before easier	70
-before easily	-13
-before easy	-104
-before else	-66
-before email	-42
-before end	-48
-before especially	-37
-before even	73
-before every	-17
-before everybody	-54
-before everything	15
-before exactly	-85
-before example	-53
-before expensive	13
-before f	-97
-before face	-8
-before fact	54
-before fair	-39
-before far	57
-before feel	-90
-before feels	-11
-before figure	12
-before final	-18
-before find	-59
-before fine	-79
-before first	-75
-before focus	-16
-before forgot	-15
-before found	-57
-before four	-104
-before fun	-15
-before g	-13
-before get	-27
-before give	-69
-before given	-28
-before goes	-61
-before gone	44
-before good	-48
-before gotta	-36
-before group	-14
-before guess	-19
-before guys	-103
-before h	12
-before had	8
-before half	-16
-before happy	46
-before has	-11
-before haven't	10
-before head	20
-before here's	-30
-before hold	-54
-before hopefully	-18
-before huh	11
-before i'd	9
-before i'll	-90
-before i'm	-10
-before i've	15
-before idea	16
-before ideas	-71
-before imagine	-10
-before individual	-15
-before information	-41
-before instead	13
-before interesting	-58
-before into	-8
-before ipod	-9
-before isn't	-44
-before it'll	16
-before its	-14
-before itself	-16
-before keep	16
-before kids	-20
-before kind	-35
-before knows	19
-before l	28
-before large	74
-before last	-80
-before later	-39
-before least	-47
-before leave	-17
-before left	-61
-before less	9
-before let	-49
-before let's	9
-before like	-12
-before little	-25
-before long	-59
-before looked	-16
-before looks	-114
-before lot	-110
-before m	-77
-before made	-63
-before main	18
-before makes	-24
-before making	-56
-before management	26
-before may	-22
-before maybe	-58
-before means	-11
-before meeting	-70
-before mentioned	-18
-before million	53
-before mobile	-8
-before money	-13
+be good	-55
+be good $	-17
+be in	48
+be just	-8
+be like	-82
+be looking	12
+be made	19
+be more	-24
+be nice	-5
+be on	-27
+be one	34
+be our	22
+be quite	-22
+be really	-7
+be simple	9
+be something	-10
+be that	18
+be too	-23
+be very	-27
+because i	28
+because it	-7
+because it's	-58
+because of	56
+because people	5
+because the	-8
+become	38
+been	-92
+before	-15
+before $	-34
+before able	-51
+before actual	16
+before actually	-80
+before add	-36
+before advanced	-36
+before after	39
+before again	-15
+before ah	34
+before already	-45
+before alright	-97
+before although	-22
+before always	-24
+before am	-11
+before an	-8
+before and	-7
+before another	-9
+before anything	-79
+before anyway	83
+before around	-34
+before as	-45
+before ask	-9
+before away	-10
+before b	-28
+before back	-25
+before bad	-7
+before based	-6
+before basic	-14
+before basically	-21
+before because	-34
+before been	-14
+before before	-38
+before being	-46
+before best	42
+before better	-20
+before between	-21
+before big	-17
+before black	-17
+before board	-14
+before both	-9
+before bring	37
+before budget	-22
+before button	-97
+before buy	-7
+before by	-88
+before c	-8
+before came	-6
+before can	-66
+before can't	-18
+before case	86
+before cell	28
+before certain	-11
+before change	-16
+before channel	-21
+before clear	15
+before close	-8
+before comes	-28
+before coming	-10
+before company	-21
+before computer	-13
+before concept	-14
+before consider	19
+before control	-5
+before cool	-24
+before cost	-52
+before costs	-40
+before could	-16
+before couldn't	-18
+before couple	-19
+before course	-22
+before cover	-6
+before current	-7
+before d	-8
+before decide	29
+before decided	-17
+before decision	-5
+before definitely	-18
+before device	-30
+before did	-20
+before didn't	35
+before different	-25
+before discuss	-14
+before doesn't	-65
+before doing	-68
+before done	22
+before double	-14
+before down	-31
+before dunno	-32
+before e	-5
+before each	-44
+before easier	44
+before easy	-68
+before either	-8
+before else	-43
+before email	-19
+before end	-29
+before energy	-10
+before especially	-19
+before even	61
+before everybody	-32
+before everyone	7
+before everything	21
+before exactly	-59
+before example	-30
+before excellent	35
+before expensive	31
+before f	-73
+before face	-6
+before fact	49
+before fair	-20
+before far	60
+before feel	-63
+before figure	48
+before find	-51
+before fine	-53
+before first	-73
+before forgot	10
+before found	-38
+before four	-74
+before from	-7
+before fun	-7
+before get	-32
+before getting	-8
+before give	-45
+before given	-12
+before goes	-33
+before gone	13
+before good	-50
+before gotta	-13
+before great	6
+before guess	-26
+before guys	-74
+before h	11
+before had	10
+before happy	51
+before hard	5
+before has	-24
+before haven't	6
+before having	-13
+before head	17
+before help	6
+before here	-7
+before here's	-16
+before high	-21
+before hold	-38
+before hopefully	-8
+before how	-11
+before huh	19
+before i'd	8
+before i'll	-88
+before i'm	-14
+before i've	8
+before idea	20
+before ideas	-48
+before important	-11
+before include	8
+before individual	-8
+before information	-26
+before instead	39
+before interesting	-39
+before into	-29
+before isn't	-32
+before it	-6
+before it'll	12
+before it's	-6
+before itself	-6
+before keep	25
+before kids	-6
+before kind	-34
+before kinda	-6
+before large	47
+before last	-59
+before later	-13
+before least	-19
+before left	-41
+before less	7
+before let	-28
+before let's	15
+before like	-10
+before little	-39
+before long	-27
+before look	-5
+before looked	-6
+before looks	-87
+before lost	19
+before lot	-85
+before m	-48
+before made	-39
+before main	14
+before make	-7
+before makes	-14
+before making	-37
+before management	18
+before many	7
+before may	-9
+before maybe	-49
+before meeting	-63
+before mentioned	-8
+before might	-21
+before million	57
+before money	-7
 before more	-36
-before move	-43
-before much	-80
-before must	-18
-before my	-28
-before n	47
-before name	-12
-before need	20
-before needs	-73
-before never	-47
-before non	26
-before nothing	-28
-before number	-76
-before numbers	-43
-before obviously	13
-before often	-8
-before older	-26
-before once	-29
-before ones	-71
-before only	-109
-before options	-83
-before original	-27
-before other	-86
-before our	-13
-before out	-20
-before outside	133
-before p	-13
-before particular	-8
-before per	-12
-before perhaps	-14
-before person	-25
-before personally	-28
-before phone	-27
-before pick	-11
-before pictures	106
+before most	-12
+before move	-19
+before much	-73
+before must	-9
+before my	-36
+before n	37
+before need	17
+before needs	-56
+before never	-34
+before next	-14
+before nice	-14
+before no	-6
+before non	34
+before nothing	-11
+before number	-41
+before numbers	-28
+before obviously	17
+before off	-21
+before oh	-11
+before older	-13
+before once	-18
+before ones	-55
+before only	-85
+before option	9
+before options	-46
+before original	31
+before other	-84
+before our	-17
+before out	-30
+before outside	35
+before over	-13
+before particular	-6
+before per	-6
+before person	-9
+before personally	-13
+before phone	-16
+before pictures	55
 before plan	32
-before play	-30
-before please	-14
-before possible	-27
-before possibly	33
-before power	8
-before press	-54
-before pretty	-68
-before print	-22
-before problem	-63
-before process	-10
-before profit	14
-before project	13
-before put	-12
-before question	-28
-before quickly	19
-before quite	-106
-before rather	-48
-before real	-55
-before red	45
-before remember	-38
-before requirements	31
-before research	-15
-before room	-38
-before round	13
-before s	-18
-before same	-76
-before save	-33
-before saying	-92
-before says	-8
-before second	-26
-before seem	-9
-before seems	-11
-before seen	20
-before sell	91
-before send	-29
-before sense	-54
-before sent	-8
-before separate	-8
-before set	-37
-before shouldn't	-24
-before show	-14
-before simple	43
-before size	-15
-before small	-8
-before so	-11
-before some	-98
-before sounds	-35
-before source	-77
-before space	-14
-before special	-29
-before specific	-26
-before standard	11
-before start	-67
-before started	-17
-before stick	-9
-before stuff	-61
-before such	-58
-before suppose	-35
-before supposed	-41
-before switch	-32
-before take	-104
-before taking	-14
-before talk	-47
-before talked	-16
-before talking	-94
-before tech	-15
-before technology	-57
-before television	-89
-before ten	-25
-before terms	-29
-before th	-99
-before thank	-65
-before thanks	18
-before that's	-21
-before their	-36
-before them	-91
-before they	-85
-before they're	-13
-before they've	-20
-before things	-17
-before thinking	-74
-before those	-90
-before thought	-87
-before thoughts	40
-before through	11
-before together	-58
-before top	-57
-before tried	8
-before true	-137
-before try	-82
-before trying	89
-before turn	-11
-before tv	-90
-before two	-17
-before type	-8
-before under	-16
-before unless	-9
-before us	-95
-before used	-94
-before useful	-9
-before users	-19
-before uses	-8
-before using	-85
-before voice	25
-before wait	-31
-before wanted	-35
-before wants	-14
-before was	-27
-before wasn't	-44
-before watch	-19
-before watching	-19
-before we'll	-9
-before we're	41
-before went	-28
-before were	-92
-before what's	-90
-before whatever	-40
-before which	-41
-before while	33
-before whole	-95
-before why	-90
-before will	-8
-before within	-18
-before without	38
-before word	-14
-before worked	-17
-before working	-62
-before works	-47
-before worry	33
-before wouldn't	-68
-before wow	55
-before write	-21
-before y	-103
-before year	-9
-before yep	13
-before you'd	-24
-before you'll	-12
-before yours	-8
-being	-11
-best	141
-better $	-8
-between	-85
-big	-107
-bigger	28
-bit	-21
-bit $	-53
-bit more	-28
-bit of	-50
-black	23
-black and	57
-board	-71
-board $	-13
-both	-103
-box	-28
-break	-66
-budget	11
-budget $	10
-build	19
-but $	-67
-but i	-45
-but it's	-21
-but the	-15
-but then	-14
-but we	10
-but you	-53
-button $	57
-button on	-38
-buy a	-10
-c	-110
-cable	-14
-called	-20
-came	-67
-can $	-62
-can do	22
-can get	9
-can go	30
-can i	-23
-can just	-44
-can look	-11
-can put	-26
-can say	-8
-can see	-56
-can use	-44
-can you	-43
-can't do	14
-can't see	-8
-care	23
-case	12
-cat	-16
-cause if	-10
-cause it	-30
-cause it's	-47
-cause that's	-29
-cause the	-19
-cause then	-38
-cause we	-48
-cause you	-52
-certainly	-36
-changing	-11
-changing the	-12
-channel $	-10
-channel and	34
-channel up	69
-check	-17
-chip	16
-chip on	38
-choice	-35
-choose	-8
-clear	-36
-click	-24
-close	-51
-coffee	-46
-come	-29
-come back	-12
-come in	-27
-come to	-15
-comes up	-8
-comfortable	-62
-coming	11
-company	25
-company $	-25
-complete	-22
-completely	-22
-computer	-83
-concept $	-72
-consider	-24
+before play	-20
+before point	-19
+before possible	-11
+before possibly	57
+before power	6
+before preferences	-10
+before press	-42
+before pretty	-55
+before price	30
+before print	-8
+before probably	-26
+before problem	-48
+before process	-5
+before profit	105
+before project	27
+before put	-25
+before question	-14
+before questions	22
+before quickly	75
+before quite	-94
+before rather	-33
+before real	-22
+before red	68
+before remember	-19
+before requirements	18
+before research	-14
+before room	-21
+before round	44
+before s	-27
+before said	-12
+before same	-48
+before save	-13
+before saying	-56
+before scale	7
+before screen	6
+before second	-17
+before see	7
+before seems	15
+before seen	24
+before sell	108
+before send	-20
+before sense	-33
+before sent	-5
+before set	-9
+before shouldn't	-10
+before show	-9
+before simple	46
+before since	9
+before single	35
+before small	-15
+before so	-9
+before some	-88
+before sorry	-21
+before sort	-5
+before sounds	-16
+before source	-39
+before space	-5
+before special	-11
+before specific	-15
+before stand	28
+before standard	27
+before start	-44
+before still	-17
+before stuff	-29
+before such	-25
+before suppose	-19
+before supposed	-25
+before switch	-9
+before t	8
+before take	-82
+before taking	-7
+before talk	-33
+before talked	-6
+before talking	-73
+before team	10
+before tech	-13
+before technology	-47
+before television	-61
+before tell	-8
+before ten	-13
+before terms	-21
+before th	-97
+before than	-18
+before thank	-48
+before that's	-26
+before their	-25
+before them	-80
+before then	-6
+before there	-22
+before they	-84
+before they're	-21
+before they've	-8
+before thing	-5
+before things	-23
+before thinking	-63
+before those	-71
+before though	-12
+before thought	-66
+before thoughts	57
+before through	9
+before time	-21
+before together	-42
+before top	-41
+before touch	-12
+before tried	53
+before true	-98
+before try	-48
+before trying	81
+before tv	-75
+before two	-32
+before type	15
+before us	-87
+before used	-80
+before users	-7
+before using	-57
+before voice	22
+before volume	-18
+before wait	-20
+before want	10
+before wanted	-17
+before wants	-5
+before was	-26
+before wasn't	-27
+before watch	-11
+before watching	-6
+before we'll	-26
+before we're	40
+before went	-9
+before were	-74
+before what	-6
+before what's	-65
+before whatever	-33
+before when	-21
+before where	6
+before which	-37
+before while	59
+before who	-18
+before whole	-60
+before why	-65
+before will	-18
+before within	-14
+before won't	10
+before wonder	59
+before word	27
+before work	-22
+before working	-43
+before works	-20
+before worry	5
+before wouldn't	-42
+before wow	47
+before write	-11
+before y	-73
+before yep	24
+before you	-5
+before you'd	-10
+before you're	-18
+before you've	-5
+before your	-22
+being	-40
+best	123
+better	-28
+between	-81
+big	-112
+bigger	27
+bit	-19
+bit $	-37
+bit more	-30
+bit of	-39
+black	16
+black and	10
+board	-56
+board $	-7
+both	-79
+box	-20
+break	-54
+build	42
+but $	-48
+but i	-23
+but it's	-22
+but the	26
+but we	5
+button $	42
+button on	-21
+buy	-21
+by	-26
+by the	-10
+c	-80
+cable	-5
+call	-10
+called	-5
+came	-40
+can $	-46
+can be	-26
+can do	8
+can get	14
+can go	54
+can i	-7
+can just	-34
+can put	-11
+can see	-35
+can use	-28
+can you	-25
+can't do	36
+case	8
+case $	-18
+cause i	6
+cause it	-15
+cause it's	-25
+cause that's	-10
+cause the	-7
+cause then	23
+cause we	-45
+cause you	-28
+cell	14
+certain	-20
+certainly	-16
+change the	13
+changing	-36
+channel	10
+channel $	-24
+channel up	67
+check	-6
+chip $	-29
+chip on	18
+choice	-15
+choose	-23
+clear	-24
+click	-14
+close	-33
+coffee	-26
+come	-37
+come in	-15
+come to	-6
+come up	-9
+comes	-13
+comfortable	-28
+coming	24
+company $	-11
+complete	-16
+completely	-8
+computer	-61
+concept	-20
+concept $	-34
+consider	-19
 control and	-22
-control is	-32
-control that	39
-control the	149
-control to	97
-cost	72
-cost $	-57
-costs $	-10
-could	11
-could $	-69
-could be	8
-could do	133
-could even	-11
-could go	-23
-could just	54
-could make	-16
-could put	-8
-could take	-12
-could we	-24
-couldn't	-49
-couple	-63
-couple of	-21
-course	-74
-cover	23
-cue decides	61
-cue first decides	43
-cue first promises	-16
-cue first requests	-67
-cue first thanks	-19
-cue question word	-8
-cue thanks	-38
-current	-50
-cut	71
-data	-14
-day $	53
-days	-12
-decent	-8
-decide on	63
-decided	37
-decided on	-17
-decided that	-113
-decision	-76
-decision on	-15
-definitely	22
-department	-29
-depends	-31
-device	97
-device that	-37
-did	-31
-did we	42
-did you	-56
-didn't	-14
-didn't have	-16
-difference	-11
-different	-16
-different $	-8
-different things	-18
-difficult	-24
-discuss	-98
-discussion	-67
-do $	-83
-do a	-60
-do have	32
-do i	-19
-do it	-99
-do some	41
-do that	-131
-do that $	-34
-do the	-14
-do this	-8
-do with	-24
-do you	-19
-does	-93
-does $	-14
-does it	-59
-does that	-12
-doesn't have	73
-doing $	-47
-don't $	-10
-don't know	-68
-don't know $	-43
-don't really	13
-don't wanna	73
-don't you	47
-done	-104
-done $	-33
-down and	-34
-down the	-41
-down to	-21
-dunno	-61
-dunno $	-9
-dunno if	-10
-e	-50
-e mail	-10
-each of	-29
-each other	-35
-easier	-36
-easily	-23
-easy to	-86
-either $	-14
-else $	49
-email	-45
-end	-100
-end of	-26
-enough	-109
-enough $	-15
-enough to	-16
-especially	-56
-even have	93
-even if	40
-ever	9
-every time	36
-everybody	-95
-everyone	13
-everything $	-78
-everything else	17
-exactly	-75
-example	-101
-except	-14
-existing	-19
-expensive $	-28
-face	-71
-fact	19
-fair	-38
-far	119
-far $	25
-far as	-57
-fast	-20
-feature	-14
-feel	28
-feel $	94
-feel like	13
-feels	-36
-felt	-17
-few	9
-figure	-22
-final	12
-finally	51
-find	-20
-find it	-33
-find out	-24
-find them	-8
-finding	-24
-finish	-8
-finished	-18
-first $	-80
-first of	-17
-first one	23
-fit	-38
-five $	-141
-five minutes	-44
-five to	-17
-focus	35
-focus on	13
-folder	-19
-for $	-116
-for a	24
-for an	-27
-for example	-44
-for it	-82
-for it $	-31
-for like	-54
-for me	-42
-for now	-11
-for now $	20
-for our	-98
-for something	-8
-for television	89
-for that	-81
-for that $	-13
-for the	10
-for them	43
-for us	-23
-for voice	32
-for you	-37
-for your	-31
-forgot	9
-form	-25
-form i can	-63
-form i could	-21
-form i have	-64
-form i need	-20
-form i should	-13
-form i will	-43
-form it can	34
-form it should	-68
-form it will	-50
-form length 0	-47
-form length 5	15
-form length 6	27
-form they can	-41
-form they could	58
-form they have	-64
-form we could	35
-form we gonna	-22
-form we need	17
-form we should	69
-form we will	-11
-form you will	-10
-forward	-18
-found that	-25
-four	-129
-four $	-8
-from a	-43
-from our	49
-from you	-9
-front	-15
-front of	-9
-fun	-78
-fun $	-14
-g	-51
-gave	-8
-general $	77
-get lost	-11
-get the	15
-get to	-56
-give	-9
-give it	-69
-gives	-27
-giving	-11
-go $	-57
-go ahead	-22
-go for	10
-go on	-9
-go through	14
-goal	-27
-goes	-106
-going	37
-going back	32
-going for	-8
-going in	-17
-going on	-43
-going on $	-13
-going with	168
-gone	-31
-gonna $	-10
-gonna do	-70
-gonna get	-9
-gonna go	22
-gonna have	26
-gonna just	-23
-gonna look	100
-gonna make	85
-gonna need	-86
-gonna use	16
-gonna work	17
-good idea $	25
-good to	82
-got $	-23
-got it	-12
-got like	-28
-got some	-41
-got the	-85
-got this	-9
-got to	-22
-gotta	39
-gotta be	-54
-great $	-58
-group	12
-group $	-11
-group is	-30
-groups	-17
-guess it's	-10
-guess that's	-10
-guess you	-8
-guy	-16
-guys $	-23
-guys have	42
-h	-44
-ha	-47
-had to	-29
-half $	-32
-hand $	-12
-hands	-14
-hands $	-39
-happen	-13
-happy	29
-hard	13
-hard to	-72
-has	34
-has a	-31
-has some	-8
-has the	106
-has to	35
-have all	-11
-have an	39
-have been	-27
-have just	62
-have like	52
-have no	-21
-have on	77
-have one	-48
-have our	-8
-have some	28
-have something	-48
-have them	50
-have this	-25
-have to $	-15
-have we	48
-have you	-43
-have your	16
-haven't	-90
-having a	26
-having to	-10
-he	-54
-he's	-25
-head	26
-hear	-70
-help	-65
-here	-27
-here $	-107
-here is	-19
-here we	-9
-here's	-17
-high tech	27
-his	-14
-hit	-27
-hold it	-66
-home	-8
-hope	-61
-hopefully	-33
-hour	-16
-house	-31
-how	-8
-how do	-69
-how it	-12
-how many	-14
-how much	-62
-how the	-12
-how to	-50
-how we're	68
-how you	-10
-however	-11
-huge	-8
-i am	-45
-i can	-63
-i can't	-65
-i could	-21
-i d	14
-i did	-17
-i didn't	-65
-i do	-55
-i don't	-52
-i dunno	-60
-i dunno $	-8
-i feel	-39
-i found	-11
-i get	-21
-i got	-51
-i had	-34
-i have	-64
-i haven't	-26
-i hope	-8
-i i'm	-10
-i if	-9
-i in	17
-i it	-72
-i it's	-8
-i know $	-8
-i like	-22
-i made	53
-i mean $	-9
-i need	-20
-i really	-47
-i said	-11
-i see	-27
-i should	-13
-i suppose	20
-i th	-43
-i think	10
-i think $	9
-i thought	-78
-i want	-44
-i wasn't	-8
-i will	-43
-i wonder	-20
-i'd	17
-i'd give	-11
-i'd like	-40
-i'll	-74
-i'll just	-16
-i'm $	-12
-i'm doing	25
-i'm gonna	-80
-i'm just	-84
-i'm not	-100
-i'm sure	-8
-i'm the	-10
-i'm thinking	-60
-i've had	22
-i've just	-18
-i've seen	96
-id	-15
+control for	9
+control is	-16
+control the	95
+control to	20
+cool	-17
+cool $	-11
+cost	64
+cost $	-18
+costs	-38
+could $	-30
+could be	10
+could do	102
+could go	-31
+could have	-32
+could like	27
+could make	9
+could take	10
+could we	-6
+couldn't	-40
+couple	-39
+couple of	-7
+course	-48
+cover	24
+cue decides	49
+cue first decides	39
+cue first promises	-14
+cue first requests	-55
+cue first thanks	-13
+cue promises	-17
+cue question word	-6
+cue thanks	-30
+current	-38
+cut	76
+d	11
+day $	20
+decide	-19
+decide on	66
+decided	68
+decided on	-23
+decided that	-35
+decision	-46
+decision on	-7
+definitely	31
+depends	-14
+device	87
+device $	7
+device that	6
+did	-33
+did we	28
+did you	-43
+didn't	-26
+didn't have	-7
+different	-21
+different $	-10
+different things	-11
+difficult	-14
+discuss	-84
+discussion	-46
+do $	-79
+do a	-28
+do have	37
+do i	-11
+do is	-11
+do it	-75
+do like	-7
+do some	14
+do that	-100
+do that $	-20
+do the	-24
+do with	-17
+do you	-18
+does	-94
+does it	-47
+doesn't	-23
+doesn't have	63
+doing $	-25
+doing that	29
+don't have	-20
+don't know	-57
+don't know $	-24
+don't need	37
+don't really	12
+don't think	-14
+don't wanna	46
+don't want	-6
+don't you	53
+done	-86
+done $	-18
+down $	-28
+down and	-46
+down the	-10
+down to	-33
+dunno	-62
+dunno $	-7
+dunno if	-7
+e	-36
+e mail	-7
+each of	-18
+each other	-6
+earlier	-13
+easier	-20
+easily	-22
+easy to	-74
+either	-20
+else $	41
+email	-34
+end	-90
+end of	-15
+energy	-28
+energy source	-10
+enough	-82
+enough $	-7
+especially	-52
+even have	12
+even if	55
+ever	15
+every	11
+every time	33
+everybody	-88
+everyone	10
+everything $	-29
+exactly	-55
+example	-87
+existing	-13
+face	-54
+fact	14
+fact that	-16
+fair	-19
+far	60
+far $	49
+far as	-26
+fast	15
+feel	20
+feel $	148
+feels	-10
+few	-17
+figure	-8
+finally	12
+find	-31
+find it	-17
+find out	-11
+finding	-7
+fine	-18
+fine $	-12
+finished	-7
+first	-19
+first $	-48
+first one	15
+fit	-21
+five	8
+five $	-106
+five minutes	-26
+five to	-10
+focus	38
+focus on	39
+folder	-11
+for $	-79
+for a	11
+for an	12
+for example	-35
+for it	-59
+for it $	-16
+for like	-38
+for me	-24
+for our	-53
+for that	-55
+for the	6
+for this	-15
+for us	-17
+for voice	22
+for you	-22
+for your	-10
+forget	11
+forgot	31
+form i can	-54
+form i could	-18
+form i have	-62
+form i will	-23
+form it can	14
+form it could	-13
+form it should	-54
+form it will	-32
+form length 0	-23
+form length 6	8
+form they can	-27
+form they could	19
+form they have	-46
+form we could	27
+form we gonna	-10
+form we need	11
+form we should	56
+form we will	9
+form you need	-18
+forward	14
+found	-14
+found that	-17
+four	-105
+from a	-29
+front	-12
+fun	-55
+g	-31
+general	-7
+general $	27
+get a	-8
+get the	23
+get to	-26
+give	-24
+give it	-50
+given	-25
+gives	-19
+go $	-55
+go ahead	-15
+go back	-13
+go through	10
+go with	14
+goes	-84
+going	31
+going back	10
+going for	-13
+going in	9
+going on	-26
+going with	65
+gone	-13
+gonna do	-42
+gonna get	-6
+gonna go	42
+gonna have	31
+gonna look	77
+gonna make	82
+gonna need	-32
+gonna use	15
+gonna work	15
+good idea	14
+good idea $	41
+good to	59
+got $	-16
+got like	-10
+got some	-11
+got the	-60
+gotta	21
+gotta be	-40
+great	-21
+great $	-23
+group	6
+guess	-17
+guys $	-8
+guys have	35
+h	-23
+ha	-30
+had a	-12
+had to	-12
+half	-35
+half $	-10
+hand $	-23
+hands	-26
+hands $	9
+happy	37
+hard	-13
+hard to	-40
+has	23
+has a	-12
+has to	42
+have $	-25
+have all	19
+have an	10
+have any	-7
+have been	-19
+have it	10
+have just	27
+have like	37
+have on	58
+have one	-36
+have our	37
+have some	47
+have something	-24
+have that	-8
+have them	44
+have this	-48
+have we	47
+have you	-18
+have your	10
+haven't	-67
+having a	10
+he	-28
+he's	-7
+hear	-34
+help	-43
+here	-25
+here $	-94
+here is	-10
+here we	-6
+here's	-9
+high	-28
+high tech	31
+his	-8
+hit	-17
+hold it	-46
+hope	-32
+hopefully	-21
+house	-15
+how	-10
+how do	-32
+how it	-8
+how much	-39
+how to	-37
+how we	-14
+how we're	25
+i $	-7
+i am	-26
+i can	-54
+i can't	-38
+i could	-18
+i d	22
+i did	-7
+i didn't	-44
+i do	-38
+i don't	-42
+i dunno	-61
+i feel	-24
+i get	-12
+i got	-41
+i guess	-16
+i had	-17
+i have	-62
+i haven't	-16
+i in	25
+i it	-37
+i just	-18
+i know	-20
+i like	-23
+i made	32
+i really	-31
+i said	-6
+i say	-17
+i see	-13
+i suppose	18
+i th	-19
+i think	6
+i think $	20
+i thought	-69
+i want	-28
+i will	-23
+i wonder	-9
+i'd	19
+i'd like	-20
+i'll	-60
+i'll just	-13
+i'm $	9
+i'm doing	46
+i'm gonna	-61
+i'm just	-61
+i'm not	-81
+i'm thinking	-36
+i've had	14
+i've just	-6
+i've seen	52
 idea	9
-idea $	40
-idea of	19
-ideas	-76
-ideas $	-18
-if i	-59
-if it	14
-if it's	20
-if that	-8
-if that's	-26
-if the	-82
-if there	41
-if there's	48
-if they	-16
-if this	-14
-if we're	-11
-if we've	-8
-if you	-28
-if you're	-108
-if you've	33
-imagine	-49
-important	-91
-important $	-40
-in all	-21
-in and	-11
-in fact	-18
-in general	70
-in it	-38
-in it $	-12
-in mind	-25
-in mind $	-8
-in my	-19
-in our	-65
-in terms	-48
-in their	-12
-in there	-53
-in there $	-17
-in this	-59
-in with	-29
-in your	50
-including	-33
-individual	-24
-information	-78
-information $	-17
-input	-55
-inside	10
-inside $	22
-instead	-11
-instead of	-17
-instructions	-11
-interesting	-85
-internet	83
-internet $	-38
-into $	-46
-into a	-18
-into it	-22
-into that	-10
-into this	-11
-ipod $	-22
-is a	-89
-is all	-19
-is also	-22
-is for	-14
-is going	52
-is gonna	-73
-is good	-31
-is i	50
-is if	-29
-is it	-16
-is it's	-12
-is like	-50
-is more	-12
-is no	18
-is not	-68
-is on	129
-is our	-54
-is probably	-19
-is quite	-38
-is something	-20
-is that	15
-is that $	10
-is the	31
-is there	-31
-is this	-23
-is to	-32
-is very	-24
-is what	-62
-is where	19
-isn't	-72
-issue	-66
-issues	-20
-it a	-65
-it all	-50
-it at	76
-it be	-15
-it but	31
-it can	34
-it comes	-15
-it does	-63
-it doesn't	-93
-it down	-8
-it feels	-9
-it from	19
-it goes	-8
-it i	-35
-it if	-13
-it in $	-16
+idea $	58
+idea of	15
+ideas	-87
+ideas $	-10
+if i	-30
+if it's	7
+if that's	-21
+if the	-45
+if there	27
+if there's	49
+if they	-8
+if we're	-14
+if you	-32
+if you're	-83
+if you've	8
+imagine	-36
+important	-96
+important $	-22
+in $	-20
+in a	-22
+in all	-10
+in it	-17
+in mind	-12
+in my	-15
+in our	-42
+in terms	-49
+in that	-13
+in their	-6
+in there	-35
+in there $	-7
+in this	-44
+in with	-14
+in your	20
+include	-23
+including	-9
+individual	-19
+information	-70
+information $	-10
+input	-37
+inside	27
+inside $	9
+instead	-16
+instead of	-12
+instructions	-7
+interesting	-60
+internet	51
+internet $	-13
+into $	-25
+into a	-11
+into it	-15
+into the	7
+ipod $	7
+is a	-92
+is all	-7
+is also	-12
+is going	47
+is gonna	-55
+is i	42
+is if	-10
+is it	-25
+is just	-20
+is like	-29
+is no	37
+is not	-43
+is on	65
+is our	-17
+is quite	-23
+is something	-9
+is that	9
+is that $	67
+is the	21
+is there	-22
+is this	-11
+is to	-21
+is very	-8
+is what	-40
+is where	22
+isn't	-61
+issue	-48
+issues	-13
+it a	-53
+it all	-36
+it and	-12
+it as	-23
+it at	79
+it be	10
+it but	55
+it can	14
+it could	-14
+it does	-38
+it doesn't	-68
+it down	-9
+it for	-10
+it from	7
+it has	-29
+it i	-11
+it if	-6
 it into	15
-it is	-26
-it is $	-52
-it like	17
-it look	18
-it looks	-33
-it might	15
-it needs	9
-it off	-32
-it or	-51
-it out	-49
-it really	-52
-it s	-8
-it says	-14
-it should	-71
-it that	-17
-it to	-16
-it too	-19
-it will	-50
-it with	-51
-it works	-11
-it wouldn't	-17
-it you	-12
-it'll	25
-it's $	-80
-it's all	-10
-it's easy	-8
-it's going	92
-it's gotta	75
-it's i	-15
-it's kinda	-14
-it's made	-19
-it's pretty	-37
-it's probably	-24
-it's quite	-44
-it's really	16
-it's something	-26
-it's very	-56
-itself $	-47
-job	16
-just $	-88
-just a	24
-just as	25
-just be	40
-just do	-10
-just for	64
-just go	18
-just got	-10
-just has	-11
-just have	12
-just in	-13
-just like	-93
-just need	-8
-just not	19
-just one	-10
-just say	11
-just so	-14
-just some	82
-just to	14
-k	-48
-keep	33
-keep it	17
-keep the	-22
-keeping	-26
-key	-37
-kids	-70
-kinds	-13
-know a	-50
-know if	-57
-know it	-14
-know the	8
-know what	-75
-large	-10
-last	-82
-last time	-16
-later	-62
-learn	-21
-left	-99
+it is	-31
+it is $	-30
+it just	-17
+it like	11
+it look	30
+it looks	-28
+it might	19
+it needs	-11
+it off	-12
+it on	-14
+it or	-24
+it out	-22
+it really	-30
+it seems	-6
+it should	-59
+it sounds	7
+it that	-6
+it to	-7
+it too	-7
+it up	-13
+it was	11
+it will	-32
+it with	-28
+it would	-24
+it wouldn't	-7
+it'll	18
+it's $	-53
+it's an	11
+it's going	28
+it's gonna	-7
+it's got	-26
+it's gotta	90
+it's kinda	-6
+it's like	-23
+it's more	-28
+it's one	23
+it's pretty	-23
+it's probably	-11
+it's quite	-22
+it's really	23
+it's something	-6
+it's the	-9
+it's very	-36
+its	-11
+itself	-21
+itself $	-23
+job	26
+job $	14
+just $	-55
+just a	27
+just as	18
+just be	55
+just for	59
+just go	36
+just gonna	-12
+just have	-10
+just like	-68
+just not	24
+just so	-6
+just some	81
+just the	-17
+just to	9
+k	-25
+keep	24
+keep in	-9
+keep it	-6
+keep that	10
+keep the	-11
+keeping	-13
+key	-18
+kids	-31
+kinds	-6
+know $	-19
+know a	-37
+know how	-8
+know if	-49
+know what	-61
+last	-79
+last time	-8
+later	-45
+learn	-11
+left	-75
 length 1	-9
-length 2	-100
-length 3	-30
-length 30	31
-less	-120
-let me	-30
-let's	39
-let's go	8
-let's have	12
-let's just	52
-let's see	-27
-life	-34
-like $	-96
-like a	15
-like an	-20
-like how	-13
-like i	-72
-like in	-10
-like it $	-17
-like it's	70
-like just	-9
-like maybe	41
-like on	-29
-like some	-9
-like that $	12
-like the	12
-like we	-29
-like what	-51
-like with	63
-like your	-16
-limited	-19
-line	11
-literally	-12
-little bit	-124
-long $	-11
-long as	27
-look $	-68
-look and	-77
-look cool	-51
-look like	-8
-looked	-34
-looking at	8
-looking for	-24
-looks	-94
-looks like	-45
-lose	-70
-lost	41
-lost $	32
-lot	-65
-lot $	-11
-lot of	-53
-love	-33
-low	-14
-made	10
-made a	-9
-made of	12
-made out	78
-mail	-13
-main	53
-make	11
-make a	15
-make some	-21
-make something	15
-make sure	-30
-make the	10
-makes	-56
-making	-155
-making it	-8
-manager	-18
-many	-116
-match	-24
-matter	-27
-may	-86
-maybe	32
-maybe $	-114
-maybe a	-15
-maybe have	91
-maybe i	-25
-maybe if	-22
-maybe it's	97
-maybe like	-33
-maybe not	-27
-maybe that	-52
-maybe the	-57
-maybe this	54
-maybe to	27
-me	-47
-me $	-75
-me that	-9
-me to	-8
-mean $	-36
-mean if	-55
-mean it	-12
-mean that	-26
-mean the	-31
-means	-89
-meet	-13
-meeting	-65
-meeting $	-63
-mentioned	-61
-messages	-27
-middle	-8
-middle $	8
-might have	-17
-might not	8
-million	91
-mind $	-53
-mine	-34
-minute	-50
-minutes	-95
-minutes $	-59
-minutes to	-10
-miss	-8
-mobile phone	8
-model	-34
-moment	-57
-moment $	-9
-money	24
-money $	-8
-more $	-64
-more advanced	29
-more for	-17
-more like	-40
-more of	-44
-more or	-21
-more than	60
-most	-15
-most important	-21
-most of	-32
-most people	-12
-move on	-16
-moving	-67
-much $	-59
-multiple	35
-must	-57
-my	-92
-myself	-11
-name	31
-natural	-22
-necessary	-13
-need	14
-need $	17
-need a	45
-need it	-31
-need the	-69
-need to	10
-needed $	52
-needs	8
-needs to	49
-new $	-40
-new requirements	34
+length 2	-77
+length 3	-17
+length 30	12
+less	-103
+let	-11
+let me	-19
+let's	36
+let's go	-20
+let's have	51
+let's just	19
+let's see	-12
+life	-14
+like $	-76
+like a	11
+like an	-28
+like i	-59
+like if	-29
+like it	-12
+like it's	59
+like maybe	10
+like on	-12
+like one	-40
+like that	11
+like that $	19
+like the	7
+like this	-22
+like to	-28
+like we	-20
+like what	-35
+like with	31
+like you	8
+like your	11
+limited	21
+line	-7
+little bit	-113
+long	-18
+long as	20
+longer	19
+look $	-38
+look and	-58
+look like	-9
+looked	-25
+looking	6
+looking at	18
+looking for	-7
+looks	-96
+looks like	-34
+lose	-58
+lost	15
+lost $	47
+lot	-63
+lot of	-52
+love	-12
+m	-24
+made of	28
+made out	43
+mail	-7
+main	37
+make a	8
+make some	37
+make something	29
+make sure	-9
+make the	9
+makes	-34
+making	-116
+manager	-11
+many	-103
+match	-15
+matter	-14
+may	-48
+maybe	28
+maybe $	-66
+maybe a	-9
+maybe have	63
+maybe i	-12
+maybe if	-6
+maybe it's	79
+maybe like	-10
+maybe that	13
+maybe the	-24
+maybe this	21
+maybe to	47
+maybe we	-34
+me	-49
+me $	-44
+mean	-12
+mean $	-17
+mean if	-35
+mean that	-17
+mean the	-17
+means	-74
+meeting	-72
+meeting $	-57
+mentioned	-39
+messages	-7
+middle	-12
+middle $	7
+might have	-6
+might not	12
+million	86
+mind $	-21
+mine	-21
+minute	-22
+minutes	-88
+minutes $	-41
+mobile phone	29
+model	-19
+moment	-28
+money	15
+more $	-32
+more advanced	20
+more for	-11
+more like	-28
+more of	-25
+more or	-12
+more than	26
+most	-30
+most important	-10
+most of	-17
+most people	-7
+moving	-44
+much	-9
+much $	-36
+multiple	46
+must	-42
+my	-89
+n	-9
+name	30
+natural	-12
+need	8
+need a	42
+need for	32
+need it	-8
+need the	-42
+need to	8
+needed	6
+needed $	8
+needs to	34
+new $	-25
 next	-81
-next $	-10
-next able	-103
-next about	-76
-next actual	62
-next actually	-100
-next add	-27
-next advanced	14
-next after	36
-next again	-78
-next ahead	-14
-next all	-22
-next almost	14
-next already	-70
-next although	-28
-next always	-55
-next am	41
-next any	-88
-next anything	-77
-next anyway	-57
-next aren't	-29
-next around	-43
-next ask	-13
-next away	-111
-next awesome	96
-next bad	-23
-next base	-19
-next basically	-74
-next because	11
-next been	11
-next before	-77
-next being	25
-next better	-44
-next between	-31
-next big	-78
-next black	-18
-next board	-47
-next both	-58
-next break	-9
-next budget	-36
-next button	-118
-next buy	-55
-next c	-49
-next came	-26
-next can't	-109
-next case	-112
-next certain	-8
-next change	-58
-next changing	-15
-next chip	9
-next choice	-12
-next choose	-27
-next clear	-17
-next close	-31
-next come	-90
-next comes	-58
-next comfortable	-24
-next company	-10
-next completely	-11
-next computer	-12
-next concept	-24
-next consider	-9
-next costs	-41
-next could	23
-next couldn't	-22
-next couple	21
-next course	-45
-next cover	-14
-next decide	-28
-next decided	-17
-next decision	-24
-next definitely	-74
-next device	-66
-next did	-92
-next didn't	-75
-next different	-8
-next discuss	-69
-next discussion	-19
-next does	-13
-next doesn't	-87
-next doing	-92
-next don't	-18
-next double	-68
-next dunno	-121
-next e	-18
-next each	-58
-next easily	34
-next else	-48
-next email	-16
-next end	-11
-next energy	8
-next especially	-52
+next able	-72
+next about	-61
+next actual	108
+next actually	-86
+next add	-18
+next advanced	7
+next after	37
+next again	-47
+next ah	6
+next ahead	-6
+next all	-18
+next almost	-7
+next already	-50
+next alright	-18
+next although	-9
+next always	-31
+next am	44
+next another	-13
+next any	-76
+next anything	-51
+next anyway	-35
+next aren't	-17
+next around	-24
+next ask	-7
+next available	6
+next away	-66
+next awesome	65
+next back	-20
+next bad	-10
+next base	-7
+next basically	-70
+next because	8
+next been	8
+next before	-46
+next being	22
+next better	-31
+next between	-20
+next big	-67
+next bit	-20
+next black	-6
+next board	-33
+next both	-51
+next break	-6
+next budget	-17
+next button	-104
+next buy	-30
+next by	-19
+next c	-24
+next came	-15
+next can't	-84
+next case	-82
+next change	-29
+next changing	-9
+next channel	-21
+next choice	8
+next choose	-19
+next clear	-6
+next close	-18
+next come	-78
+next comes	-31
+next comfortable	-8
+next company	-15
+next concept	-7
+next control	-6
+next cost	-21
+next costs	-25
+next could	18
+next couldn't	-9
+next couple	24
+next course	-29
+next cover	-7
+next d	-14
+next decide	-18
+next decision	-11
+next definitely	-54
+next device	-34
+next did	-85
+next didn't	-49
+next different	-26
+next discuss	-56
+next do	-12
+next does	-23
+next doesn't	-61
+next doing	-67
+next don't	-23
+next done	-6
+next double	-64
+next dunno	-110
+next e	-6
+next each	-42
+next easily	42
+next easy	-16
+next else	-34
+next email	-7
+next end	-9
+next energy	7
+next enough	-8
+next especially	-32
 next even	14
-next every	-10
-next everybody	-64
-next everyone	-9
-next everything	-72
-next exactly	-75
-next example	-61
-next excellent	-9
-next expensive	-17
-next extra	-9
-next f	-95
-next face	-15
-next fact	21
-next fair	-21
-next feels	-8
-next few	-16
-next figure	-15
-next final	-13
-next fine	-55
-next first	-84
-next for	-10
-next found	-39
-next four	-81
-next fun	-34
-next g	11
-next general	-18
-next give	-62
-next given	-27
-next gives	-10
-next goes	-44
-next going	-110
-next good	-50
-next gotta	-8
-next great	-94
-next group	-74
-next guys	-96
-next h	-19
-next ha	-8
-next had	14
-next half	-28
-next happy	-10
-next hard	-37
-next help	-40
-next here's	-8
-next hey	-26
-next high	-49
-next how	-12
-next i'll	-54
-next i'm	-27
-next ideas	-37
-next imagine	-11
-next important	-44
-next include	-41
-next individual	-22
-next information	-36
-next inside	38
-next instead	25
-next into	-10
-next is	-9
-next its	55
-next itself	-9
+next every	-6
+next everybody	-48
+next everything	-55
+next exactly	-56
+next example	-36
+next expensive	15
+next extra	19
+next f	-69
+next fact	15
+next fair	-8
+next far	19
+next feel	-7
+next few	13
+next final	-6
+next find	-21
+next fine	-37
+next first	-62
+next for	-8
+next found	-36
+next four	-60
+next from	-7
+next fun	-17
+next g	22
+next general	-12
+next get	-7
+next give	-57
+next given	-15
+next goes	-30
+next going	-101
+next good	-36
+next gotta	-21
+next great	-73
+next group	-36
+next guess	-18
+next guys	-69
+next had	24
+next half	-10
+next hand	-6
+next hard	-21
+next has	7
+next having	-16
+next help	-19
+next high	-27
+next hold	-8
+next how	-16
+next i'd	-14
+next i'll	-50
+next i'm	-24
+next i've	-13
+next idea	-22
+next ideas	-20
+next important	-35
+next include	-27
+next individual	-13
+next information	-28
+next inside	21
+next instead	54
+next internet	39
+next into	-20
+next is	-7
+next isn't	-9
+next its	50
 next just	-18
-next k	-23
-next kind	14
-next l	-14
-next large	24
-next last	-75
-next later	-52
-next left	-52
-next less	-50
-next let	-32
-next looking	8
-next lose	-21
-next lot	-9
-next lots	-9
-next m	-8
-next makes	-59
-next making	-63
-next many	-55
-next may	-18
-next maybe	-19
-next me	-11
-next means	-72
-next meeting	-64
-next mentioned	-8
-next messages	36
-next middle	-13
-next might	14
-next million	83
-next mind	-46
-next minutes	-102
-next mobile	-32
-next moment	-12
-next money	-16
-next most	-104
-next move	-14
-next my	-22
-next n	-67
-next name	-17
-next needed	-14
-next needs	-114
-next never	-81
-next nice	34
-next nothing	-8
-next now	-31
-next number	-64
-next numbers	63
-next o	31
-next obviously	-41
-next off	54
-next often	-13
-next old	-22
-next older	-42
-next once	-28
-next ones	-92
-next only	28
-next option	-41
-next options	-68
-next original	17
-next other	11
-next our	-18
-next outside	145
-next overall	-19
-next own	-29
-next p	-22
-next particular	-11
-next per	-35
-next personal	-33
-next phone	-11
-next pick	-11
-next place	13
-next play	-42
-next please	-17
-next point	-86
-next possible	53
+next k	-11
+next keep	13
+next kind	13
+next kinda	-15
+next large	40
+next last	-57
+next later	-24
+next left	-34
+next less	-34
+next let	-16
+next let's	13
+next look	-24
+next looking	27
+next looks	-18
+next lose	-10
+next lost	7
+next lot	-19
+next m	-21
+next makes	-35
+next making	-31
+next many	-36
+next may	-10
+next maybe	-20
+next me	-20
+next means	-33
+next meeting	-50
+next might	13
+next million	85
+next mind	-27
+next minutes	-68
+next mobile	-9
+next money	-9
+next more	-21
+next most	-77
+next move	-10
+next much	6
+next my	-26
+next n	-40
+next needs	-83
+next never	-50
+next new	-24
+next next	-10
+next nice	67
+next now	-39
+next number	-34
+next numbers	66
+next o	42
+next obviously	-19
+next off	38
+next old	-8
+next older	-24
+next once	-18
+next ones	-70
+next only	25
+next open	15
+next option	-32
+next options	-44
+next other	9
+next our	-24
+next out	6
+next outside	38
+next over	-18
+next overall	13
+next own	-15
+next p	-8
+next people	-11
+next per	-21
+next personal	-15
+next place	51
+next play	-25
+next please	-8
+next point	-80
+next possible	58
 next possibly	46
-next preferences	-11
-next press	-55
-next price	-56
-next problem	8
-next process	-21
-next production	-24
-next profit	98
-next pull	20
-next put	-99
-next putting	-8
-next question	-17
-next quickly	-10
-next quite	-11
-next rather	-47
-next real	-21
-next really	-45
-next remember	-11
-next requirements	-32
-next research	-28
-next rest	30
-next role	21
-next room	19
-next round	-47
-next save	-11
-next saying	-67
-next says	-17
-next screen	-70
-next second	-9
-next see	-89
-next seems	19
-next seen	-22
-next sell	-48
-next send	-34
-next sent	-21
-next separate	-9
-next set	-17
-next should	-24
-next shouldn't	-13
-next side	27
-next simple	10
-next since	-41
-next sit	-16
-next size	-20
-next skip	42
-next small	-106
-next some	-115
-next sometimes	26
-next somewhere	-9
-next sorry	-97
-next sounds	12
-next source	14
-next space	-17
-next special	-8
-next specific	-49
-next spend	-10
-next stand	-27
-next standard	-12
-next start	-71
-next stay	32
-next stick	70
-next still	-77
-next stuff	-57
-next such	-9
-next suppose	-23
-next supposed	-47
-next sure	-28
-next switch	-27
-next system	-12
-next t	8
-next taken	27
-next takes	-26
-next taking	-11
-next talk	-58
-next talking	-67
-next target	-14
-next team	-32
-next tech	-11
-next technology	-75
-next television	38
-next tell	-32
-next ten	-38
-next terms	-26
-next th	-95
-next thank	-25
-next thanks	-21
-next there's	-26
-next these	-21
-next they	-9
-next they've	27
-next thing	-9
-next things	-94
-next this	-28
-next though	-63
-next thought	-91
-next three	-82
-next through	22
-next time	-112
-next together	-41
-next told	46
-next too	-9
-next top	-12
-next touch	-31
-next try	-62
-next trying	-55
-next turn	-9
-next two	-91
-next type	-20
-next under	-66
-next us	-67
-next use	-10
-next used	-93
-next users	-30
-next uses	-11
-next usually	-9
-next volume	19
-next w	-109
-next wanna	-100
-next wanted	-38
-next wants	-17
-next was	-14
-next wasn't	-68
-next watch	-22
-next watching	-20
-next we're	9
-next went	-25
+next power	-17
+next preferences	-6
+next press	-39
+next pretty	-21
+next price	-30
+next process	-10
+next production	34
+next profit	62
+next project	-23
+next pull	34
+next put	-95
+next question	-6
+next quite	-22
+next rather	-17
+next real	-16
+next really	-42
+next requirements	-21
+next research	-16
+next rest	40
+next role	12
+next room	10
+next round	10
+next said	-23
+next same	-13
+next saying	-55
+next screen	-59
+next see	-81
+next seems	8
+next seen	-6
+next sell	-11
+next send	-22
+next sense	-7
+next sent	-9
+next set	-20
+next should	-28
+next shouldn't	-7
+next side	23
+next simple	14
+next since	-26
+next single	33
+next sit	-6
+next size	-6
+next small	-69
+next some	-103
+next sometimes	67
+next sorry	-81
+next sort	-9
+next sounds	22
+next source	22
+next space	-8
+next special	15
+next specific	-25
+next stand	-9
+next start	-54
+next stay	46
+next stick	97
+next still	-57
+next stuff	-37
+next suppose	-7
+next supposed	-21
+next sure	-34
+next switch	-7
+next t	28
+next take	-24
+next taken	6
+next takes	-7
+next talk	-28
+next talking	-28
+next team	-16
+next technology	-56
+next television	15
+next tell	-18
+next ten	-23
+next tend	23
+next terms	-13
+next th	-89
+next than	-13
+next thank	-15
+next thanks	-9
+next their	-13
+next them	-22
+next there	-8
+next there's	-28
+next these	-27
+next they	-16
+next they've	21
+next thing	-10
+next things	-91
+next thinking	-9
+next this	-20
+next those	-20
+next though	-44
+next thought	-73
+next three	-74
+next through	13
+next time	-91
+next together	-33
+next told	49
+next too	-27
+next touch	-23
+next true	-20
+next try	-38
+next trying	-33
+next tv	-19
+next two	-78
+next type	-6
+next under	-38
+next us	-84
+next use	-13
+next used	-70
+next users	-23
+next uses	10
+next using	-9
+next very	-11
+next voice	-21
+next volume	24
+next w	-93
+next wait	13
+next wanna	-86
+next wanted	-21
+next wants	-11
+next was	-15
+next wasn't	-31
+next watch	-11
+next watching	-8
+next way	-20
+next we're	11
+next we've	-20
+next well	-9
+next went	-10
+next were	-17
 next what	-9
-next what's	-64
-next whatever	-56
-next whether	-88
-next which	-46
-next while	23
-next whole	-75
-next why	-74
-next will	-12
-next within	-34
-next won't	27
-next worked	-13
-next working	-64
-next works	-39
-next worry	35
-next wouldn't	-51
-next wow	-38
-next write	-19
-next y	-92
-next year	34
-next yep	19
-next yet	-25
-next you'd	-19
-next you'll	-21
-next you've	-72
-next younger	-10
-next your	-10
-next yourself	-12
-next zero	42
-no $	-89
-no i	-39
-no idea	-20
-no it's	-14
-non	140
-not $	-98
-not a	-28
-not be	-11
-not gonna	75
-not just	9
-not like	-32
-not only	75
-not quite	-13
-not really	-16
-not so	-19
-not to	-15
-not too	53
-not very	-24
-note	-31
-nothing	9
-number of	52
-numbers	36
-numbers $	10
-o	-36
-obviously	-75
-of all	-42
-of an	-18
-of any	-48
-of course	-38
-of different	-24
-of having	19
-of how	13
-of it $	-93
-of like	-66
-of my	-36
-of our	27
-of people	-32
-of some	-12
-of that	-71
-of that $	-24
-of the $	-12
-of them $	-39
-of these	-36
-of thing	-55
-of thing $	-15
-of those	-75
-of us	-9
-of use	-13
-of view	-13
-of what	-39
-of you	-39
-of your	-9
-off button	-26
-off switch	-32
-off the	-45
-often	-76
-okay	-18
-old	-76
-older	-51
-on $	-13
-on and	41
-on how	15
-on off	81
-on one	79
-on our	-62
-on print	38
-on print $	66
-on that	-107
-on that $	-34
-on there	24
-on there $	58
-on to	-64
-on top	-11
-once	-57
-one i	23
-one is	40
-one more	-9
-one of	47
-one on	-19
-one or	-15
-one side	133
-one that	-56
-one thing	-81
-one two	67
-ones	-99
-ones $	-48
-ones that	-15
-only $	-12
-only use	12
-operating	-16
-options	-108
-options $	-46
-or $	-136
-or a	-139
-or anything	19
-or are	-26
-or at	-25
-or do	-21
-or if	-33
-or is	-42
-or less	-28
-or like	-28
-or maybe	-63
-or not	-58
+next what's	-43
+next whatever	-35
+next when	-17
+next where	-18
+next whether	-63
+next which	-41
+next while	31
+next who	-12
+next whole	-59
+next why	-61
+next will	-28
+next within	-11
+next won't	47
+next work	-25
+next working	-47
+next works	-27
+next worry	63
+next would	-8
+next wouldn't	-34
+next wow	-16
+next write	-13
+next y	-66
+next year	37
+next yep	28
+next yet	-12
+next you'd	-11
+next you'll	-7
+next you've	-54
+next your	-14
+next zero	43
+nice $	9
+no $	-55
+no i	-24
+non	40
+not $	-82
+not a	-29
+not gonna	52
+not just	32
+not like	-23
+not quite	-6
+not really	-15
+not so	-8
+not to	-11
+not too	37
+not very	-13
+note	-16
+now	-9
+now $	-18
+number	-8
+number of	44
+numbers	53
+numbers $	6
+o	-7
+obviously	-58
+of $	-20
+of all	-28
+of an	-6
+of any	11
+of course	-23
+of different	-18
+of having	18
+of it	-22
+of it $	-66
+of like	-58
+of my	-21
+of our	31
+of people	-23
+of some	-7
+of that	-57
+of that $	-11
+of them	-17
+of them $	-15
+of these	-21
+of thing	-32
+of thing $	-6
+of this	-15
+of those	-49
+of use	-9
+of view	-8
+of what	-20
+of you	-27
+of your	-19
+off $	7
+off button	8
+off the	-26
+often	-47
+okay	-16
+old	-43
+older	-30
+on $	-31
+on a	-19
+on and	42
+on how	19
+on it $	-8
+on off	23
+on off $	-16
+on one	57
+on our	-21
+on print	18
+on print $	19
+on that	-82
+on that $	-23
+on the	-26
+on there	32
+on there $	37
+on this	-7
+on to	-43
+on top	-9
+on what	-13
+on your	-15
+once	-41
+one at	17
+one i	6
+one is	38
+one of	34
+one on	-11
+one or	-6
+one side	65
+one that	-32
+one thing	-52
+one two	29
+ones	-100
+ones $	-29
+only	-7
+onto	9
+open	-8
+operating	-12
+option	-24
+option $	8
+options	-106
+options $	-24
+or $	-112
+or a	-110
+or are	-12
+or do	-17
+or if	-11
+or is	-21
+or less	-21
+or like	-30
+or maybe	-35
+or not	-43
 or not $	-9
-or the	-111
-or this	38
-or we	-34
-or whatever $	-31
-or you	-31
-original	-56
-other $	-23
-other side	-46
-other thing	32
-other things	-43
-otherwise	-54
-our case	-8
-our company	-45
-our project	-9
-our target	-15
-out $	37
-out that	-46
-out the	-30
-out there	-21
-out what	-17
-outside	26
-over	-91
-over $	-14
-overall	-29
-own	-70
-p	85
-page	-10
-panel	21
-part of	-11
-particular	-54
-parts	-20
-pay	-40
-pay more	-21
-people $	-101
-people are	55
-people don't	-10
-people really	-8
-people that	-10
-people to	-9
-people use	43
-people want	-34
-people who	26
-people will	-8
-per	-79
-perhaps	-35
-person	-58
-person $	-8
-personal	-41
-personal preferences	-13
-personally	-26
-phone $	-26
-phone or	118
-pick	-57
-pick up	-9
-picture	-17
-pictures	-9
-place	-37
-place end	-9
-place late	14
-place start	-8
-places	-16
-plan	66
-player	-14
-please	-15
-point	-36
-point $	-47
-point five	-33
-point of	-36
-point three	-20
-points	-42
-popular	-29
-position	-9
+or the	-67
+or we	-11
+or whatever	-17
+or whatever $	-18
+or you	-23
+order to	-7
+original	-22
+other side	21
+other thing	23
+other things	-21
+otherwise	-24
+our company	-12
+our target	-39
+out $	38
+out of	-29
+out that	-7
+out the	-20
+out there	-12
+out what	-10
+outside	42
+over	-88
+overall	-58
+own	-46
+p	50
+page	-15
+part	-10
+part of	22
+particular	-31
+parts	-7
+pay	-26
+pay more	-9
+people $	-66
+people are	68
+people use	15
+people want	-19
+people who	32
+per	-62
+perhaps	-28
+person	-33
+personal	-33
+personal preferences	-8
+personally	-20
+phone	-7
+phone or	40
+pick	-42
+pick up	-7
+picture	-9
+place	-20
+place end	-8
+place late	17
+place start	-10
+plan	45
+play	-26
+player	-9
+point	-43
+point $	-25
+point five	-12
+point of	-25
+point three	-9
+points	-20
+possibility	-13
 possible	32
-possible $	33
-possible to	26
-possibly	27
-power $	-66
-power source	15
-prefer	-12
-preferences	-24
-press	-78
-press the	-11
-pretty good	-8
-pretty much	-17
-previous	-16
-price	-14
-price $	-27
-print	11
-print $	66
-problem	-101
-problem $	-11
-problems	9
-process	-59
-process $	-9
+possible $	64
+possibly	6
+power $	-42
+power source	7
+preferences	-17
+press	-76
+press the	-6
+previous	-6
+price	-28
+price $	-7
+print	34
+print $	19
+probably	-10
+problem	-79
+problem $	-6
+process	-49
 production	-9
-production cost	-10
-profit	72
-program	-14
-project	-25
-project $	-60
-project manager	-13
-pull	-28
-put in	-20
-put it	-72
-put that	-12
-put them	17
-putting	-53
-quality	-8
-question $	-17
-questions	-43
-quick	-35
-quite a	34
-quite like	50
-re	-24
-read	-32
-ready	-44
-real	-94
-really $	-85
-really cool	55
-really good	45
-really know	-8
-really need	63
-really want	-10
-reason	-14
-record	-17
-red $	70
-reduce	23
-regular	-29
-regular $	30
-related	11
-remember	-49
-report	-33
-require	-43
-requirements $	-15
-research	-80
-response	-9
-rest	-35
-rest of	-13
-right	-19
-right $	-111
-right now $	-9
-right okay	-12
-right okay $	-8
-role	-27
-room $	-23
-room and	-19
-room for	-11
-run	-29
-running	-44
-s $	-55
-s a	25
-s i	70
-said	-14
-said $	-15
-same	-9
-same time	-37
-saw	-17
-say it's	-8
-say that	-19
-say we	-8
-saying	-142
-says	-62
-scale	-46
-second	-69
-see	-16
-see $	-48
-see if	-61
-see it	-42
-see that	50
-see the	-22
-see what	-33
-seeing	-25
-seems	50
-select	-26
-selection	-50
-send	-67
-sense	-93
-sense $	-13
-sent	-56
-set $	-14
-several	-9
-she	-47
-should	19
-should do	-32
-should go	-16
-should have	17
-should just	61
-should look	45
-shouldn't	-40
-show	-44
-show you	-12
-side	41
-side $	-118
-side of	49
-similar	-10
-simple	36
-simple $	-103
-simple to	27
-since	-8
-since we're	-59
-single	21
-sit	-50
-sitting	-10
-size of	-35
-skip	46
-small $	-29
-smaller	-19
-so $	-92
-so i	-29
-so it	21
-so it's	-58
-so much	-41
-so yeah	-17
-so yeah $	-15
-some kind	13
-some of	-75
-some sort	-53
-somebody	-21
-somehow	-9
-something like	8
-something new	-13
-something that	12
-something that's	22
-something to	-9
-something we	110
-something with	-9
-something you	62
-sometimes	-21
-somewhere	-72
-somewhere $	-16
-soon	-24
-sorry	-68
-sorry $	-11
-sort	9
-sort of	13
-sound	-21
-sounds like	64
-source	16
-source $	-27
-space for	46
-spend	-30
-stand	101
-standard	-84
-start with	-13
-started	-28
-stay	8
-stick	122
-stick with	-27
-still have	-8
-stop	-8
-structure	-8
-stuff $	-102
+profit	48
+project	-35
+project $	-39
+project manager	-8
+pull	22
+put in	-7
+put it	-47
+put the	-24
+put them	37
+putting	-45
+question	-10
+questions	-20
+quick	-19
+quickly	-11
+quickly $	-12
+quite a	23
+quite like	15
+rather	-18
+rather than	-15
+re	-9
+read	-9
+ready	-25
+real	-65
+really $	-63
+really cool	24
+really good	32
+really need	78
+record	-7
+red	-29
+red $	60
+regular	-33
+regular $	34
+remember	-38
+report	-18
+require	-16
+requirements	-17
+research	-66
+rest	-18
+right	-23
+right $	-97
+right now	-17
+role	-13
+room	-14
+room $	-10
+room and	13
+round	12
+run	-9
+running	-22
+s $	-29
+s a	32
+s i	30
+said	-27
+said $	-6
+same	-20
+same time	-13
+save	9
+saw	-11
+say that	-15
+saying	-125
+says	-51
+scale	-22
+screen $	-14
+second	-51
+see	-24
+see $	-29
+see if	-48
+see it	-19
+see that	37
+see the	-16
+see what	-12
+seems	44
+seems like	21
+seems to	35
+seen	-10
+select	-15
+selection	-20
+sell it	14
+send	-54
+sense	-75
+sense $	-6
+sent	-30
+set	-22
+settling: frequent	24
+settling: late	14
+settling: mean weight	12
+settling: weight	19
+settling: words	41
+she	-21
+should	15
+should be $	13
+should do	13
+should go	-7
+should have	12
+should just	49
+should look	8
+should we	-21
+shouldn't	-21
+show	-26
+side	36
+side $	-75
+side and	15
+side of	55
+simple	41
+simple $	-58
+simple to	9
+since we're	-10
+single	62
+sit	-22
+size	-35
+size of	-6
+skip	24
+so $	-85
+so i	-12
+so it	36
+so it's	-25
+so much	-23
+so yeah	-7
+so yeah $	-6
+so you	-17
+some of	-60
+some sort	-32
+somebody	-17
+something like	11
+something that	8
+something that's	9
+something to	-29
+something we	94
+something you	26
+sometimes	-7
+somewhere	-58
+somewhere $	-6
+soon	-13
+sorry	-46
+sort of	8
+sound	-30
+sounds like	32
+source	10
+space	-17
+space for	20
+speak	62
+special	-20
+specific	-19
+spend	-16
+stand	117
+standard	-64
+start $	16
+started	-10
+starting	23
+stay	34
+stick	142
+stick with	12
+still do	6
+stuff $	-63
 stuff like	12
-style	-33
-such a	-45
-such as	-26
-suppose	20
-supposed	-78
-supposed to	-78
-sure $	-21
-sure about	-8
-sure that	81
-survey	17
-switch	-46
-switch the	27
-system	-58
-system $	-9
-t	-13
-take into	-34
-take it	-51
-taken	-34
-takes	-44
-taking	-62
-talk about	-92
-talked	-39
-talked about	-16
-talking about	-77
-target	26
-target group	68
-team $	-21
-tech	9
-television $	8
-tell	-34
-ten	-90
-tend	-35
-tend to	-35
+style	-13
+such	-11
+such a	-24
+such as	-11
+suppose	14
+supposed	-63
+supposed to	-63
+sure $	-12
+sure that	49
+switch	-9
+switch the	-8
+system	-49
+system $	-6
+t	-26
+take	-7
+take it	-25
+taken	-13
+takes	-24
+taking	-47
+talk	-26
+talk about	-51
+talked	-24
+talked about	-12
+talking	-21
+talking about	-50
+target	34
+target group	43
+team	-18
+team $	-13
+television $	24
+tell	-26
+ten	-75
+tend	-12
+tend to	-12
 terms	-53
-terms of	-48
-th	-12
-th $	-13
-th i	-8
-than a	-9
-than just	-10
-than one	-11
-than that	-16
-thank	-25
-thank you	-25
-that a	-61
-that actually	64
-that are	-69
-that being	36
-that can	-18
-that comes	-30
-that for	45
-that had	27
-that has	11
-that i	-11
-that idea	-20
-that if	-31
-that in	9
-that it	33
-that kind	-65
-that like	-14
-that looks	-58
-that means	-16
-that might	-40
-that our	-17
-that seems	11
-that something	13
-that sort	-21
-that that's	-61
-that the	15
-that there's	-41
-that they	-67
-that to	-9
-that was	-87
-that way	-10
-that we're	30
-that we've	-10
-that will	-39
-that yeah	-16
-that yeah $	-12
-that you	10
-that you're	-23
-that's a	-13
-that's about	81
-that's all	-16
-that's fine	-9
-that's fine $	-9
-that's gonna	-21
-that's good $	13
-that's got	-8
-that's it $	-8
-that's just	17
-that's like	-25
-that's not	-52
-that's one	-21
-that's our	51
-that's pretty	-11
-that's really	23
-that's something	-53
-that's true	-25
-that's true $	-15
-that's very	14
-the $	-122
-the actual	-62
-the back	-13
-the base	-25
-the best	33
-the black	81
-the board	-14
-the button	-47
-the case $	-12
-the chip	-9
-the company	33
-the cost	-56
-the costs	-65
-the device	-14
-the different	-31
-the end	-33
-the energy	-26
-the fact	53
-the final	-29
-the i	-14
-the idea	12
-the in	33
-the internet	55
-the internet $	9
-the ipod	-10
-the kind	-26
-the last	-52
-the look	-19
-the main	101
-the management	-17
+terms of	-49
+th	-34
+than the	21
+thank	-19
+thank you	-19
+that a	-39
+that actually	35
+that are	-57
+that being	20
+that comes	-7
+that for	21
+that had	24
+that has	-22
+that i	-28
+that idea	23
+that if	-19
+that in	14
+that is	-14
+that it	24
+that just	13
+that kind	-48
+that looks	-40
+that means	-7
+that might	-19
+that one	14
+that one $	18
+that our	-8
+that people	-21
+that seems	13
+that sort	-9
+that that's	-38
+that the	-17
+that they	-68
+that was	-77
+that we're	16
+that we've	-6
+that what	10
+that will	-28
+that would	-18
+that you	8
+that you're	-12
+that's a	-26
+that's about	89
+that's fine	6
+that's fine $	14
+that's gonna	-10
+that's good	8
+that's good $	43
+that's just	14
+that's like	-11
+that's not	-29
+that's one	-11
+that's our	47
+that's really	37
+that's something	-28
+that's the	-22
+that's true	-12
+that's very	40
+that's what	-13
+the $	-107
+the actual	-36
+the advanced	14
+the back	-8
+the best	19
+the black	12
+the board	-7
+the button	-34
+the case	-23
+the company	23
+the cost	-25
+the costs	-25
+the device	-32
+the different	-21
+the end	-30
+the energy	-10
+the fact	43
+the final	-13
+the first	-9
+the front	15
+the idea	13
+the in	42
+the inside	35
+the internet	31
+the kind	-13
+the last	-38
+the look	-9
+the main	104
 the meeting	-39
-the middle $	8
-the minutes	-11
-the moment	-17
+the meeting $	-10
+the middle $	7
+the minutes	-7
+the most	-9
 the new	20
-the next	-42
-the number	11
-the numbers	-11
-the numbers $	87
-the on	-106
-the one	-73
-the only	-71
-the other	10
-the outside	90
-the power	-64
-the price	-41
-the rest	-35
-the right	-55
-the room	-39
-the s	-9
-the screen	-68
-the second	-9
-the side $	-24
-the size	-29
-the sort	-59
-the stuff	-32
-the technology	-29
-the television $	-41
-the that	56
-the the	65
-the thing	-95
-the things	9
-the three	-20
+the next	-31
+the number	13
+the numbers	-33
+the numbers $	36
+the on	-63
+the one	-50
+the only	-38
+the outside	65
+the power	-49
+the price	-10
+the project	-9
+the rest	-18
+the right	-22
+the room	-31
+the same	-17
+the screen	-35
+the side	-15
+the side $	-8
+the size	10
+the sort	-32
+the technology	-17
+the television	-29
+the television $	-16
+the the	27
+the thing	-72
+the things	8
+the three	-7
 the time	14
-the time $	-12
-the top	24
-the top $	62
-the touch	-9
-the tv	14
-the tv $	13
-the two	-27
-the various	45
+the time $	-21
+the top	20
+the top $	39
+the touch	10
+the tv	23
+the two	-10
+the various	29
 the very	-16
-the volume	13
-the way	-94
-the website	-20
-the working	-24
-the you	-27
-the younger	37
-their	-104
-them and	-16
-them in	-24
-them on	54
-them to	-9
-then i	-8
-then it	-33
-then that's	136
-then the	-8
-then we	-32
-then we're	-8
-there	-33
-there $	-29
-there is	-50
-there was	-30
-there we	-34
-there you	-22
-there's like	45
-there's no	-33
-there's the	-39
-these	-44
-these are	-64
-these things	-15
-they	-15
-they $	-11
-they can	-41
-they could	58
-they do	-17
-they don't	-67
-they have	-64
-they just	-14
-they were	-15
-they would	-19
-they're	-31
-they're gonna	28
-they're not	-19
-thing and	-9
-thing i	-10
-thing is	-101
-thing that	-73
-thing to	-60
-thing was	59
-things i	9
-things that	-112
-things to	34
-think $	15
-think a	-19
-think i	-62
-think i'm	94
-think if	62
-think maybe	-83
-think of	-64
-think so	-49
-think so $	-31
-think that's	-94
-think the	34
-think they're	-24
-think this	8
-think we	17
-think we're	15
-think we've	-46
-think you	-66
-thinking	-14
-thinking about	-13
-thinking maybe	52
-thinking of	-19
-thinking that	-8
-third	-12
-this $	-121
-this for	49
-this idea	-9
-this kind	-40
-this meeting	-27
-this one $	-22
-this point	-11
-this project	-11
-this thing	-23
-this up	-12
-this was	-9
-this whole	-11
-this would	-12
-those $	-45
-those are	-28
-though	-92
-though $	-65
-thought	-92
-thoughts	-40
-three	-11
-through	-12
-through $	-27
-through the	-40
-throw	-33
-time $	-25
-time to	-14
-time you	129
-to $	-110
-to a	26
-to add	-15
-to be $	-35
-to buy	-17
-to change	-28
-to come	-43
-to cover	62
-to decide	-78
-to discuss	-28
-to do	-95
-to do $	-21
-to go $	-38
-to it	-71
-to it $	-39
-to just	28
+the voice	-28
+the volume	11
+the way	-67
+the website	6
+the working	-8
+the you	-10
+the younger	18
+their	-121
+them on	22
+then $	-33
+then i	-7
+then it	-16
+then that's	66
+then we	-33
+then you	-25
+there	-30
+there $	-34
+there are	-13
+there is	-34
+there was	-20
+there we	-17
+there you	-14
+there's a	-14
+there's like	14
+there's no	-13
+there's the	-16
+these	-42
+these are	-49
+these things	-6
+they	-16
+they also	22
+they can	-27
+they could	19
+they do	-8
+they don't	-46
+they have	-46
+they want $	13
+they were	-7
+they would	-13
+they're	-30
+they're gonna	42
+they've	-12
+thing $	-8
+thing is	-77
+thing that	-40
+thing to	-33
+things i	-13
+things like	-26
+things that	-84
+things to	18
+think $	18
+think a	-9
+think i	-44
+think if	58
+think it	9
+think maybe	-61
+think of	-38
+think so	-28
+think so $	-17
+think that's	-76
+think the	28
+think they're	-7
+think we	24
+think we're	33
+think we've	-22
+think you	-46
+thinking	-28
+thinking about	-7
+thinking of	-8
+this $	-103
+this for	27
+this kind	-12
+this meeting	-22
+this one	-11
+this one $	-8
+this project	-7
+this thing	-7
+this would	-6
+those	-12
+those $	-24
+those are	-18
+though	-88
+though $	-42
+thought	-95
+thoughts	-27
+three	-8
+through	-24
+through $	-12
+through the	-22
+throw	-20
+time $	-30
+time to	-8
+time you	66
+to $	-99
+to a	9
+to add	-6
+to be $	-11
+to come	-26
+to consider	33
+to control	-17
+to cover	8
+to decide	-44
+to discuss	-18
+to do	-87
+to do $	-16
+to find	-8
+to go	-15
+to go $	-21
+to hold	-11
+to include	-11
+to it	-52
+to it $	-21
+to just	25
 to keep	15
-to know	-38
-to like	-27
-to make	25
-to make $	69
-to operate	10
-to our	-24
-to people	32
-to press	-9
-to say	-61
-to sell	137
-to some	-21
-to start	23
-to stick	89
-to take	-49
-to talk	-37
-to tell	-9
-to that	-49
-to them	50
-to them $	50
-to think	-13
-to this	-24
-to us	-12
-to use $	-55
-to work	-58
-to worry	-17
-to you $	-17
-to your	-22
-today	-10
+to know	-29
+to like	-18
+to look	-20
+to make	11
+to make $	49
+to me	6
+to operate	21
+to our	-11
+to people	23
+to put	-10
+to say	-47
+to sell	112
+to some	-9
+to start	8
+to stick	6
+to switch	23
+to take	-27
+to talk	-13
+to that	-34
+to them	60
+to them $	60
+to think	-6
+to this	-12
+to to	12
+to us	-8
+to use	-10
+to use $	-34
+to work	-49
+to you	-11
+to your	-7
+together	-25
 together $	-11
-told	-26
-too $	27
-too expensive	48
-too many	-19
-top	22
-top $	-19
-touch screen	23
-towards	54
-tried	40
-true	-57
-true $	-33
-try	-103
-try and	-39
-try to	-20
-trying	-72
-trying to	-71
-turn it	-22
-tv and	-19
-two three	109
-type	33
-type of	-42
-understand	-25
-unfortunately	-13
-unique	-18
-unless	-29
-until	-9
-up $	-112
-up and	-18
-up for	-15
-up on	-21
-up the	-60
-up to	-72
-up with	-116
-us	-99
-us $	-35
-us to	-21
-use $	-83
-use a	-92
-use it $	35
-use that	-12
-used	-107
-used to	-26
-useful	-10
-users	-51
-uses	-10
-using a	-16
-using it	25
-using the	-44
-usually	-62
-various	10
+told	-12
+too $	25
+too many	-10
+too much	-12
+top	17
+top $	-6
+top of	9
+touch screen	12
+towards	42
+tried	29
+true	-41
+true $	-20
+try	-90
+try and	-15
+try to	-11
+trying	-58
+trying to	-58
+turn	-18
+turn it	-7
+tv $	-8
+tv and	-12
+two $	-9
+two three	40
+type	18
+type of	-18
+under	7
+under budget	20
+under budget $	20
+understand	-11
+unfortunately	9
+unique	-7
+up $	-100
+up on	-12
+up the	-44
+up to	-53
+up with	-94
+us	-94
+us $	-22
+us to	-17
+use	-6
+use $	-69
+use a	-45
+use it	-10
+use it $	17
+use that	-6
+use the	-12
+used	-98
+used to	-23
+useful	-24
+users	-55
+using it	38
+using the	-19
+usually	-43
+various	9
 very good	11
-very good $	19
-very high	29
-very much	-27
-very well	-12
-view	-19
-voice	23
-volume	66
-volume $	-105
-volume and	118
-volume up	21
-w	-9
-w $	-32
-wait	-29
-walk	-10
-wanna do	-11
-wanna go	-23
-want a	-9
-want it	115
-want something	19
-want the	-83
-wanted	-104
-wants	-60
-wants to	-25
-was a	-54
-was gonna	28
-was it	-13
-was like	-45
-was that	12
-was the	-66
-was thinking	-21
-wasn't	-87
-watch	-48
-watching	-76
-way $	30
-way of	-22
-way that	-9
-we $	-97
-we actually	-26
-we all	9
-we also	-14
-we can $	-22
-we can't	-12
-we could	35
-we decided	96
-we definitely	-18
-we did	-58
-we didn't	10
-we do	22
-we don't	28
-we get	-64
-we go	-82
-we go $	-20
-we going	-22
-we gonna	-22
-we got	-43
-we have $	-19
-we haven't	-16
-we know	18
-we make	-29
-we might	-103
-we need	16
-we probably	-35
-we put	-35
-we really	-16
-we said	-31
-we should	69
-we talked	-12
-we think	-72
-we want	36
-we wanted	-38
-we we're	-16
-we would	-22
-we'll go	9
-we'll just	-19
-we're	28
-we're actually	90
-we're all	-22
-we're definitely	109
-we're doing	-25
-we're gonna	38
-we're having	67
-we're just	-26
-we're looking	27
-we're talking	-35
-we're trying	-11
-we're using	-24
-we've	21
-we've been	-9
-we've got	44
-we've got $	10
-we've gotta	-32
-web	-31
-website	-17
+very good $	50
+very high	10
+very much	-13
+video	-10
+view	-12
+voice	11
+volume	62
+volume $	-63
+volume and	87
+w	-24
+w $	-8
+wait	-11
+wanna do	-7
+wanna go	-11
+want	7
+want $	-12
+want a	-15
+want it	92
+want something	-9
+want the	12
+want to	-6
+wanted	-90
+wants	-39
+wants to	-11
+was	-9
+was a	-39
+was gonna	29
+was like	-20
+was the	-39
+was thinking	-15
+wasn't	-51
+watch	-35
+watching	-56
+way $	43
+we $	-50
+we actually	-13
+we also	-13
+we can $	-11
+we can't	-11
+we could	27
+we decided	21
+we definitely	-9
+we did	-29
+we do	17
+we don't	21
+we get	-46
+we go	-76
+we go $	-12
+we gonna	-10
+we got	-33
+we haven't	-6
+we know	8
+we make	-12
+we might	-80
+we need	10
+we only	24
+we probably	28
+we put	-42
+we really	-24
+we should	56
+we talked	-7
+we think	-46
+we use	-6
+we want	39
+we wanted	-24
+we we're	11
+we were	-17
+we will	9
+we'll go	37
+we'll have	11
+we're	24
+we're doing	-12
+we're gonna	36
+we're having	14
+we're just	9
+we're looking	35
+we're not	-30
+we're talking	-13
+we're using	-9
+we've	13
+we've got	27
+we've got $	16
+we've gotta	-9
+web	-8
 website $	14
-well $	-13
-well as	-41
-well yeah	51
-well yeah $	55
-were	-45
-were talking	-10
-what	-16
-what $	-22
-what about	-45
-what are	-69
-what does	-11
-what else	-29
-what i	-70
-what i'm	-14
-what i've	31
-what if	16
-what is	-47
-what it	-59
-what kind	-48
-what our	-12
-what people	-19
-what the	-80
-what we've	27
-what would	-29
-what you're	-18
-what's	-100
-what's the	-9
-whatever $	-59
-when i	-25
-when they	-14
-when you	-85
-where the	-9
-where we	17
-which are	32
-which i	-48
-which we	-26
-which will	-10
-which you	-14
-while	21
-white	-42
-who are	-12
-whole thing	-19
-why	-100
-will	-9
-will have	20
-willing	-19
-willing to	-15
-with $	-74
-with a	75
-with all	-18
-with it	-61
-with it $	-22
-with like	-16
-with one	-10
-with our	-70
-with some	-16
-with something	-29
-with that $	-61
-with the	13
-with their	-9
-with them	-9
-with this	-65
-with what	-60
-with your	-38
-within the	-19
-won't	-68
-wonder	-46
-wondering	115
-word	-42
-words	-15
-work $	-92
-work on	11
-work with	13
-worked	-27
-working $	50
-works	-115
-worth	-26
-would have	-69
-would just	-37
-would like	-18
-would say	96
-would say $	86
-would think	-20
-would you	-34
-wouldn't be	-20
-write	-61
-writing	-13
-wrong	-16
-yeah i	-41
-yeah it's	-44
-yeah okay	-9
-yeah that's	10
-yeah the	29
-year	-9
-years	-49
-yep	-14
-yet $	-40
-you all	-49
-you are	-55
-you can $	-11
-you do	-38
-you don't	-116
-you find	-22
-you get	-80
-you go	-65
-you go $	-12
-you got	-14
-you had	-20
-you hold	-17
-you in	-16
-you know $	9
-you like	-27
-you mean	-14
-you might	-35
-you press	-17
-you put	-18
-you said	-64
-you say	-46
-you see	-57
-you still	60
-you the	-15
-you think $	13
-you to	-25
-you two	-9
-you use	-14
-you wanna	-92
-you want	-11
-you want $	-15
-you were	-17
-you will	-10
-you would	-37
-you wouldn't	38
-you'll	-54
-you're gonna	-49
-you're watching	-9
-you've got	56
-young	108
-younger	40
-your hand	38
-your television $	81
-your tv	-11
-yours	-12
-yourself	-30
-zero	-15`,
+well $	-20
+well as	-10
+well yeah	26
+well yeah $	39
+went	-13
+were	-40
+what	-18
+what about	-25
+what are	-60
+what do	-10
+what else	-12
+what i	-55
+what i'm	-8
+what i've	17
+what is	-31
+what it	-40
+what kind	-27
+what people	-16
+what the	-67
+what they	-14
+what we're	-19
+what we've	28
+what would	-16
+what you	-12
+what's	-92
+what's the	-6
+whatever	-23
+whatever $	-40
+when	-9
+when i	-6
+when you	-68
+where the	-8
+where we	10
+where you	-15
+whether	-28
+which	-7
+which are	24
+which i	-33
+which we	-21
+while	18
+white	-22
+who	-22
+whole thing	-7
+why	-85
+will	-15
+will be	-27
+willing	-6
+with $	-49
+with a	42
+with all	-33
+with it	-45
+with it $	-15
+with our	-13
+with some	-8
+with something	-10
+with that	-24
+with that $	-34
+with the	14
+with this	-48
+with what	-30
+with your	-27
+within	-8
+within budget $	11
+within the	-6
+without	21
+won't	-41
+wonder	-21
+wondering	81
+work $	-62
+work on	9
+work with	15
+worked	-24
+working	-17
+working $	77
+works	-78
+worry about	12
+worth	-11
+would be	8
+would be $	35
+would have	-51
+would it	13
+would just	-16
+would like	-6
+would say	55
+would say $	25
+would you	-21
+wouldn't be	-9
+write	-41
+wrong	-6
+y	-17
+yeah	-6
+yeah i	-14
+yeah it's	-29
+yeah that's	6
+year	-12
+year $	23
+years	-37
+yep	-6
+yes	-8
+yet $	-18
+you $	-19
+you all	-32
+you are	-40
+you can't	-14
+you do	-25
+you don't	-91
+you find	-11
+you get	-67
+you go	-46
+you go $	-7
+you got	-13
+you had	-6
+you hold	-13
+you just	-21
+you know $	46
+you like	-14
+you might	-17
+you need	-18
+you press	-14
+you put	-8
+you said	-28
+you say	-23
+you see	-33
+you still	28
+you to	-17
+you use	-9
+you wanna	-75
+you want	-24
+you were	-13
+you would	-11
+you wouldn't	22
+you'd	-21
+you'll	-31
+you're	-13
+you're gonna	-31
+you're not	16
+you've got	23
+young	39
+younger	19
+your hand	37
+your hand $	47
+yourself	-12`,
 };

@@ -29,12 +29,12 @@ chips	2
 coach	-6
 college	-2
 come	-3
-comes	-41
+comes	-40
 cool	5
 couldn't	10
 crazy	5
 created	6
-cue bad	-6
+cue bad	-7
 cue closes	11
 cue greets	2
 cue shouts	8
@@ -42,10 +42,10 @@ data	-35
 day	5
 days	11
 deal	-38
-don't	-5
+don't	-6
 dont	-3
 doubt	14
-down	4
+down	3
 during	2
 each	-2
 eat	-3
@@ -76,7 +76,7 @@ handed	2
 having	-2
 hear	-2
 heard	-12
-hello	15
+hello	14
 help	-4
 here	4
 high	-3
@@ -106,7 +106,7 @@ luck	7
 may	-4
 mean	-75
 might	-2
-money	-2
+money	-3
 mood	5
 morning	11
 must	-12
@@ -123,7 +123,7 @@ or	-10
 paid	-5
 pay	-12
 people	-3
-person	-101
+person	-100
 pick	11
 place	-5
 plus	-24
@@ -191,23 +191,23 @@ yet	-26`,
 };
 
 export const sadWeights: Weights = {
-  bias: -0.755,
+  bias: -0.759,
   lines: `action	-6
 actual	4
-after	5
+after	4
 again	-13
 against	8
 allowed	-4
 almost	-58
-already	47
+already	46
 also	3
 although	3
 am	7
-anything	16
+anything	15
 anyway	-9
 aren't	28
 awesome	-16
-bad	18
+bad	17
 bad words	6
 ball	-60
 because	2
@@ -220,7 +220,7 @@ bit	-29
 both	10
 but	4
 called	-61
-can't	62
+can't	63
 cant	-83
 case	-58
 change	31
@@ -240,7 +240,7 @@ cool	-16
 couldn't	68
 created	-51
 cue asks	-4
-cue bad	28
+cue bad	30
 cue closes	-50
 cue ends asking	-8
 cue greets	-4
@@ -280,13 +280,13 @@ follow	-9
 friend	-51
 from	4
 full	-6
-fun	-64
+fun	-63
 funny	-26
 gets	25
 give	-4
 going	14
 good	-5
-great	-10
+great	-9
 green	-6
 guess	-11
 guy	-62
@@ -298,9 +298,9 @@ happened	-66
 haven't	42
 having	19
 hear	4
-hello	-18
+hello	-17
 help	-23
-her	59
+her	60
 here	-4
 hey	8
 hi	-19
@@ -309,12 +309,12 @@ higher	-73
 hopefully	14
 hours	10
 huge	10
-hurt	-82
+hurt	-81
 if	6
-im	-66
+im	-65
 imagine	11
 important	-3
-impressive	-50
+impressive	-48
 indeed	31
 inside	-4
 interesting	-24
@@ -322,13 +322,13 @@ isn't	55
 it's	7
 its	-16
 job	-2
-keep	8
+keep	9
 kind	62
 last	4
 leave	111
 left	-12
 level	-74
-life	14
+life	15
 lifetime	-3
 line	-2
 live	4
@@ -337,12 +337,12 @@ lol	-6
 longer	-3
 look	-4
 lost	-3
-luck	-58
+luck	-56
 makes	26
 many	-8
 may	-61
 maybe	-3
-me	3
+me	2
 meet	4
 might	-22
 mind	-76
@@ -392,14 +392,14 @@ room	-4
 rule	49
 rules	6
 run	2
-sad	203
+sad	202
 same	7
 school	-3
 score	-51
 season	4
 seems	24
 show	22
-smart	-21
+smart	-20
 sometimes	3
 sounds	19
 speaking	-5
@@ -410,7 +410,7 @@ still	14
 such	10
 talk	-58
 talking	-17
-tech	-9
+tech	-8
 technology	-4
 tests	-55
 thank	-49
@@ -421,12 +421,12 @@ there	5
 there's	-15
 these	-3
 things	9
-thinking	23
+thinking	22
 those	21
 thought	-19
 throw	-55
 today	-2
-tough	14
+tough	13
 track	-3
 try	-13
 trying	-2

@@ -3,33 +3,365 @@ import type { Weights } from "../linear.ts";
 // Written by `npm run train`; docs/insight.md tells from what.
 
 export const agreedWeights: Weights = {
-  bias: -0.119,
-  lines: `asked agree	9
-asked amount	13
-asked ask	-7
-asked but	-3
-asked doubt	4
-asked no	-13
-asked praise	14
-asked promise	-3
-asked refuse	-9
-asked wish	15
-asked yes	18
-asker amount	-11
-asker ask	-10
-asker done	25
-asker understand	-7
-asker urge	-15
-last agree	-8
-last amount	-2
-last ask	3
-last but	-10
-last doubt	5
-last later	-10
-last praise	13
-last promise	3
-last refuse	-14
-last wish	-7
-length	19
-sum named	14`,
+  bias: -0.855,
+  lines: `gift promised	58
+large sum	-44
+middle sum	67
+refused	-76
+refused flatly	-23
+small sum	42
+sum promised	44
+whole sum	42`,
+};
+
+export const agreeingWeights: Weights = {
+  bias: -0.17,
+  lines: `accept	12
+access	-42
+across	-49
+actual	56
+actually	-3
+add	-4
+address	25
+after	-2
+against	-28
+age	46
+ago	3
+agree	2
+agreed	43
+ah	41
+ahead	-5
+almost	-2
+already	-10
+always	3
+america	4
+amount	2
+another	-17
+answer	-69
+area	4
+aren't	-4
+ask	68
+asked	119
+at	-2
+attention	115
+back	-19
+basic	-3
+believe	28
+best	26
+between	13
+bill	-2
+bills	-39
+bit	5
+break	-2
+brings	-31
+brother	-2
+budget	13
+by	-2
+call	24
+called	-156
+can't	-3
+case	13
+certain	5
+change	2
+choice	123
+choose	-5
+city	83
+clear	61
+coffee	-3
+come	-6
+comes	2
+coming	-3
+company	8
+completely	-36
+cost	19
+couple	2
+course	3
+current	3
+currently	-66
+deal	15
+decent	17
+decided	15
+decision	16
+definitely	7
+details	-4
+didn't	7
+difference	6
+different	-3
+difficult	73
+directly	-31
+doesn't	2
+dollars	-19
+dont	-10
+doubt	110
+during	-7
+each	26
+easier	22
+easily	-2
+easy	2
+eat	-7
+employees	-46
+end	18
+ends	-12
+enjoy	-6
+enough	-11
+environment	-2
+especially	8
+etc	2
+every	19
+example	-7
+excellent	113
+exciting	17
+expensive	15
+experience	-27
+explain	2
+extra	7
+extremely	-19
+fact	8
+fair	10
+familiar	100
+family	-16
+far	-7
+favorite	-18
+fine	13
+five	-2
+focus	-30
+follow	15
+food	-3
+forward	-75
+found	-10
+friends	37
+further	5
+gave	-130
+general	5
+given	-140
+gives	-2
+glad	7
+global	-78
+god	33
+got	-48
+group	26
+guess	2
+half	24
+happen	17
+hate	7
+he	85
+head	-15
+health	-6
+hello	3
+helpful	22
+helps	28
+her	-25
+hey	21
+him	76
+hmm	-7
+home	29
+hope	2
+hopefully	2
+hoping	19
+house	-4
+i'd	-8
+including	33
+info	25
+instead	-13
+internet	-176
+involved	3
+isn't	-3
+it's	2
+keep	-7
+keeping	-13
+kinds	-10
+known	-10
+large	4
+last	-3
+late	7
+least	17
+less	25
+let	2
+let's	46
+lets	-16
+link	8
+little	3
+lives	-3
+local	2
+lol	-46
+long	-5
+looked	9
+looking	41
+looks	-19
+lot	3
+low	-2
+luck	4
+makes	2
+making	26
+match	-2
+matter	-2
+maybe	-2
+means	-2
+meet	-8
+might	2
+minutes	-122
+months	59
+morning	-10
+most	5
+mostly	11
+must	107
+myself	-5
+name	35
+natural	124
+needed	-2
+needs	-45
+never	-13
+new	2
+news	51
+next	3
+night	74
+non	6
+nope	-74
+nothing	-2
+o	12
+off	-31
+office	-3
+oh	3
+once	39
+ones	17
+online	42
+option	-2
+our	16
+outside	5
+own	-3
+page	32
+perhaps	-4
+picture	2
+place	4
+places	-7
+planning	-2
+point	-4
+position	-33
+possibly	-119
+power	17
+prefer	-16
+pretty	-2
+probably	3
+problems	14
+project	25
+purpose	-18
+put	9
+questions	-7
+quickly	-5
+rather	-81
+reach	8
+read	7
+ready	-7
+realize	11
+received	-2
+recent	27
+remember	2
+research	-2
+resources	3
+rest	3
+rich	14
+rights	2
+running	-6
+s	-42
+saved	10
+saw	-2
+says	13
+school	-2
+send	-38
+sent	-40
+services	20
+share	56
+shouldn't	6
+shows	-29
+similar	2
+single	-76
+site	74
+situation	7
+slow	12
+social	-10
+sometimes	92
+soon	-66
+sorry	-3
+south	-36
+speak	-32
+specific	2
+start	-7
+started	44
+state	17
+states	-4
+stick	-12
+stuff	-2
+success	-8
+such	-8
+super	36
+suppose	111
+taken	161
+taking	-3
+talk	-3
+talking	-17
+team	116
+television	117
+ten	-172
+texas	-4
+these	-5
+thing	3
+thinking	3
+third	-11
+though	-10
+thought	13
+tight	2
+times	5
+together	4
+told	2
+too	-2
+tough	-3
+true	-6
+trust	-7
+trying	-2
+tv	26
+two	-5
+type	6
+types	162
+u	-173
+unless	20
+until	-16
+us	-5
+use	-6
+using	8
+wanted	-10
+wasn't	-2
+watch	19
+ways	86
+weekend	-5
+welcome	3
+were	9
+whatever	34
+whats	9
+which	-10
+while	3
+whole	70
+why	-29
+wide	21
+willing	6
+wish	-10
+without	49
+won't	-44
+wonder	13
+word	13
+worked	-2
+working	2
+world	3
+worry	-9
+worse	-15
+worth	4
+wouldn't	-12
+wow	5
+yea	-23
+year	5
+yep	-79
+you're	-3
+young	-4
+younger	63
+yours	5
+yourself	-9`,
 };

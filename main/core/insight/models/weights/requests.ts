@@ -3,7 +3,7 @@ import type { Weights } from "../linear.ts";
 // Written by `npm run train`; docs/insight.md tells from what.
 
 export const requestWeights: Weights = {
-  bias: -0.825,
+  bias: -0.822,
   lines: `#	3
 # #	-19
 # # $	-26
@@ -20,19 +20,19 @@ export const requestWeights: Weights = {
 # can	-4
 # day	-16
 # days	26
-# days $	-145
+# days $	-142
 # email	-139
 # for	-81
 # free	-59
 # hour	-9
 # i	-19
 # if	-29
-# in	5
+# in	4
 # is	-114
 # k	12
 # m	5
 # million	-17
-# minutes $	69
+# minutes $	70
 # months	-78
 # months $	-68
 # nd	-15
@@ -41,22 +41,22 @@ export const requestWeights: Weights = {
 # off	-3
 # on	12
 # or	44
-# p	13
+# p	12
 # people	108
 # rd	-41
 # s	12
 # seconds	-7
 # st	-34
-# th	3
+# th	2
 # th $	-13
-# that	-85
-# tomorrow	14
+# that	-84
+# tomorrow	15
 # weeks	-9
 # with	-2
-# year	-169
+# year	-172
 # years	14
 # you	-191
-@	-10
+@	-9
 @ $	-12
 @ and	43
 @ or	-12
@@ -68,39 +68,39 @@ export const requestWeights: Weights = {
 ^ after	-11
 ^ all	-175
 ^ although	2
-^ any	13
+^ any	12
 ^ any chance	73
 ^ are	-21
 ^ are you	155
-^ as	-33
-^ as a	-59
+^ as	-34
+^ as a	-60
 ^ as we	-55
 ^ as well	4
 ^ as you	-29
 ^ at	3
 ^ because	2
 ^ before	-32
-^ ben	-28
-^ by	-129
+^ ben	-29
+^ by	-130
 ^ call	-42
 ^ call me	-41
-^ can	54
-^ can i	-3
+^ can	55
+^ can i	-2
 ^ can we	97
 ^ can you	169
 ^ check	131
 ^ check out	16
 ^ click	-6
 ^ click here	-156
-^ could	192
+^ could	193
 ^ could we	86
-^ could you	84
+^ could you	83
 ^ currently	-85
 ^ did	201
 ^ did you	248
 ^ do	85
 ^ do we	124
-^ do you	26
+^ do you	25
 ^ does	-17
 ^ don't	9
 ^ don't forget	124
@@ -110,10 +110,10 @@ export const requestWeights: Weights = {
 ^ final	-80
 ^ finally	-105
 ^ for	81
-^ for more	158
+^ for more	159
 ^ for the	-23
-^ give	23
-^ give me	67
+^ give	22
+^ give me	70
 ^ go	30
 ^ go here	-3
 ^ great	-9
@@ -129,16 +129,16 @@ export const requestWeights: Weights = {
 ^ how do	-24
 ^ however	-111
 ^ i also	7
-^ i am	-26
+^ i am	-25
 ^ i believe	3
 ^ i can't	-137
 ^ i did	-2
-^ i didn't	-124
-^ i don't	-201
+^ i didn't	-125
+^ i don't	-202
 ^ i had	10
-^ i have	-63
+^ i have	-64
 ^ i haven't	-145
-^ i hope	12
+^ i hope	13
 ^ i just	-12
 ^ i know	57
 ^ i look	-57
@@ -151,18 +151,17 @@ export const requestWeights: Weights = {
 ^ i want	-66
 ^ i wanted	11
 ^ i was	-41
-^ i will	-52
+^ i will	-47
 ^ i would	-8
 ^ i'd	5
-^ i'd like	3
-^ i'll	-2
-^ i'll call	19
-^ i'll forward	-138
-^ i'll get	-132
+^ i'd like	2
+^ i'll call	21
+^ i'll forward	-136
+^ i'll get	-129
 ^ i'll see	116
 ^ i'll send	-11
 ^ i'm	-21
-^ i'm here	-13
+^ i'm here	-14
 ^ i'm not	-43
 ^ i've	-86
 ^ if it	-7
@@ -175,7 +174,7 @@ export const requestWeights: Weights = {
 ^ if you	-29
 ^ if you'd	-5
 ^ if you're	53
-^ if your	147
+^ if your	148
 ^ in	-33
 ^ in a	-156
 ^ in case	6
@@ -185,19 +184,19 @@ export const requestWeights: Weights = {
 ^ is it	-17
 ^ is there	190
 ^ it	-63
-^ it is	-175
+^ it is	-174
 ^ it was	-75
 ^ it would	240
 ^ it's	9
 ^ jim	182
 ^ join	27
 ^ join the	150
-^ just	-3
+^ just	-2
 ^ keep	15
-^ last	-99
+^ last	-100
 ^ learn	30
 ^ let	34
-^ let me	-20
+^ let me	-19
 ^ let us	20
 ^ let's	179
 ^ let's discuss	104
@@ -205,17 +204,17 @@ export const requestWeights: Weights = {
 ^ let's talk	47
 ^ lets	62
 ^ lets discuss	93
-^ look	-146
-^ look forward	-146
+^ look	-145
+^ look forward	-145
 ^ looking	-132
 ^ looking forward	-132
 ^ looks	67
-^ looks like	31
+^ looks like	32
 ^ mail	-66
 ^ maybe	122
 ^ maybe we	85
 ^ me	-131
-^ my	-86
+^ my	-85
 ^ need	64
 ^ need to	20
 ^ no	-25
@@ -223,36 +222,36 @@ export const requestWeights: Weights = {
 ^ on	-8
 ^ on the	5
 ^ once	-19
-^ one	-237
-^ open	11
+^ one	-238
+^ open	10
 ^ or	9
 ^ our	5
-^ p	118
-^ per	-15
-^ per my	-130
+^ p	117
+^ per	-14
+^ per my	-129
 ^ perhaps	161
 ^ please	28
-^ please be	71
-^ please call	145
-^ please check	184
+^ please be	72
+^ please call	144
+^ please check	185
 ^ please contact	198
 ^ please do	135
 ^ please don't	24
-^ please email	235
+^ please email	236
 ^ please feel	-11
 ^ please find	190
 ^ please follow	-12
 ^ please forward	145
 ^ please get	141
-^ please give	68
+^ please give	69
 ^ please go	-17
 ^ please include	122
 ^ please join	79
 ^ please keep	-6
-^ please let	108
+^ please let	111
 ^ please make	116
 ^ please print	129
-^ please read	48
+^ please read	49
 ^ please save	61
 ^ please send	94
 ^ please set	40
@@ -262,15 +261,15 @@ export const requestWeights: Weights = {
 ^ please use	-66
 ^ remember	89
 ^ search	-96
-^ see you	-211
+^ see you	-213
 ^ send	91
 ^ send me	73
 ^ she	-190
-^ should	55
+^ should	56
 ^ should we	112
-^ should you	130
-^ sorry	-139
-^ sure	-112
+^ should you	131
+^ sorry	-140
+^ sure	-111
 ^ take	8
 ^ take a	18
 ^ talk	2
@@ -278,16 +277,16 @@ export const requestWeights: Weights = {
 ^ tell	58
 ^ thank	-59
 ^ thank you	-59
-^ thanks	-91
-^ thanks for	-124
-^ that	-88
-^ the	-118
+^ thanks	-92
+^ thanks for	-125
+^ that	-89
+^ the	-119
 ^ the meeting	-123
 ^ the new	-109
-^ there	-92
-^ there are	-20
-^ there is	-118
-^ these	-151
+^ there	-91
+^ there are	-21
+^ there is	-116
+^ these	-152
 ^ they	-50
 ^ they are	16
 ^ this	-144
@@ -313,23 +312,22 @@ export const requestWeights: Weights = {
 ^ we want	-39
 ^ we will	2
 ^ we would	38
-^ we'll	35
-^ we'll be	-2
-^ we're	-17
+^ we'll	38
+^ we're	-16
 ^ we're going	-24
 ^ we've	3
 ^ what	-13
-^ what do	-9
+^ what do	-10
 ^ what is	186
 ^ when	-15
-^ when do	55
+^ when do	56
 ^ when we	-16
 ^ when you	-12
 ^ whether	-164
 ^ who	203
 ^ why	-7
-^ why don't	64
-^ will	9
+^ why don't	63
+^ will	10
 ^ will you	74
 ^ with	-50
 ^ with the	21
@@ -339,8 +337,8 @@ export const requestWeights: Weights = {
 ^ you can	-59
 ^ you don't	-31
 ^ you may	2
-^ you might	20
-^ you need	53
+^ you might	21
+^ you need	52
 ^ you should	7
 ^ you will	-3
 ^ your	-62
@@ -348,52 +346,52 @@ a #	5
 a $	-15
 a bit	-93
 a call	75
-a call $	182
+a call $	180
 a chance	154
-a change	-72
+a change	-73
 a check	16
 a copy	-72
 a couple	-4
-a day	3
-a difference	-160
+a day	2
+a difference	-161
 a discussion	276
 a few	6
 a follow	-13
-a free	-69
+a free	-68
 a friend	-104
 a friend $	-52
-a general	-47
-a good	-12
-a great	-217
+a general	-48
+a good	-13
+a great	-218
 a group	-46
 a list	11
 a little	18
-a look	215
-a lot	4
+a look	214
+a lot	5
 a m	-4
 a m $	-4
-a meeting	-2
+a meeting	-3
 a meeting $	9
 a message	4
 a message $	-147
-a minute	153
+a minute	152
 a moment	14
 a more	-2
 a new	-11
-a note	-25
+a note	-24
 a number	2
-a position	-72
-a possible	-12
+a position	-73
+a possible	-13
 a problem	17
 a question	92
 a quick	35
-a real	-31
+a real	-33
 a second	3
-a short	7
+a short	8
 a small	-8
 a solution	-72
-a super	87
-a thank	-79
+a super	88
+a thank	-80
 a time	13
 a very	5
 a week	-18
@@ -412,7 +410,7 @@ about that	61
 about that $	26
 about this	9
 about to	-6
-about what	-14
+about what	-13
 about your	-7
 above	64
 accept	-6
@@ -426,33 +424,33 @@ account please	-18
 across	-13
 across the	-4
 act	7
-act $	-28
+act $	-27
 act now	-13
 active	-150
 active $	-30
-actually	-66
+actually	-67
 add	4
 add @	-22
 add @ $	-30
 add a	-2
 add the	23
 add to	-100
-add us	-97
+add us	-96
 added	-58
 addition to	-27
 additional	23
-additional info	-117
+additional info	-118
 address	-2
 address $	4
 address @	14
 address and	82
 address book	-241
 address book $	-102
-address by	148
+address by	147
 address is	-25
-address so	-21
+address so	-22
 address the	-26
-after #	149
+after #	152
 after the	-35
 after work	70
 after you	201
@@ -463,45 +461,45 @@ again $	24
 against	-86
 against the	-66
 age	-7
-ago	-127
+ago	-128
 ago $	-21
 agree	-14
 agreed	5
 agreed to	2
-ahead	53
+ahead	52
 ahead $	-11
 ahead and	133
 all	-22
-all email	-69
+all email	-68
 all future	-25
 all of	-46
 all on	15
 all over	-85
 all the	-35
 all these	116
-all those	7
+all those	6
 all your	-11
-allow	-70
-allow me	-75
+allow	-67
+allow me	-74
 allows	-28
 almost	-35
 along	22
 along the	-8
 along with	12
 already	-22
-already have	-6
+already have	-5
 also	-37
-also $	-4
+also $	-3
 also want	6
 although	11
-always	-89
+always	-90
 always get	-114
-am #	100
+am #	99
 am $	64
 am available	-2
-am going	-81
+am going	-77
 am just	-94
-am not	41
+am not	42
 am still	-181
 am sure	16
 am to	-33
@@ -511,22 +509,22 @@ amount	-7
 an	10
 an e	-5
 an extra	-104
-and #	-145
+and #	-144
 and $	-14
 and a	-7
 and add	33
-and address	-136
+and address	-135
 and any	2
-and discuss	24
+and discuss	23
 and do	-18
-and email	111
+and email	110
 and even	11
 and find	75
 and for	-7
-and get	46
-and give	162
+and get	48
+and give	161
 and happy	-67
-and have	28
+and have	29
 and he	27
 and help	32
 and his	-137
@@ -536,20 +534,20 @@ and i	3
 and i'll	28
 and i'm	-87
 and if	61
-and it	-109
-and let	116
-and look	-18
-and love	-83
-and make	-10
+and it	-108
+and let	118
+and look	-19
+and love	-82
+and make	-9
 and may	-5
 and me	-13
-and me $	169
+and me $	170
 and meet	-7
 and more	-7
 and need	-107
-and one	99
+and one	96
 and or	-5
-and our	29
+and our	30
 and please	-11
 and read	3
 and running	-96
@@ -564,29 +562,29 @@ and that	-32
 and the	-16
 and their	-50
 and then	2
-and they	41
+and they	40
 and thought	-12
 and tomorrow	-96
 and tomorrow $	-63
-and try	19
-and want	-259
+and try	18
+and want	-258
 and wanted	-83
 and we	-3
-and we'll	114
-and were	-63
+and we'll	115
+and were	-64
 and what	-3
-and would	45
-another	-66
+and would	46
+another	-64
 another #	8
 answer	-63
 answer $	-19
 any	3
 any additional	16
 any chance	84
-any further	142
-any help	220
+any further	143
+any help	221
 any issues	21
-any more	-24
+any more	-25
 any of	-37
 any other	-32
 any problems	194
@@ -602,26 +600,26 @@ appreciate	73
 appreciate it	32
 appreciate your	40
 are	-15
-are $	43
+are $	44
 are all	79
 are available	145
 are doing	103
-are getting	-244
+are getting	-245
 are going	3
-are in	176
+are in	177
 are looking	-153
 are not	-22
 are now	-171
-are on	-59
+are on	-58
 are out	-104
-are still	-108
+are still	-107
 are supposed	2
 are the	-94
 are trying	-63
 are we	11
-are working	-103
+are working	-102
 are you	160
-area	-37
+area	-36
 area $	-17
 aren't	-8
 around	-14
@@ -654,8 +652,8 @@ as your	112
 ask	99
 ask for	119
 ask you	106
-asked	-15
-asked me	18
+asked	-16
+asked me	17
 assume	20
 assume that	124
 at	2
@@ -664,31 +662,30 @@ at # $	142
 at $	9
 at @ $	-24
 at a	-17
-at any	66
-at home	36
+at any	67
+at home	35
 at home $	29
-at it	101
-at least	-2
+at it	102
 at link	4
 at link $	12
-at my	103
-at some	-15
+at my	104
+at some	-16
 at that	4
 at this	5
 at your	196
-attention	-181
+attention	-178
 automatically	14
 available $	-4
-available and	-76
+available and	-75
 available at	3
 available for	2
 available in	-15
 available on	-30
 available that	6
-available to	47
-avoid	-18
+available to	48
+avoid	-17
 aware	-62
-aware of	-90
+aware of	-89
 away	68
 away $	-6
 away and	48
@@ -701,75 +698,73 @@ back from	-12
 back in	4
 back to	7
 back with	-103
-bad	-26
+bad	-27
 bar	27
 base	78
-based	-56
+based	-55
 based on	-14
 be	2
 be $	29
 be a	-40
-be able	-6
+be able	-5
 be an	13
 be as	13
 be available	-22
 be back	-9
 be glad	105
 be great	141
-be happy	88
+be happy	89
 be helpful	26
-be in	-16
+be in	-15
 be interested	-10
-be meeting	9
+be meeting	10
 be on	-27
-be one	-58
-be out	-2
+be one	-57
 be possible	131
-be sure	144
+be sure	145
 be taken	-4
-be the	-189
+be the	-190
 be there	2
 be to	-6
 be up	18
-be useful	88
+be useful	89
 be very	21
 because	-28
 because i	-25
 because of	-115
 been	-75
-been able	-97
+been able	-96
 before	25
 before #	9
 before i	-12
 before the	71
 before we	-6
 begin	96
-behind	-117
-being	-150
-believe that	-43
+behind	-116
+being	-149
+believe that	-41
 believe we	46
-ben	-12
+ben	-13
 best	7
-best for	78
+best for	79
 best to	52
 best way	-20
 bet	-77
-better for	2
-between	-18
-between now	71
+between	-17
+between now	73
 between the	-34
 big	21
 bill	5
 bill $	33
-bills	66
+bills	67
 bit	-68
-bit more	-13
+bit more	-12
 board	16
 board $	2
 book	3
 book $	5
 book and	-94
-both of	181
+both of	182
 box	21
 break	-10
 break the	-20
@@ -779,52 +774,52 @@ brother	-14
 budget	-60
 budget $	-199
 budget and	-64
-build	-89
+build	-88
 building	2
 but	12
 but he	-77
-but i'm	-16
+but i'm	-15
 but if	65
 but it	-68
 but maybe	-7
 but there	-109
-but this	8
+but this	7
 but we	16
-but will	-4
-but you	-51
+but will	-5
+but you	-52
 button	-12
-buy	-75
+buy	-74
 buying	8
 by	5
 by #	-94
 by and	25
 by clicking	9
 by e	33
-by email	33
-by phone	144
-by the	-29
+by email	34
+by phone	143
+by the	-28
 by tomorrow	-30
 by tomorrow $	-30
 by you	-14
 c	-13
-call	69
+call	70
 call #	157
 call $	-22
 call and	143
 call at	-46
-call him	-37
+call him	-36
 call if	211
-call in	85
+call in	86
 call me	-70
-call me $	184
+call me $	183
 call or	47
 call people	-30
-call to	114
-call tomorrow	88
+call to	115
+call tomorrow	87
 call us	90
 call when	84
 call with	109
-call you	138
+call you	141
 call your	116
 called	-54
 calling	-128
@@ -832,32 +827,32 @@ calls	-9
 calls $	-130
 came	-219
 can	30
-can add	22
-can also	-76
-can always	-19
+can add	23
+can also	-77
+can always	-20
 can be	8
 can call	-2
 can come	31
-can discuss	190
-can discuss $	103
-can do	25
+can discuss	189
+can discuss $	102
+can do	26
 can easily	-2
 can find	-77
-can get	8
+can get	9
 can give	-3
 can go	33
 can have	113
 can help	-29
 can help $	-75
-can i	23
+can i	24
 can make	8
 can meet	60
 can now	-170
-can see	-5
+can see	-6
 can select	-148
 can send	-18
-can set	171
-can take	106
+can set	172
+can take	107
 can talk	70
 can use	-16
 can we	184
@@ -869,10 +864,11 @@ card	2
 care	-7
 care of	-13
 case	2
-case of	106
+case $	2
+case of	107
 case you	12
 cause	-115
-cell	38
+cell	37
 certain	-5
 chance	48
 chance of	107
@@ -882,7 +878,7 @@ change your	-198
 changed	-3
 changes that	-28
 changes to	-6
-chat	39
+chat	40
 chat $	9
 check	28
 check in	-21
@@ -892,26 +888,26 @@ check the	10
 check with	17
 check your	116
 checked	-200
-chicago	-159
+chicago	-158
 choice	-22
 choose	12
 christmas	11
 city	-43
 claim	-174
 clean	-26
-clear	-39
+clear	-37
 click	6
-click here	-13
+click here	-12
 click here $	-9
 click on	-75
 click the	-14
 clicking	6
-clicking on	-21
+clicking on	-20
 clicking this	173
 close	-105
 coffee	-10
 collecting	-67
-college	-60
+college	-59
 com	-16
 com $	-42
 come	11
@@ -922,18 +918,18 @@ comes	6
 comfortable	21
 comfortable with	21
 comment	-37
-company	-88
+company	-89
 company $	-96
 complete	-24
-complete the	20
-complete your	187
+complete the	19
+complete your	186
 completely	8
 computer	6
 concerned	-156
 consider	3
 consider the	-3
 contact	15
-contact me	-6
+contact me	-7
 contact us $	-23
 contact with	-6
 contact you	-125
@@ -944,49 +940,49 @@ conversation	2
 copy	-49
 copy $	110
 copy and	-6
-copy of	120
+copy of	121
 copy to	-3
 core	-17
-correct	12
+correct	13
 correctly	-156
 cost	-14
-cost of	-12
+cost of	-13
 costs	-192
 could	39
 could be	-24
 could discuss	91
 could get	-8
-could have	4
+could have	5
 could i	76
 could send	-9
 could we	86
 could you	148
 couldn't	-127
+couple of	2
 course	-39
-cover	260
+cover	259
 create	-5
 create a	-12
-created	49
-created $	6
-credit $	33
+created	50
+created $	7
+credit $	34
 cue address	-11
-cue asks	130
+cue asks	129
 cue decides	2
 cue first decides	-80
-cue first promises	-2
-cue first requests	118
+cue first promises	-6
+cue first requests	117
 cue first thanks	-36
-cue promises	9
 cue question word	17
 cue requests	72
 cue shouts	6
-cue thanks	-47
+cue thanks	-48
 currently	-149
 cut	-34
 d	-63
 data	2
-data on	-23
-date	-22
+data on	-22
+date	-21
 date #	-70
 date and	10
 day	-4
@@ -994,52 +990,52 @@ day #	-13
 day $	-15
 day and	-39
 day for	11
-day to	-132
+day to	-131
 day tomorrow	22
-days	16
+days	15
 days $	8
 days of	3
 days to	-21
 deal	-5
-deal #	-163
+deal #	-164
 deal $	55
 deal with	13
 decide	11
 decided	16
 decision	-14
-decision $	16
+decision $	17
 definitely	-8
 degree	-76
 department	-12
 details	4
-details $	103
-dial	56
+details $	105
+dial	58
 did	-50
 did a	-56
-did get	-123
+did get	-124
 did not	-137
 did we	-127
 did you	-10
 didn't	-114
-didn't get	-122
+didn't get	-123
 difference	-104
 difference $	-98
-difference in	-72
+difference in	-71
 different	-50
 difficult	-147
 difficult to	-95
-direct	-52
-direct access	-61
+direct	-51
+direct access	-62
 directly $	27
 discuss	156
-discuss $	163
-discuss a	142
+discuss $	164
+discuss a	141
 discuss any	80
 discuss at	81
 discuss further	156
 discuss further $	42
-discuss how	33
-discuss in	111
+discuss how	35
+discuss in	110
 discuss it	166
 discuss on	47
 discuss the	-20
@@ -1047,25 +1043,25 @@ discuss these	31
 discuss this	3
 discuss tomorrow	117
 discuss with	120
-discuss your	23
+discuss your	24
 discussion	7
 discussion about	13
-do	-3
-do $	149
+do	-2
+do $	150
 do a	11
-do about	177
+do about	178
 do have	14
-do i	-125
+do i	-123
 do it	-13
 do not	4
-do that	6
+do that	5
 do this	-12
 do we	44
 do you	9
 does	-19
 does $	-26
 does not	-3
-doesn't	-50
+doesn't	-49
 doesn't work	17
 doing	-11
 doing it	-20
@@ -1076,13 +1072,13 @@ don't feel	-12
 don't forget	11
 don't get	-5
 don't have	-21
-don't know	-59
+don't know	-58
 don't make	25
 don't need	-32
 don't think	-153
 don't want	-18
-don't worry	-150
-don't you	121
+don't worry	-147
+don't you	120
 done	2
 double	-7
 down	-17
@@ -1090,10 +1086,10 @@ drive	-26
 drop	50
 due	8
 due date	-70
-due to	-162
+due to	-161
 during	5
-during the	11
-e #	8
+during the	12
+e #	7
 e mail	6
 e mail $	-24
 each	7
@@ -1112,7 +1108,7 @@ eat	3
 effect	-154
 either	-84
 either $	11
-else	34
+else	35
 else $	-5
 email	-7
 email $	-28
@@ -1120,11 +1116,11 @@ email @	-8
 email @ $	-27
 email address	14
 email address $	-6
-email and	18
+email and	19
 email at	41
 email for	152
-email from	-204
-email if	-24
+email from	-205
+email if	-23
 email in	-5
 email me	-9
 email or	-5
@@ -1132,7 +1128,7 @@ email please	10
 email preferences	-131
 email so	-107
 email that	-24
-email the	40
+email the	41
 email to	-113
 email us	9
 email with	-2
@@ -1143,8 +1139,8 @@ energy	-48
 enjoy	-30
 enough to	-22
 ensure	4
-ensure that	18
-ensure you	-22
+ensure that	17
+ensure you	-21
 enter	57
 enter the	41
 entire	-60
@@ -1152,11 +1148,12 @@ environment	-53
 especially	-126
 etc $	-25
 even	-58
-evening	5
+evening	6
 every	-42
 every day	-157
 every time	-77
 every week	-5
+everyone $	2
 everything	-75
 everything i	-110
 exactly	-35
@@ -1167,46 +1164,46 @@ excited	-5
 exciting	-36
 existing	-5
 expect	4
-expect to	-149
+expect to	-148
 expected	6
-experience	-105
+experience	-106
 experience $	3
 experience and	-48
 experience in	-71
-extra	15
-extra #	-140
-extremely	-9
+extra	16
+extra #	-141
+extremely	-8
 fact	-149
 fall	15
-family	3
+family	2
 family $	-12
 fantastic	-48
 fast	-130
 favorite	-22
-feature	-60
-feel	-43
+feature	-59
+feel	-42
 feel free	-2
 feel like	-10
-few minutes	105
+few minutes	106
 few weeks	-23
-field	3
+field	2
 field $	-21
 final	18
 final day	-44
-finally	-221
-finally i	-67
-financial	-22
+finally	-222
+finally i	-64
+financial	-23
 find	-5
 find my	39
-find that	157
+find that	158
 find the	-33
 finding	-114
-finding a	-33
+finding a	-32
 finish	39
-finished	-119
+finished	-117
 first	-36
-first thing	5
-fit	-21
+first thing	6
+fit	-20
 five	-64
 focus	-6
 focused	5
@@ -1214,18 +1211,18 @@ focused on	5
 folder	-13
 follow the	-6
 follow this	2
-follow up	24
+follow up	25
 follow up $	119
 following	38
 following $	12
 following information	66
 following link	-2
-following link $	129
-food	-119
+following link $	128
+food	-120
 for #	11
 for a	11
 for additional	2
-for all	-39
+for all	-38
 for an	-49
 for any	8
 for free	60
@@ -1238,19 +1235,19 @@ for my	-18
 for one	-33
 for some	-2
 for specific	10
-for that	42
+for that	43
 for the	3
 for their	22
 for this	10
-for tomorrow	-99
+for tomorrow	-100
 for two	19
 for us	6
 for us $	-50
 for you	2
 for you $	3
-for your	27
+for your	28
 force	3
-forget	-9
+forget	-8
 form	-32
 form of	-7
 forward $	-20
@@ -1284,16 +1281,16 @@ front	19
 full	17
 full service	101
 fully	-7
-fun	4
+fun	3
 further	92
-further $	138
+further $	139
 future $	14
-g	-30
+g	-29
 game $	81
-gave	-167
+gave	-168
 general	-124
 get a	34
-get all	-225
+get all	-226
 get an	-9
 get away	21
 get back	2
@@ -1309,11 +1306,11 @@ get some	-11
 get started	2
 get that	-191
 get this	-4
-get through	-5
+get through	-4
 get to	-115
-get together	154
+get together	156
 get together $	-14
-get with	23
+get with	25
 gets	-210
 gets out	-31
 gets the	-63
@@ -1324,11 +1321,11 @@ getting in	-116
 getting the	9
 getting this	5
 getting together	87
-give	-15
+give	-14
 give a	28
-give it	-16
-give me	104
-give my	66
+give it	-17
+give me	103
+give my	65
 give the	-69
 give them	-6
 give us	54
@@ -1336,7 +1333,7 @@ give your	82
 given	-19
 given that	121
 given the	-38
-given to	-147
+given to	-148
 gives	-52
 giving	-91
 glad	12
@@ -1345,23 +1342,23 @@ glad to	76
 global	-57
 go	12
 go $	-29
-go ahead	156
+go ahead	155
 go here	-6
 go out	9
 go over	73
 go through	-8
-go to	21
+go to	22
 goal	-124
 god	-100
 goes	-5
 going	2
-going $	132
-going forward	30
-going forward $	30
+going $	133
+going forward	31
+going forward $	31
 going on	-2
-going to	-10
+going to	-9
 good	10
-good idea	-69
+good idea	-68
 good to	3
 google	6
 got a	64
@@ -1386,26 +1383,26 @@ guys can	67
 guys on	8
 had	-34
 had some	-122
-had to	-235
+had to	-236
 hand	3
-handle	26
+handle	27
 happen	-9
 happens	-2
 happy	6
 happy collecting	-67
 happy hour	-15
 happy to	106
-has	-28
-has a	-13
-has been	-139
+has	-27
+has a	-14
+has been	-140
 has not	-40
 has to	13
-have	4
-have #	-76
-have $	-6
+have	3
+have #	-75
+have $	-5
 have a	10
 have already	-13
-have an	-92
+have an	-91
 have asked	-147
 have been	30
 have him	-126
@@ -1418,20 +1415,20 @@ have received	36
 have some	9
 have the	29
 have this	2
-have to	-15
+have to	-14
 have you	31
 have your	-159
-haven't	-128
-having	-49
+haven't	-129
+having	-48
 he	-59
-he can	-80
-he has	-2
-he is	-94
+he can	-81
+he has	-3
+he is	-93
 he said	13
 he will	-15
-he's	-23
+he's	-22
 health	-4
-hear from	5
+hear from	6
 heard	2
 hearing from	12
 hello	20
@@ -1439,7 +1436,7 @@ help	-4
 help in	-8
 help make	-109
 help us	114
-help you	-25
+help you	-24
 help you $	5
 helpful	2
 helpful to	-149
@@ -1450,56 +1447,56 @@ her	-2
 her $	101
 her to	-3
 here	-15
-here $	10
+here $	11
 here @ $	11
 here and	-8
-here in	-60
+here in	-59
 here is	-167
 here link	-42
 here link $	12
 here now	-14
 here's	-65
-high	-3
+high	-2
 higher	18
 him	-2
-him $	6
+him $	7
 him a	-2
 him and	-26
 him i	-16
 him in	33
 him know	-4
 his	-29
-history	-49
-hit	-77
+history	-50
+hit	-76
 hold	-69
 home and	2
-hope	10
+hope	9
 hope that	-6
 hope to	-25
 hope you	3
 hopefully	-4
 hoping	-118
-hours	-69
+hours	-68
 house	4
 how	6
 how about	165
 how do	-28
-how i	-29
+how i	-28
 how much	-8
 how to	24
 how we	71
-however	26
-however i	-23
+however	25
+however i	-22
 huge	-166
 i	3
-i also	16
-i am	7
+i also	15
+i am	6
 i assume	8
 i believe	14
 i can	-8
 i can't	-39
 i could	-2
-i couldn't	-53
+i couldn't	-52
 i did	-48
 i didn't	-151
 i do	16
@@ -1510,8 +1507,8 @@ i got	-21
 i guess	-40
 i had	-151
 i have	-56
-i haven't	-184
-i hope	29
+i haven't	-185
+i hope	30
 i just	-4
 i know	57
 i left	-116
@@ -1519,59 +1516,59 @@ i look	-38
 i may	68
 i might	-16
 i need	68
-i read	-112
+i read	-111
 i really	4
-i saw	19
+i saw	20
 i send	-2
 i should	-146
 i suggest	107
-i think	-9
+i think	-10
 i thought	-39
 i understand	2
 i use	-30
 i want	-4
 i wanted	48
-i will	-9
+i will	-8
 i would	21
 i'd	18
 i'd be	106
-i'd like	-10
-i'll	4
-i'll be	57
-i'll call	36
-i'll forward	-138
-i'll get	-53
-i'll give	-4
+i'd like	-11
+i'll	6
+i'll be	61
+i'll call	39
+i'll forward	-136
+i'll get	-52
+i'll give	-2
 i'll see	116
-i'll send	-54
-i'll try	24
+i'll send	-52
+i'll try	26
 i'm	3
 i'm available	13
 i'm getting	-50
-i'm going	-71
-i'm here	-13
+i'm going	-68
+i'm here	-14
 i'm in	65
-i'm not	-73
+i'm not	-74
 i'm still	26
 i've	-91
 i've been	-107
 i've got	5
-idea	-17
+idea	-16
 idea of	-49
 ideas	23
 ideas on	15
-if any	151
+if any	152
 if available	13
 if he	-79
-if i	-10
+if i	-11
 if i'm	7
 if it	-15
-if not	-8
+if not	-9
 if possible	23
 if possible $	4
 if so	53
-if that	-17
-if the	55
+if that	-18
+if the	54
 if there	-7
 if there's	26
 if they	2
@@ -1581,13 +1578,13 @@ if you'd	-3
 if you're	69
 if you've	12
 if your	164
-important	25
+important	24
 important to	2
 improve	-8
 improve our	12
 in	6
 in #	14
-in $	-46
+in $	-45
 in any	-20
 in at	15
 in case	4
@@ -1597,7 +1594,7 @@ in its	4
 in mind	-5
 in more	116
 in my	-30
-in number	125
+in number	127
 in our	7
 in person	5
 in place	18
@@ -1608,8 +1605,8 @@ in to	2
 in touch	34
 in writing	-12
 include	-20
-include the	100
-including	83
+include the	99
+including	84
 including a	40
 increase	-9
 info	-30
@@ -1624,9 +1621,9 @@ information to	225
 information we	40
 information you	-19
 input	15
-inside	-173
+inside	-172
 instance	-106
-instead	-33
+instead	-32
 instead $	-7
 instead of	-147
 instructions	-9
@@ -1636,40 +1633,39 @@ interested in	43
 interesting	23
 internet	-7
 into	-9
-into a	-10
-into the	-57
+into a	-9
+into the	-56
 into this	-29
 into your	24
 involved	18
 ipod touch	-12
 is #	-7
 is $	2
-is a	2
 is about	-38
-is all	-63
+is all	-64
 is also	-89
 is an	4
 is being	-29
 is for	-137
 is getting	-102
 is good	60
-is in	-160
-is my	-175
+is in	-159
+is my	-174
 is no	-25
 is not	3
-is now	-104
+is now	-103
 is ok	-7
 is on	14
 is right	16
 is still	-9
-is that	36
+is that	35
 is there	97
-is to	-66
+is to	-67
 is up	-55
-is why	-79
+is why	-80
 is working	11
 is your	-10
-isn't	-135
+isn't	-134
 issue	-19
 issues	2
 issues $	-22
@@ -1677,47 +1673,47 @@ issues and	20
 issues to	-23
 it $	2
 it again	-34
-it and	25
-it at	4
-it be	112
+it and	26
+it at	5
+it be	111
 it doesn't	-53
 it for	25
 it from	2
 it has	-84
-it if	137
+it if	136
 it in	156
-it is	27
-it makes	-164
+it is	26
+it makes	-165
 it may	7
-it now	-30
-it on	3
+it now	-29
+it on	2
 it possible	29
-it seems	-2
+it seems	-3
 it so	-154
 it to	22
 it up	12
 it was	-3
-it will	-95
+it will	-94
 it with	-38
 it would	35
 it you	6
-it's	-38
+it's	-37
 it's too	-8
 its	-35
 jim	5
 job	-17
 job $	-26
 join	164
-join $	131
-join me	124
+join $	132
+join me	125
 join the	11
-join us	53
-join us $	157
+join us	54
+join us $	156
 join you	135
 join you $	64
 just	-16
 just click	-81
-just give	170
+just give	169
 just go	-111
 just let	133
 just looking	-123
@@ -1727,7 +1723,7 @@ just wanted	-6
 k	3
 keep	18
 keep in	-2
-keep this	183
+keep this	184
 keep your	-21
 key	-31
 kick	-8
@@ -1738,45 +1734,44 @@ know	33
 know $	26
 know a	-14
 know about	97
-know and	231
+know and	233
 know how	184
 know i	-154
-know if	192
+know if	193
 know that	-2
-know what	-13
+know what	-12
 know when	-74
-know where	119
+know where	120
 know which	-15
 know who	-11
 know you	82
-know your	96
-knowledge	2
+know your	97
 known	-164
 l	-5
 lack	20
 large	5
 last	-19
-last night	-40
+last night	-41
 last night $	-129
 last several	-40
 last week	-8
-last week $	52
-last year	-116
+last week $	53
+last year	-117
 late	-73
-later	-46
+later	-45
 later this	-67
 law	10
 lead	139
 learn	10
 learn how	2
 learn more	20
-learned	-129
+learned	-131
 learning	27
 least	8
 least #	-8
 least one	11
 leave	5
-leave me	79
+leave me	80
 leave us	-4
 leave you	15
 left	-12
@@ -1785,26 +1780,26 @@ length 2	-119
 length 3	-37
 length 30	16
 length 4	-45
-length 5	-6
+length 5	-5
 less	-44
-let	-7
+let	-6
 let him	-4
-let me	-4
-let us	-9
+let me	-2
+let us	-8
 let you	4
 let's	231
 let's discuss	88
 let's go	66
 let's meet	50
 let's talk	47
-lets	-2
+lets	-3
 lets discuss	215
 lets get	167
-lets you	-149
+lets you	-150
 letting	-14
 level	17
-life	-126
-life $	-78
+life	-127
+life $	-79
 like #	16
 like $	-19
 like a	27
@@ -1838,33 +1833,34 @@ live	-77
 live $	-104
 lives	-75
 location	33
-long	-34
+long	-35
 long as	-107
 long term	-59
 longer	-64
-longer like	-55
+longer like	-54
 longer want	2
 longer wish	-26
 look	2
 look at	72
 look forward	-48
+look into	2
 look like	-21
 looking	-17
 looking at	2
 looking for	-103
 looking forward	17
-looking to	-111
+looking to	-110
 looks like	4
-lose	-167
-lost	-91
-lot	4
-lot of	-6
+lose	-168
+lost	-90
+lot	5
+lot of	-7
 love to	8
 low	-38
 lower	-44
 m $	-3
-made	-22
-made it	5
+made	-21
+made it	4
 mail $	-31
 mail address	-7
 mail and	2
@@ -1875,52 +1871,52 @@ mail message	-185
 mail messages	-133
 mail to	-27
 make	-8
-make #	-45
+make #	-44
 make $	-2
 make a	-3
 make any	50
-make it	-70
+make it	-69
 make it $	2
 make me	-49
 make sense	89
 make some	-3
 make sure	-2
-make that	-24
+make that	-23
 make the	14
 make this	-37
-make up	2
+make up	3
 make your	82
 makes	-181
-makes sense	-105
+makes sense	-106
 makes the	2
 making	-6
-making a	13
-man	-116
+making a	12
+man	-113
 manage	10
 manage your	157
 management	-23
 manager	3
 many	-95
 many of	9
-match	-9
+match	-8
 matter	8
-may	18
+may	17
 may #	-13
 may be	-112
-may cause	-66
+may cause	-67
 may have	9
 may know	12
 may need	2
 may not	-90
 may want	129
-maybe	-26
+maybe	-25
 maybe we	148
 me	15
 me #	-182
 me $	15
 me a	119
 me access	44
-me an	92
+me an	93
 me and	14
 me as	8
 me at	144
@@ -1928,20 +1924,20 @@ me but	-2
 me directly	5
 me for	6
 me from	138
-me get	-100
+me get	-99
 me i	21
-me if	68
+me if	69
 me in	91
 me is	-135
-me know	173
+me know	180
 me know $	9
-me on	153
+me on	152
 me or	112
 me so	36
-me tell	-87
+me tell	-83
 me that	-22
 me the	-39
-me this	-74
+me this	-75
 me to	-5
 me up	-127
 me via	5
@@ -1949,28 +1945,28 @@ me what	259
 me when	124
 me with	135
 me you	88
-me your	42
+me your	43
 mean	-3
 means	5
 media	-232
-meet	136
+meet	137
 meet $	177
-meet at	119
+meet at	118
 meet for	77
-meet in	142
+meet in	147
 meet the	-3
-meet with	-4
+meet with	-5
 meet you	199
 meeting	48
-meeting $	78
+meeting $	79
 meeting at	106
 meeting between	-8
-meeting date	-18
+meeting date	-17
 meeting for	121
 meeting in	-6
 meeting on	15
 meeting to	133
-meeting tomorrow	-60
+meeting tomorrow	-59
 meeting with	49
 meeting you	-3
 meeting you $	-107
@@ -1995,35 +1991,35 @@ mind	11
 mind that	-17
 mine	-12
 minute	83
-minutes	8
-minutes $	69
-minutes a	-97
-minutes and	113
+minutes	7
+minutes $	70
+minutes a	-98
+minutes and	120
 minutes of	-12
 minutes to	34
-model	13
+model	12
 mom	-2
 moment	22
 moment to	14
-money	-285
+money	-286
 monitor	-11
 months	-36
 months $	2
 more	-3
 more $	-4
 more about	-2
-more details	-6
+more details	-5
 more details $	82
 more info	-24
 more information	6
-more messages	-69
+more messages	-68
 more please	-8
 more than	-107
 more time	2
 morning $	24
 most	-47
-most likely	-47
-most of	-145
+most likely	-46
+most of	-146
 most popular	20
 move	-4
 move forward	21
@@ -2047,18 +2043,18 @@ myself	11
 n	38
 name	-8
 name of	2
-names	-62
+names	-61
 names and	6
 national	-242
 natural	-232
-near	-75
+near	-74
 near future	-16
 necessary	38
 necessary $	124
 need	14
-need an	110
+need an	111
 need any	4
-need for	-81
+need for	-83
 need some	-7
 need the	21
 need to	21
@@ -2075,36 +2071,36 @@ new power	-87
 news	9
 next	41
 next #	-47
-next couple	-8
-next few	98
+next couple	-7
+next few	97
 next meeting	-2
 next two	-91
 next week	24
 next week $	13
-next year	4
+next year	3
 nice	15
-night	-18
+night	-17
 night $	-21
 night link	-105
 night link $	-105
-no	-22
+no	-21
 no longer	-14
 no problem	33
-non	8
+non	9
 none	-18
-north	-109
-not	7
+north	-108
+not	6
 not $	21
-not as	-45
+not as	-48
 not available	-32
 not aware	2
 not be	3
-not been	-94
+not been	-93
 not discuss	-33
 not get	-163
 not going	12
 not have	-37
-not make	-162
+not make	-161
 not only	-86
 not sure	-35
 not to	-214
@@ -2114,8 +2110,8 @@ not work	90
 note	-11
 note in	-87
 note to	6
-nothing	-20
-notice	-162
+nothing	-19
+notice	-163
 now	26
 now $	13
 now and	10
@@ -2147,9 +2143,9 @@ of how	-49
 of it	-46
 of it $	-2
 of me	-92
-of my	14
+of my	13
 of new	-19
-of next	-122
+of next	-121
 of our	2
 of some	-4
 of that	2
@@ -2160,8 +2156,8 @@ of these	2
 of things	10
 of this	3
 of those	-123
-of time	5
-of to	-56
+of time	4
+of to	-57
 of us	62
 of weeks	-41
 of what	-9
@@ -2171,17 +2167,17 @@ off $	-43
 off all	-101
 off free	-144
 off your	2
-offer	-9
+offer	-8
 offer $	14
 offer for	-55
 offer to	12
 offer you	-137
 office $	-11
-office on	25
+office on	27
 often	-18
 ok	2
 ok $	-4
-old	-102
+old	-101
 old $	-27
 on #	7
 on a	-26
@@ -2190,8 +2186,8 @@ on any	132
 on for	195
 on her	-122
 on his	213
-on how	167
-on it	26
+on how	168
+on it	28
 on line	-41
 on may	-9
 on my	35
@@ -2199,28 +2195,27 @@ on one	-4
 on that	32
 on their	-135
 on these	-16
-on this	-2
 on this $	41
 on to	21
-on what	-34
+on what	-35
 on which	112
 on your	62
 once	-4
 once you	136
 one $	-85
-one and	-57
-one day	-19
+one and	-58
+one day	-18
 one for	8
 one in	2
-one night	35
+one night	36
 one of	6
-one on	-138
+one on	-136
 one that	-30
 ones	9
 online	4
 online $	-16
 only	6
-onto	-127
+onto	-128
 open	85
 open for	17
 open the	33
@@ -2237,7 +2232,7 @@ options and	6
 or #	-2
 or $	-107
 or an	-126
-or call	139
+or call	140
 or email	-24
 or have	-13
 or i	-8
@@ -2247,9 +2242,9 @@ or make	7
 or more	-4
 or need	-133
 or not	-245
-or not $	-104
+or not $	-103
 or questions	-5
-or send	11
+or send	12
 or so	19
 or something	2
 or the	-33
@@ -2261,39 +2256,39 @@ original	-10
 other	-34
 others	2
 otherwise	-6
-our conversation	-50
+our conversation	-49
 our discussion	-46
 our email	-3
 our new	22
 our services	26
 our support	11
 out	2
-out a	-21
-out an	-7
+out a	-20
+out an	-6
 out and	8
 out for	5
-out from	22
+out from	21
 out how	-3
-out i	39
-out of	-61
+out i	40
+out of	-62
 out on	-28
 out the	-6
-out this	-13
+out this	-12
 out to	6
 out what	13
 out which	-86
 outside	12
-over	-3
-over #	-12
+over	-2
+over #	-11
 over the	-5
 over to	-12
 overall	18
 own	-62
-p	13
-p m	13
+p	14
+p m	12
 page	73
 page $	-6
-page and	109
+page and	110
 page me	46
 paid	-31
 panel	-20
@@ -2306,7 +2301,7 @@ pass	8
 past	-48
 path	5
 pay	3
-people	-54
+people	-53
 people who	-30
 per	-18
 per my	-166
@@ -2326,8 +2321,8 @@ phone and	6
 phone call	21
 pick me	-77
 pick up	26
-picture	-9
-pictures	21
+picture	-8
+pictures	22
 place $	13
 place on	-74
 plan	-3
@@ -2335,42 +2330,42 @@ plan and	-11
 plan to	-85
 planning	-30
 planning on	-9
-play	-51
+play	-50
 play $	-82
 player	2
 please	110
 please $	223
 please add	-83
-please be	193
+please be	195
 please book	122
-please call	-24
+please call	-23
 please check	90
 please click	-208
 please complete	-3
 please consider	188
-please contact	-10
+please contact	-11
 please copy	112
 please discuss	135
 please do	9
 please don't	-13
-please email	-38
-please feel	-11
+please email	-39
+please feel	-10
 please find	81
 please follow	-8
-please forward	170
-please get	154
-please give	137
+please forward	171
+please get	153
+please give	136
 please go	-17
 please have	26
 please include	177
-please join	141
+please join	142
 please keep	11
-please let	-5
+please let	-7
 please link	-21
 please look	83
 please make	200
 please note	165
-please plan	135
+please plan	134
 please print	-32
 please read	104
 please save	71
@@ -2384,7 +2379,7 @@ please use	55
 please view	79
 please write	10
 plus	-73
-point	-111
+point	-109
 point $	7
 points $	-12
 points towards	-41
@@ -2396,15 +2391,15 @@ possibility	7
 possible	5
 possible $	17
 possible for	94
-possible to	69
-post	-155
+possible to	68
+post	-156
 potential	7
-power	-76
+power	-77
 prefer	-22
 prefer not	-177
 preferences	-45
 press	-3
-pretty	-94
+pretty	-93
 prevent	5
 previous	-111
 price	-53
@@ -2421,9 +2416,9 @@ production	-11
 professional	8
 profit	-162
 programs	-21
-project	16
-properly	10
-public	-65
+project	15
+properly	9
+public	-63
 purpose	-84
 purposes	4
 put	-2
@@ -2431,19 +2426,19 @@ put a	-33
 put together	-33
 putting	14
 quality	-42
-quarter	-81
+quarter	-80
 question	82
 question $	7
 questions	-60
 questions $	-11
-questions about	-43
+questions about	-42
 questions or	-54
-questions please	-243
+questions please	-242
 questions you	-2
-quick	57
+quick	56
 quick call	53
 quite	-123
-quite a	-109
+quite a	-110
 rate	-11
 rather than	-46
 rd	-41
@@ -2453,16 +2448,16 @@ reach out	-72
 reach us	-3
 read on	-65
 read our	29
-read the	38
+read the	39
 read this	13
 reading	-173
 ready	-52
 ready to	-86
-real	-192
+real	-183
 realize	-72
 really	-18
 really think	13
-reasons	-133
+reasons	-132
 recall	-119
 received	-64
 received it	-124
@@ -2472,29 +2467,28 @@ recommend	136
 red	-168
 reduce	-11
 regular	2
-related	4
+related	3
 relevant	11
 remember	6
 report	2
 report $	52
-report for	-94
+report for	-95
 reports	6
 reports $	21
 reports to	19
 request	-4
 request $	-44
-request and	18
+request and	19
 require	-8
 required	-23
-requirements	-5
+requirements	-4
 requirements please	-12
 research	-26
 resources	2
 respect	54
 respect to	20
-response	13
-rest of	-2
-results	-48
+response	14
+results	-49
 results $	-100
 revenue	-95
 rich	-6
@@ -2504,17 +2498,17 @@ right now	-46
 right now $	-50
 right person	39
 rights	-93
-risk	-82
+risk	-81
 role	35
 room	-5
 room $	118
 rough	-4
 round	-63
-rule	103
+rule	104
 run	-13
-run a	126
+run a	127
 running	-181
-s	5
+s	6
 s $	-9
 s d	-6
 safe	-40
@@ -2533,31 +2527,31 @@ saying	-49
 saying that	-46
 says	-110
 school	2
-search	-64
-search now	-103
+search	-65
+search now	-104
 second	37
-second e	-99
+second e	-100
 seconds	-7
 see	2
 see a	28
 see how	22
 see if	-9
-see me	137
+see me	138
 see my	3
 see the	25
-see what	36
-see you	-31
+see what	37
+see you	-30
 seeing	-34
 seem	19
-seem to	-120
-seems	-22
+seem to	-119
+seems	-23
 seems to	7
 select	37
 select the	52
-selection	-53
-sell	-209
+selection	-52
+sell	-204
 send	-12
-send $	-28
+send $	-27
 send it	85
 send me	56
 send out	-118
@@ -2565,17 +2559,17 @@ send them	11
 send these	32
 send this	24
 send us	17
-send you	-22
+send you	-21
 sense	-7
 sense $	14
-sense of	-80
+sense of	-83
 sense to	-74
 sent this	-15
 sent to	35
 sent you	-4
-separate	-157
+separate	-155
 service	-25
-service $	-10
+service $	-11
 service please	93
 services	-47
 set	-5
@@ -2583,7 +2577,7 @@ set a	27
 set up	-50
 several	7
 share	10
-share a	-170
+share a	-168
 share some	18
 share them	44
 share this	-67
@@ -2602,58 +2596,59 @@ should have	-25
 should i	-76
 should not	-206
 should we	131
-should you	130
+should you	131
 show	-38
 show up	2
 show us	-72
 show you	-5
 showing	-64
 shows	-107
-side	-13
+side	-12
 side $	6
 sign	-2
-sign and	-24
+sign and	-23
 sign up	16
 similar	2
 simple	-12
 simply	2
 simply click	11
-since	-27
+since	-26
 since i	3
 since the	-13
 since we	31
 single	-73
-sit	149
+sit	150
 sit down	67
-site $	-43
+site $	-44
 sites	-70
-situation	-6
+situation	-5
 size	-7
 sleep	-122
 slow	-91
 small	-12
 so	8
 so far	26
-so if	55
+so if	56
 so maybe	15
 so please	-17
 so that	2
-so you	-250
+so you	-245
 social	9
-solution	-106
+solution	-105
 solution to	-46
 some	4
 some more	-119
 some of	14
-some point	-48
-some time	94
+some point	-51
+some time	95
 someone	-13
-something and	-4
+something and	-5
 something that	22
+something to	2
 sometimes	-21
-somewhat	-5
+somewhat	-6
 somewhere	27
-somewhere $	19
+somewhere $	20
 soon	8
 soon $	14
 soon as	-19
@@ -2661,15 +2656,16 @@ sorry	-41
 sorry for	5
 sort	3
 sounds	9
-sounds like	-99
-south	-92
+sounds like	-100
+south	-91
 speak	99
 speak with	95
 speaking	-3
 special	-23
 specific	2
+spend	-2
 spread	20
-st	-51
+st	-50
 stand	-45
 stand with	-30
 star	-9
@@ -2681,12 +2677,12 @@ starting to	-115
 starts	-142
 state	-52
 state of	-79
-stay	-10
+stay	-9
 stay in	-110
 step	-15
 still	8
 still in	-4
-still need	23
+still need	22
 still trying	-70
 stop	-9
 stopped	-79
@@ -2698,7 +2694,7 @@ strong	-22
 structure	-32
 student	-142
 study	-28
-stuff $	-185
+stuff $	-186
 successful	18
 such	-60
 such as	-2
@@ -2708,23 +2704,23 @@ summer $	6
 super	223
 support	-2
 support $	-8
-supposed	27
-supposed to	27
-sure that	-13
+supposed	26
+supposed to	26
+sure that	-12
 sure to	8
 sure we	7
 survey	18
 survey $	-12
 sweet	-6
-switch	-178
-system	-130
+switch	-179
+system	-131
 system and	6
 t	-39
 take	5
 take #	-2
 take a	-2
 take our	-19
-take you	32
+take you	33
 taken	7
 takes	-5
 taking	9
@@ -2735,8 +2731,8 @@ talk more	138
 talk to	45
 talk today	-11
 talk today $	-11
-talk tomorrow	133
-talk with	-54
+talk tomorrow	134
+talk with	-53
 talked	-99
 talked to	-156
 talking	-26
@@ -2747,9 +2743,9 @@ teams	22
 tech	17
 technology	21
 tell	23
-tell me	-51
+tell me	-52
 tell us	-2
-tell you	-28
+tell you	-27
 term	-26
 terms	28
 test	42
@@ -2765,35 +2761,35 @@ th at	122
 th of	11
 than	-14
 than #	-99
-thank	-169
-thank you	-66
-thanks	-25
-thanks but	-25
-thanks for	-166
+thank	-168
+thank you	-65
+thanks	-23
+thanks but	-24
+thanks for	-167
 that	9
 that $	10
 that a	4
 that are	-11
-that could	10
-that date	-10
+that could	9
+that date	-9
 that day	105
 that day $	105
 that has	6
-that he	-62
+that he	-63
 that i	-8
 that if	-186
 that is	-19
 that it	3
 that may	29
-that maybe	-3
+that maybe	-2
 that might	-122
-that my	-123
+that my	-124
 that our	-116
-that the	-113
+that the	-112
 that there	-78
 that there's	21
 that they	-13
-that this	-23
+that this	-22
 that was	-89
 that we	22
 that would	2
@@ -2809,15 +2805,15 @@ the above	15
 the account	-25
 the best	-72
 the big	-155
-the bill	-139
-the board	134
+the bill	-140
+the board	135
 the budget	-108
-the call	46
+the call	45
 the call $	-9
 the company	-77
 the computer	-11
 the correct	2
-the cost	-12
+the cost	-13
 the credit	31
 the current	-4
 the daily	8
@@ -2827,9 +2823,9 @@ the days	-124
 the deal	-20
 the e	24
 the east	-15
-the email	-5
+the email	-6
 the end	11
-the energy	-107
+the energy	-106
 the entire	-16
 the fact	-44
 the field	-14
@@ -2845,27 +2841,27 @@ the go	-116
 the group $	8
 the internet	-120
 the issue	-46
-the issues	100
+the issues	99
 the job	2
 the law	-2
 the link	-4
 the list	-18
-the mail	-69
+the mail	-68
 the meeting	25
-the meeting $	-23
+the meeting $	-24
 the message	58
 the model	14
 the morning	-15
-the most	-40
+the most	-39
 the name	2
 the needs	20
-the new	-26
+the new	-25
 the news	28
 the next	12
 the note	4
 the number	-22
-the numbers	23
-the offer	134
+the numbers	22
+the offer	136
 the office	-18
 the one	6
 the only	-105
@@ -2879,9 +2875,9 @@ the phone	-11
 the phone $	-22
 the plan	-74
 the position	-49
-the power	17
+the power	18
 the price	-29
-the process	-34
+the process	-35
 the project	149
 the project $	-10
 the report	2
@@ -2889,7 +2885,7 @@ the request	-134
 the resources	-7
 the same	-38
 the section	11
-the sense	-16
+the sense	-13
 the short	-32
 the state	-152
 the support	-26
@@ -2902,8 +2898,8 @@ the url	91
 the value	-11
 the way	18
 the web	-35
-the weekend	-7
-the world	-148
+the weekend	-8
+the world	-147
 the world $	-59
 the wrong	-8
 the year	-134
@@ -2915,7 +2911,7 @@ them on	-3
 them to	11
 them with	2
 then i	2
-then we	184
+then we	183
 there	-20
 there $	-24
 there any	3
@@ -2923,10 +2919,10 @@ there are	-59
 there is	-13
 there may	-85
 there's a	-122
-there's anything	131
+there's anything	132
 these $	-12
 these are	-57
-these issues	100
+these issues	101
 these messages	-128
 these reports	129
 these things	2
@@ -2935,15 +2931,15 @@ they are	2
 they did	-119
 they have	-13
 they were	-21
-they will	-131
+they will	-132
 thing	-7
-thing to	-108
+thing to	-109
 things	16
 things $	25
 things that	-4
 think	2
 think $	152
-think about	-10
+think about	-9
 think it	-68
 think of	4
 think this	-231
@@ -2951,11 +2947,11 @@ think we	229
 think you	5
 think you'll	31
 think your	-136
-thinking	-41
-this #	-171
-this $	121
+thinking	-42
+this #	-172
+this $	120
 this afternoon	30
-this afternoon $	-3
+this afternoon $	-2
 this and	21
 this as	-23
 this call	59
@@ -2963,7 +2959,7 @@ this deal	-11
 this e	-9
 this email	-10
 this email $	-3
-this in	-189
+this in	-190
 this information	19
 this is	37
 this link	5
@@ -2971,37 +2967,37 @@ this meeting	-15
 this meeting $	-21
 this message	2
 this might	-93
-this morning	-157
+this morning	-158
 this morning $	-77
 this new	46
 this note	-105
-this number	-13
+this number	-12
 this on	87
 this one	-18
-this one $	-140
+this one $	-139
 this opportunity	-136
-this or	90
+this or	92
 this page	17
 this please	-3
 this point	-6
 this process	-5
 this project	-80
-this special	-84
-this survey	122
+this special	-85
+this survey	123
 this time	15
 this to	-2
-this was	92
+this was	93
 this week $	4
 this weekend	99
-this will	-90
+this will	-91
 this with	-87
 this would	9
-this year	-148
-though	-102
+this year	-149
+though	-103
 though you	-64
 thought	-15
 thought about	-57
-thought that	-141
+thought that	-140
 thoughts	4
 thoughts about	-19
 thoughts on	151
@@ -3011,8 +3007,8 @@ through	2
 through a	18
 through the	-49
 through this	-126
-throughout	-177
-throughout the	-115
+throughout	-176
+throughout the	-114
 tight	10
 time	6
 time #	-123
@@ -3020,7 +3016,7 @@ time $	92
 time and	-5
 time for	67
 time i	8
-time if	97
+time if	98
 time in	-13
 time next	21
 time of	-155
@@ -3033,17 +3029,17 @@ to #	6
 to # $	20
 to $	-36
 to @	-14
-to a	21
+to a	22
 to access	-2
-to address	-91
+to address	-90
 to all	-17
 to an	-44
-to another	-3
+to another	-4
 to answer	-9
 to any	-2
 to ask	88
 to avoid	-14
-to be	-22
+to be	-23
 to begin	82
 to buy	-69
 to call	86
@@ -3051,14 +3047,14 @@ to change	-198
 to chat	-13
 to check	-4
 to come	2
-to complete	88
+to complete	89
 to contact	-21
-to continue	12
-to cover	123
+to continue	11
+to cover	122
 to create	21
 to date	-84
 to date $	-6
-to discuss	66
+to discuss	67
 to discuss $	123
 to do	-2
 to earn	-126
@@ -3072,7 +3068,7 @@ to forward	-46
 to give	-7
 to go	-18
 to go $	-13
-to handle	9
+to handle	8
 to hear	4
 to hearing	10
 to help	-10
@@ -3087,21 +3083,21 @@ to keep	2
 to know	2
 to learn	8
 to leave	-2
-to let	2
+to let	3
 to link	79
 to link $	111
 to look	59
 to lower	-44
-to make	-45
+to make	-44
 to make $	-2
 to manage	19
-to me	57
+to me	58
 to meet	93
-to meet $	78
+to meet $	77
 to meeting	-81
 to miss	-169
 to no	-9
-to offer	-3
+to offer	-4
 to open	-16
 to our	10
 to pay	11
@@ -3114,7 +3110,7 @@ to read	7
 to reduce	-5
 to save	-128
 to save $	-88
-to say	-117
+to say	-116
 to search	10
 to see	3
 to send	-42
@@ -3133,49 +3129,49 @@ to tell	-36
 to text	-30
 to thank	-13
 to the	-2
-to their	-9
+to their	-8
 to them	-20
 to them $	-20
-to think	-73
+to think	-72
 to try	-4
 to understand	16
 to us	-8
 to use	-20
 to view	3
-to wait	-171
+to wait	-170
 to watch	-3
 to what	-109
 to win	-61
 to win $	-61
-to work	-7
+to work	-6
 to write	-25
 to you	3
-to your	-2
+to your	-3
 today	15
 today $	13
 today and	23
 today at	-100
 today or	37
 today so	-12
-today we	-81
+today we	-82
 together	2
-together $	-40
-together a	-24
+together $	-41
+together a	-23
 together and	149
 together for	11
 together to	23
 together with	10
-told	-25
+told	-26
 told me	-102
-tomorrow $	-22
+tomorrow $	-21
 tomorrow and	-5
 tomorrow at	-10
 tomorrow morning	-93
 tomorrow morning $	-93
-tomorrow on	65
+tomorrow on	66
 tomorrow to	40
 tonight	63
-tonight $	29
+tonight $	28
 tonight is	-5
 too $	16
 took	-110
@@ -3187,16 +3183,16 @@ towards	-53
 trade	-2
 tried	-152
 tried to	-113
-trouble	6
+trouble	7
 true	-68
 truly	-121
-try	33
-try and	154
+try	34
+try and	156
 try it	36
 try this	23
 try to	14
-trying	-104
-trying to	-104
+trying	-105
+trying to	-105
 turn	-15
 two	-21
 two days	14
@@ -3209,32 +3205,31 @@ unable	-10
 unable to	-10
 under	-90
 under #	-131
-under the	-140
-understand	2
+under the	-141
 understand your	-5
 unfortunately	-176
 unfortunately i	-109
 unless	-3
-until	12
+until	11
 until the	-8
 until we	-35
-until you	-108
+until you	-102
 up $	9
 up a	44
 up and	2
-up at	127
+up at	128
 up every	-78
-up here	-11
+up here	-12
 up here $	-21
-up in	-98
+up in	-99
 up on	2
 up the	31
 up this	75
-up to	-38
+up to	-37
 up with	40
 url	59
 us	-3
-us #	114
+us #	113
 us $	-2
 us a	8
 us an	-7
@@ -3249,7 +3244,7 @@ us with	36
 us you	-67
 use	4
 use and	-148
-use of	-46
+use of	-47
 use our	26
 use the	8
 use this	52
@@ -3264,27 +3259,26 @@ using	-16
 using a	-58
 using the	-15
 usually	21
-v	35
+v	34
 value	16
 version	-18
 version of	-120
 versions	43
 very	9
 very much	83
-very soon	-112
-very soon $	-58
+very soon	-115
+very soon $	-60
 via	-23
 via e	3
-via email	2
-video	-21
+video	-22
 video that	-29
 view $	-114
 view it	99
-view the	84
+view the	85
 view your	-47
 voice	-50
 voice mail	-28
-voice mail $	-94
+voice mail $	-93
 volume	20
 wait	-41
 wait to	6
@@ -3292,35 +3286,35 @@ walk	-7
 wanna	-11
 want	9
 want $	20
-want any	-69
+want any	-68
 want it	-6
 want me	108
 want to	5
 want us	-116
-wanted	9
+wanted	8
 wanted to	6
 wants	-6
 wants to	-16
 was	-45
 was a	-8
-was just	-69
+was just	-70
 was not	-2
 was the	-130
-was wondering	73
+was wondering	72
 wasn't	-44
 watch	-3
 way	-61
-way $	-149
+way $	-147
 way for	-57
 way to	-75
-way you	10
+way you	11
 we also	11
 we are	-5
 we believe	40
 we can	67
 we can't	-80
-we continue	-71
-we could	267
+we continue	-70
+we could	266
 we don't	17
 we get	-60
 we had	-48
@@ -3338,11 +3332,11 @@ we should	15
 we still	-96
 we try	80
 we want	-42
-we will	6
+we will	7
 we would	22
-we'll	45
+we'll	48
 we'll have	24
-we'll need	88
+we'll need	92
 we're going	-24
 we've	-5
 weather	-6
@@ -3352,14 +3346,14 @@ website	-4
 week	4
 week $	29
 week and	-16
-week but	58
-week for	19
+week but	57
+week for	18
 week i	-27
 week if	78
 week of	-51
 week on	-129
-week so	-45
-week to	34
+week so	-43
+week to	35
 week with	36
 weekend	13
 weekend $	-8
@@ -3368,80 +3362,80 @@ weekend to	-12
 weeks	-63
 weeks $	11
 weeks ago	-45
-weeks and	-27
+weeks and	-26
 weeks of	-72
 welcome to	104
-well	-34
+well	-33
 well $	-61
-well as	7
-went	19
+well as	6
+went	18
 went to	2
 were	20
 were very	11
 what	-19
-what do	-9
+what do	-10
 what he	-16
-what is	245
+what is	246
 what the	-2
 what time	-13
 what we	-5
 what you	23
-what's	-83
+what's	-85
 what's going	-21
 whatever	14
 when	11
-when do	113
+when do	114
 when he	5
-when i	-7
+when i	-6
 when i'm	32
-when she	24
+when she	23
 when you	25
 when your	-18
-where	-19
+where	-18
 where i	110
 where the	80
-where we	-12
-where you	68
-whether	-52
+where we	-11
+where you	67
+whether	-53
 which	-14
 which i	-15
 which is	11
 which may	-10
-which was	62
+which was	61
 which we	139
 which will	-138
 which you	-13
-while	-51
+while	-50
 while your	10
 white	-64
 who are	-214
-who might	27
+who might	26
 whole	47
 why	11
-why don't	121
+why don't	120
 why i	-152
 why you	12
 wide	-76
-wife	3
-will	-4
-will also	-90
+wife	2
+will	-3
+will also	-89
 will be	-9
 will call	-8
-will check	-89
+will check	-88
 will come	-34
-will discuss	138
-will get	-42
+will discuss	143
+will get	-41
 will have	7
 will help	-3
-will let	-6
+will let	-5
 will make	-207
 will need	-2
 will not	-26
-will send	-110
+will send	-109
 will still	12
 will take	-2
-will try	49
-will you	206
+will try	51
+will you	205
 willing	-12
 win	-24
 win $	-95
@@ -3454,11 +3448,11 @@ with all	-11
 with an	-23
 with any	2
 with anyone	11
-with her	105
+with her	106
 with him	58
 with his	19
 with me	17
-with my	-214
+with my	-213
 with no	9
 with one	-112
 with our	-78
@@ -3472,33 +3466,33 @@ with you $	-59
 with your	-17
 within	2
 within #	46
-within the	-20
+within the	-21
 women	-116
 won't	4
 wonderful	-158
 wondering	48
-wondering if	250
-word	-5
+wondering if	249
+word	-4
 words	-136
 work $	24
 work and	45
-work at	-154
+work at	-155
 work for	22
-work on	75
+work on	76
 work please	126
 work with	9
 worked	-5
-working	-102
+working	-103
 working on	-115
 working together	6
 working with	-93
 works	153
 works for	124
-world	-120
+world	-124
 world $	-59
-worry	-92
+worry	-93
 worse	-11
-worth	-144
+worth	-145
 would	21
 would also	8
 would appreciate	78
@@ -3509,12 +3503,12 @@ would have	-125
 would it	73
 would like	30
 would love	29
-would make	-207
-would no	-46
+would make	-206
+would no	-45
 would really	-25
-would suggest	132
+would suggest	133
 would you	38
-wouldn't	-176
+wouldn't	-175
 wouldn't be	-110
 write a	-13
 write to	-10
@@ -3524,13 +3518,13 @@ wrong	-7
 wrote	-24
 y	183
 year	-46
-year $	-65
+year $	-63
 years	-48
 years to	-9
 yesterday	-14
 yesterday $	-18
 you	3
-you #	-111
+you #	-112
 you $	-4
 you a	-6
 you about	48
@@ -3538,36 +3532,36 @@ you all	7
 you an	82
 you and	68
 you are	54
-you as	-68
+you as	-67
 you at	35
-you available	192
-you be	122
+you available	191
+you be	123
 you because	-97
 you before	35
-you call	128
+you call	127
 you can	5
 you can't	9
-you check	87
-you choose	40
+you check	86
+you choose	41
 you click	24
-you come	129
+you come	130
 you continue	-71
 you could	51
 you decide	38
 you didn't	-89
 you do	-147
 you don't	-37
-you enjoy	-147
+you enjoy	-146
 you ever	34
-you experience	-18
-you find	-14
+you experience	-17
+you find	-13
 you for	-35
 you forward	213
 you from	-35
 you get	40
 you give	104
 you go	-150
-you got	26
+you got	25
 you guys	45
 you had	21
 you have	3
@@ -3576,7 +3570,7 @@ you in	16
 you join	60
 you just	152
 you know	-2
-you like	-5
+you like	-6
 you like $	-3
 you link	-24
 you link $	-24
@@ -3584,12 +3578,12 @@ you love	-152
 you make	-2
 you may	2
 you might	-4
-you mind	215
+you mind	214
 you more	-56
 you must	49
 you need	30
 you no	-5
-you of	-72
+you of	-73
 you or	2
 you please	164
 you prefer	-5
@@ -3604,21 +3598,21 @@ you so	84
 you stand	-28
 you still	52
 you take	14
-you that	2
-you the	-39
+you that	3
+you the	-40
 you there	6
 you there $	6
-you think	190
+you think	189
 you think $	52
-you this	-26
-you to	11
+you this	-25
+you to	12
 you today	-104
 you today $	-83
-you tomorrow	76
-you tomorrow $	-16
+you tomorrow	77
+you tomorrow $	-15
 you tonight	-15
 you try	-3
-you turn	-72
+you turn	-73
 you two	115
 you up	71
 you use	9
@@ -3627,39 +3621,38 @@ you were	9
 you when	112
 you wish	-108
 you with	-23
-you won't	114
+you won't	115
 you would	-5
 you'd prefer	-3
 you'll	-42
-you'll be	-157
+you'll be	-158
 you'll have	10
 you're	11
 you're doing	-10
-you're not	32
+you're not	31
 you're on	2
-you've	-66
+you've	-68
 your	4
 your #	88
 your account	-12
-your account $	2
-your address	-114
+your address	-113
 your credit	-24
 your current	124
 your device	18
-your e	-3
-your email	-4
+your e	-2
+your email	-5
 your email $	-36
-your experience	37
+your experience	36
 your family	-128
 your favorite	3
 your first	-6
 your free	2
 your friends	-35
-your full	123
+your full	122
 your group	164
-your information	23
+your information	24
 your life	-7
-your life $	-138
+your life $	-137
 your name	3
 your note	-132
 your office	21

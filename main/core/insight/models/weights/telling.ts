@@ -3,7 +3,7 @@ import type { Weights } from "../linear.ts";
 // Written by `npm run train`; docs/insight.md tells from what.
 
 export const tellingWeights: Weights = {
-  bias: -1.464,
+  bias: -1.467,
   lines: `^ a little	-143
 ^ all of	-169
 ^ although	-101
@@ -12,11 +12,11 @@ export const tellingWeights: Weights = {
 ^ any	-225
 ^ anything	-14
 ^ are there	-69
-^ are they	78
+^ are they	77
 ^ are you	-36
 ^ as far	98
 ^ as for	37
-^ as i	-177
+^ as i	-175
 ^ as long	-141
 ^ as we	19
 ^ at least	-190
@@ -47,36 +47,36 @@ export const tellingWeights: Weights = {
 ^ does that	-60
 ^ doesn't	-113
 ^ don't	-175
-^ each	-42
+^ each	-43
 ^ either	-131
-^ especially	-48
+^ especially	-47
 ^ especially if	-61
-^ even though	16
-^ every	-153
-^ exactly	-111
+^ even though	15
+^ every	-154
+^ exactly	-110
 ^ except	-15
-^ f	-83
+^ f	-84
 ^ far	-110
-^ finally	42
+^ finally	41
 ^ first	59
-^ first of	19
+^ first of	18
 ^ for a	66
 ^ for example	-13
 ^ from	-13
 ^ from the	-140
 ^ get	-224
-^ give	-69
+^ give	-70
 ^ give it	-13
 ^ given that	-15
 ^ good	-64
 ^ have a	-103
 ^ have you	-110
 ^ having	22
-^ he s	-70
-^ he said	-75
-^ he was	-122
+^ he s	-69
+^ he said	-74
+^ he was	-121
 ^ here's	-122
-^ hopefully	-171
+^ hopefully	-172
 ^ how	-13
 ^ how do	-21
 ^ how much	-221
@@ -87,7 +87,7 @@ export const tellingWeights: Weights = {
 ^ i didn't	-70
 ^ i don't	-24
 ^ i dunno	-15
-^ i got	-132
+^ i got	-133
 ^ i have	-30
 ^ i haven't	-22
 ^ i hope	-123
@@ -106,41 +106,41 @@ export const tellingWeights: Weights = {
 ^ i suppose	-105
 ^ i wanted	-209
 ^ i wasn't	-74
-^ i will	-60
+^ i will	-61
 ^ i wouldn't	29
 ^ i'd say	-64
-^ i'll just	-218
-^ i'm not	-33
+^ i'll just	-217
+^ i'm not	-34
 ^ i'm thinking	-167
 ^ i've got	-83
 ^ if someone	-81
 ^ if that	-126
 ^ if there	-62
-^ if we're	-47
+^ if we're	-46
 ^ if you	-24
 ^ if you're	-180
-^ in fact	-134
+^ in fact	-133
 ^ in order	15
 ^ in terms	51
 ^ in that	-223
 ^ in the	14
 ^ is he	-87
 ^ is it	-13
-^ is that	-74
+^ is that	-75
 ^ is the	119
-^ is there	-218
+^ is there	-217
 ^ is this	-19
-^ isn't	-185
+^ isn't	-186
 ^ it also	-114
 ^ it can	-136
 ^ it depends	-50
-^ it does	-214
+^ it does	-215
 ^ it just	-181
 ^ it looks	-194
 ^ it may	-19
 ^ it needs	29
 ^ it really	-60
-^ it still	-53
+^ it still	-54
 ^ it would	-51
 ^ it wouldn't	-84
 ^ it'll	-151
@@ -152,14 +152,14 @@ export const tellingWeights: Weights = {
 ^ it's really	-61
 ^ it's the	-20
 ^ just	-23
-^ just so	-138
+^ just so	-136
 ^ just the	-101
 ^ l	63
-^ let's go	-190
+^ let's go	-191
 ^ let's see	-135
 ^ like so	-139
 ^ like we	40
-^ like what	-108
+^ like what	-109
 ^ like you	-27
 ^ look	-64
 ^ look at	-29
@@ -169,10 +169,10 @@ export const tellingWeights: Weights = {
 ^ maybe a	-139
 ^ maybe i	-87
 ^ maybe it	-170
-^ maybe like	-64
+^ maybe like	-63
 ^ maybe that	-101
 ^ maybe the	-156
-^ maybe they	-87
+^ maybe they	-86
 ^ maybe you	-18
 ^ might	-164
 ^ might be	-34
@@ -181,41 +181,41 @@ export const tellingWeights: Weights = {
 ^ no	-15
 ^ no it	-24
 ^ no it's	15
-^ no not	-78
+^ no not	-79
 ^ no that	-140
 ^ no they	-67
 ^ no we	-173
-^ no you	-123
+^ no you	-122
 ^ not	-34
 ^ not that	-52
 ^ o	111
 ^ of course	-21
-^ okay	43
+^ okay	32
 ^ once	-15
 ^ one is	50
 ^ one of	-24
 ^ one thing	-16
-^ only	-201
+^ only	-203
 ^ or are	42
-^ or do	-158
+^ or do	-157
 ^ or i	-68
 ^ or is	-116
-^ or just	-92
+^ or just	-93
 ^ or maybe	-13
 ^ or something	65
 ^ or the	-180
 ^ or we	-80
-^ other	-181
+^ other	-180
 ^ otherwise	-79
 ^ people	-126
 ^ perhaps	70
-^ plus	-130
+^ plus	-139
 ^ pretty	-157
 ^ probably	-218
-^ project	-34
+^ project	-33
 ^ put	-27
 ^ s	-15
-^ say	-157
+^ say	-158
 ^ see if	-153
 ^ she	-97
 ^ should	-68
@@ -230,18 +230,17 @@ export const tellingWeights: Weights = {
 ^ that just	-131
 ^ that kind	-110
 ^ that they	-20
-^ that was	-26
+^ that was	-25
 ^ that you	-69
 ^ that's just	-19
 ^ that's like	94
 ^ that's something	21
-^ that's what	-132
+^ that's what	-131
 ^ the last	-88
-^ the main	-52
+^ the main	-53
 ^ the next	-15
 ^ the point	-122
 ^ the problem	-50
-^ the second	-13
 ^ the the	59
 ^ there are	-29
 ^ there you	-42
@@ -250,38 +249,38 @@ export const tellingWeights: Weights = {
 ^ there's the	76
 ^ they	-19
 ^ they also	-156
-^ they are	-137
-^ they can	-160
+^ they are	-136
+^ they can	-161
 ^ they had	-82
 ^ they have	-174
 ^ they're	-14
 ^ they're not	-42
 ^ things	-157
-^ this was	-162
+^ this was	-163
 ^ though	18
 ^ three	-107
-^ to	-32
-^ try	-141
+^ to	-31
+^ try	-140
 ^ try to	-57
-^ u	-94
-^ unfortunately	-167
+^ u	-95
+^ unfortunately	-168
 ^ unless	23
 ^ very	-200
-^ w	-68
+^ w	-67
 ^ w i	-39
-^ was	-41
+^ was	-46
 ^ we did	33
 ^ we didn't	-175
-^ we do	-139
+^ we do	-140
 ^ we got	-130
 ^ we just	-74
-^ we might	-21
+^ we might	-22
 ^ we only	-95
 ^ we re	-116
 ^ we should	-211
-^ we'll just	-41
+^ we'll just	-42
 ^ we're going	19
-^ we're gonna	15
+^ we're gonna	14
 ^ we're not	-82
 ^ what can	-67
 ^ what did	-112
@@ -289,22 +288,22 @@ export const tellingWeights: Weights = {
 ^ what does	-63
 ^ what else	-51
 ^ what if	-18
-^ what kind	-119
+^ what kind	-120
 ^ what they	-15
-^ what we	21
+^ what we	20
 ^ what we're	-20
 ^ what you	-225
 ^ what's	-36
-^ when they	-123
+^ when they	-124
 ^ where	-35
 ^ where are	-76
 ^ who	-30
 ^ why don't	-41
-^ yeah	-15
-^ you can	-43
+^ yeah	-17
+^ you can	-44
 ^ you can't	-149
 ^ you d	-70
-^ you didn't	-105
+^ you didn't	-106
 ^ you don't	-77
 ^ you got	-132
 ^ you guys	-190
@@ -314,7 +313,7 @@ export const tellingWeights: Weights = {
 ^ you say	-68
 ^ you see	-131
 ^ you were	-170
-^ you'll	-97
+^ you'll	-98
 ^ you've got	-80
 ^ your	35
 a a	21
@@ -325,11 +324,11 @@ a b	-103
 a bit	-18
 a bit $	-94
 a button	-30
-a chip	20
-a choice	-202
+a chip	21
+a choice	-201
 a copy	-101
 a day	-88
-a decision	-65
+a decision	-64
 a difference	-110
 a different	55
 a double	-145
@@ -338,10 +337,10 @@ a fair	43
 a few	32
 a first	-149
 a five	-143
-a form	26
+a form	25
 a general	-14
 a half	-58
-a it	-14
+a it	-13
 a large	-123
 a long	54
 a look	52
@@ -349,43 +348,43 @@ a lot $	-44
 a m	-103
 a minute	-119
 a mobile	-72
-a new	-39
+a new	-38
 a non	-23
-a one	-192
+a one	-194
 a paper	17
 a particular	-22
 a phone	-165
 a pretty	-179
 a problem	-68
-a problem $	-165
+a problem $	-166
 a question	-29
-a question $	-97
+a question $	-104
 a s	-58
 a second	-23
-a second $	-86
+a second $	-87
 a separate	-211
 a set	-16
 a short	97
 a simple	-64
-a single	-45
-a sort	-70
+a single	-44
+a sort	-71
 a special	16
-a team	38
+a team	37
 a television	37
 a thing	-137
 a time	23
 a touch	50
-a two	-61
+a two	-60
 a voice	90
 a week	-178
-a while	-31
+a while	-32
 a while $	-54
 a whole	-226
 a word	-188
-a year	-74
+a year	-75
 ability to	36
 about $	-35
-about a	-49
+about a	-50
 about an	-19
 about and	-28
 about having	-156
@@ -393,14 +392,14 @@ about it $	-24
 about something	-83
 about that	-28
 about that $	-170
-about the	64
-about this $	-126
+about the	65
+about this $	-125
 about what	-22
-about whether	-167
+about whether	-168
 about you	-191
 above	-114
-according	20
-according to	20
+according	21
+according to	21
 account $	-94
 act	28
 action	-32
@@ -408,29 +407,29 @@ actual	47
 actually $	-183
 actually a	-27
 actually be	-74
-actually get	-13
-actually have	70
+actually have	69
 actually i	-144
 actually is	-118
 actually it	-160
 actually just	-86
-actually the	20
+actually the	21
 actually what	-136
 add $	-128
 add to	-137
 added	-13
-address	-127
-advanced	24
+additional	20
+address	-128
+advanced	23
 after that	79
 after the	-37
-again $	-110
-agree	-60
-agree with	-82
+again $	-111
+agree	-59
+agree with	-81
 ahead	72
 all about	-128
 all be	-117
 all get	-69
-all i	-52
+all i	-53
 all in	-15
 all kinds	-189
 all sort	-89
@@ -443,7 +442,6 @@ along	-76
 along with	-99
 already have	36
 already in	-207
-alright	13
 alright $	-140
 also $	-206
 also a	-144
@@ -452,7 +450,7 @@ also have	14
 also the	-30
 although i	-20
 always gonna	-118
-always have	-100
+always have	-109
 am i	65
 amazing	-152
 an $	-120
@@ -460,8 +458,8 @@ an a	-179
 an action	-14
 an and	-169
 an email	-94
-an example	25
-an extra	-202
+an example	24
+an extra	-203
 an hour $	-147
 an interesting	-33
 an issue	-17
@@ -470,30 +468,30 @@ an option	-215
 and also	-29
 and as	-20
 and black	-39
-and can	-34
+and can	-33
 and down	-34
 and feel	108
 and feel $	14
 and find	-17
-and have	16
+and have	15
 and i'm	-60
-and just	-94
+and just	-95
 and let	-77
 and like	20
 and look	-18
-and make	36
+and make	35
 and maybe	-41
 and more	-13
 and other	-21
 and put	33
 and say	-232
-and see	-21
-and so	28
-and so $	19
-and some	-49
-and the	74
+and see	-20
+and so	27
+and so $	16
+and some	-48
+and the	73
 and things $	-162
-and try	-161
+and try	-162
 and whatever	29
 another one	-17
 another thing	67
@@ -510,7 +508,7 @@ anything like	-138
 anything to	86
 anyway $	-42
 anywhere	-159
-are a	-47
+are a	-46
 are actually	19
 are also	-94
 are different	-146
@@ -520,26 +518,26 @@ are people	-116
 are really	-24
 are so	-82
 are there	-202
-are these	41
+are these	40
 are two	-14
-are used	15
+are used	18
 are very	-261
-are your	-117
-area	-19
+are your	-114
+area	-20
 aren't	-24
 around $	-99
 around and	74
 around that	-116
 as $	14
-as an	14
+as an	13
 as far	20
 as for	39
-as i	-53
+as i	-52
 as if	-123
 as in	-210
 as that	-21
 as they	-118
-as well	16
+as well	19
 as you	-96
 ask the	-13
 ask you	-209
@@ -564,23 +562,23 @@ back in	-187
 base $	-164
 based on	25
 basic $	-159
-be $	-59
+be $	-58
 be and	-18
 be better	43
-be different	-27
+be different	-26
 be done $	-164
 be easier	-161
-be easy	46
+be easy	45
 be fine	-99
 be fine $	-59
 be for	-106
 be fun	-98
-be good	68
+be good	67
 be good $	-51
 be here	-140
 be i	33
 be interesting $	-45
-be looking	-231
+be looking	-232
 be much	-91
 be nice $	-34
 be on	14
@@ -589,11 +587,11 @@ be pretty	13
 be really	-199
 be s	-20
 be so	-225
-be some	-202
+be some	-201
 be that	14
 be to	56
-be used	38
-be using	38
+be used	36
+be using	39
 be very	22
 be yeah	-90
 because $	-111
@@ -604,7 +602,7 @@ because they	69
 because this	27
 become	-16
 been $	-91
-been a	41
+been a	40
 been done	-119
 been looking	-145
 been working	18
@@ -614,32 +612,32 @@ before you	-18
 begin	-174
 best way	-70
 bet	-119
-better if	-134
-better to	52
-between	14
+better if	-135
+better to	51
+between	13
 big	-15
 big $	-155
-bigger	-56
+bigger	-57
 bit $	-137
-bit about	36
+bit about	37
 bit and	-98
 bit like	-86
 black	-101
-black $	-57
-board $	-171
+black $	-56
+board $	-170
 both $	-219
 both the	63
 box $	-144
-break	-188
+break	-187
 break $	-38
-brings	-151
+brings	-152
 budget	40
 budget $	26
 build	47
-build a	41
+build a	42
 but anyway	-79
 but in	13
-but just	27
+but just	28
 but that	-126
 but there	-52
 but they	-206
@@ -650,14 +648,14 @@ but you	-32
 button	-26
 button $	-20
 button for	18
-button on	-20
+button on	-21
 buy	-48
 buy a	-148
 buy it	-76
 by hand	28
-c	-15
+c	-17
 cable	-141
-call it	-167
+call it	-168
 called	-13
 calling	-117
 calls	-125
@@ -666,38 +664,38 @@ can actually	-148
 can add	-111
 can all	-143
 can always	-132
-can come	-176
-can discuss	-126
+can come	-184
+can discuss	-127
 can find	-15
 can get	15
 can give	27
 can go	-66
-can handle	-111
+can handle	-110
 can have	-20
 can i	-46
 can it	-103
-can make	-96
+can make	-95
 can maybe	-117
-can only	-125
+can only	-124
 can still	20
-can talk	-142
+can talk	-143
 can tell	34
-can then	-63
+can then	-62
 can try	29
 can use	-102
 can work	23
-can you	-100
+can you	-101
 can't be	-98
 can't do	-33
-can't get	-116
-can't have	-112
+can't get	-117
+can't have	-113
 case is	-14
 case of	35
-case the	17
+case the	16
 case where	18
 case you	-188
 cause i	-139
-cause if	-99
+cause if	-100
 cause it	-148
 cause it's	-132
 cause that	-79
@@ -708,12 +706,12 @@ cell	-19
 chance to	-122
 change $	-200
 changed	-228
-changes	-74
+changes	-75
 channel $	16
 check	-19
 chip and	-26
 choice $	-92
-choose	-40
+choose	-41
 click	-18
 click on	-128
 close to	-174
@@ -727,19 +725,19 @@ comes up	-13
 comfortable	-33
 coming $	-105
 coming in	15
-comment	20
+comment	15
 common	32
-company $	-173
+company $	-174
 complete	96
 completely	-91
-computer $	-123
+computer $	-124
 concept $	81
 considered	44
 contact	-25
 continue	-22
-control	117
-control $	64
-control and	-46
+control	116
+control $	65
+control and	-47
 control for	36
 control that	57
 control the	-30
@@ -758,14 +756,14 @@ could take	36
 could try	-164
 could you	-163
 couldn't	-18
-course the	-131
+course the	-132
 create	41
 current	-16
 d $	-16
 d i	-39
-data	126
+data	125
 data and	66
-data in	-18
+data in	-17
 data that	38
 date	-21
 day	-30
@@ -775,10 +773,10 @@ days $	-122
 decide on	-24
 decide what	44
 decided on	-13
-decision	79
-decision on	-41
+decision	80
+decision on	-40
 definitely	-28
-definitely $	-99
+definitely $	-98
 definitely a	-111
 depends	-153
 depends on	-121
@@ -799,7 +797,7 @@ difference $	-110
 different	29
 different from	-138
 different things	13
-different types	-207
+different types	-206
 difficult	18
 directly	58
 discuss the	-29
@@ -810,19 +808,19 @@ do anything	18
 do but	-125
 do for	-16
 do i	-55
-do is	27
+do is	28
 do like	30
-do on	107
+do on	108
 do people	-14
 do something	15
 do that	-32
-do that $	-94
+do that $	-93
 do these	-113
 do this	20
 do want	15
-do what	-127
-do with	-20
-does have	-132
+do what	-128
+do with	-21
+does have	-131
 does it $	-64
 does that	-141
 doesn't it	-166
@@ -830,13 +828,13 @@ doesn't matter	-82
 doesn't seem	-15
 doesn't work	-14
 doing $	-17
-doing a	28
+doing a	29
 doing some	-134
 doing something	-125
-doing this	-37
+doing this	-38
 doing with	-98
 don't $	-124
-don't actually	20
+don't actually	19
 don't even	-128
 don't get	-111
 don't i	-120
@@ -844,17 +842,17 @@ don't know	-16
 don't know $	-29
 don't need	-201
 don't remember	-156
-don't see	-142
+don't see	-141
 don't they	-95
 don't wanna	-21
-done before	-147
+done before	-149
 done in	-34
 done the	-14
 double	-52
 down $	-65
 down here	-141
 down in	-20
-down the	19
+down the	20
 down to	44
 drop	-18
 due	22
@@ -864,16 +862,16 @@ during	27
 during the	34
 e the	66
 each of	-20
-each other $	-21
-each time	-178
+each other $	-20
+each time	-177
 early	-29
 easily	-26
-easily $	-115
+easily $	-114
 easy enough	-78
-eat	-133
+eat	-135
 either $	-164
-else $	-181
-else is	-119
+else $	-180
+else is	-121
 else to	-187
 email $	-108
 end up	-21
@@ -892,7 +890,7 @@ even have	-104
 even know	-57
 even more	-91
 evening	23
-everybody $	-124
+everybody $	-123
 everybody else	17
 everything else	-122
 everything in	-114
@@ -901,13 +899,13 @@ exactly $	-92
 exactly what	-49
 example the	26
 except	-30
-except for	-172
+except for	-173
 existing	57
 expect	-14
 expensive	-39
-experience with	114
+experience with	115
 explain	-21
-f $	-139
+f $	-138
 fact	-25
 fair number	-111
 fall	-19
@@ -917,8 +915,8 @@ fast $	-87
 feature $	-139
 feel $	40
 feels	-189
-field	-16
-figured	-171
+field	-15
+figured	-172
 final	68
 finally	34
 find a	15
@@ -931,31 +929,31 @@ fine $	-131
 finish the	-160
 finished	-99
 first $	-216
-first meeting	-57
-five minutes	-145
+first meeting	-56
+five minutes	-147
 five or	-151
-five to	-171
+five to	-172
 five year	-15
 focus on	-15
 folder	-15
-following	18
+following	19
 for a	43
 for an	-20
 for different	41
 for every	13
 for example	33
-for example $	45
+for example $	46
 for instance	-28
-for it $	-69
-for me	-36
-for me $	-87
+for it $	-68
+for me	-35
+for me $	-88
 for now $	-140
 for one	-156
 for some	-204
 for that	-34
 for the	49
 for things	-16
-for this $	58
+for this $	59
 for those	-180
 for us $	-30
 for voice	-23
@@ -969,7 +967,7 @@ form $	-196
 form of	-144
 forward	13
 forward $	-127
-found that	-42
+found that	-41
 four $	-14
 free	-27
 frequent	26
@@ -979,16 +977,16 @@ from it	-96
 from last	14
 from now	-130
 from one	44
-from other	55
+from other	56
 from our	23
-from that	-73
+from that	-74
 from there	-128
 from what	-155
 from you	14
-from your	-178
-fun	-24
+from your	-177
+fun	-23
 fun $	-102
-fun to	-88
+fun to	-87
 future	-25
 g	-18
 gave me	-103
@@ -999,17 +997,17 @@ get a	-14
 get an	-26
 get any	-131
 get back	-124
-get from	-163
+get from	-162
 get it	-117
 get it $	-75
 get lost	-156
 get more	14
 get our	-128
-get some	23
-get something	29
+get some	22
+get something	27
 get that	-182
 get that $	-26
-get there	-144
+get there	-143
 get to	21
 getting a	-141
 getting into	-90
@@ -1028,15 +1026,15 @@ go $	-35
 go ahead	18
 go and	49
 go around	18
-go down	-133
-go first	-84
+go down	-134
+go first	-85
 go first $	-23
 go for	-53
 go into	16
-go off	-130
+go off	-131
 go out	66
-go the	-109
-go there	-43
+go the	-110
+go there	-44
 goal	14
 goal $	-15
 god	-110
@@ -1045,21 +1043,21 @@ going for	-77
 going in	-13
 going on $	-31
 going through	-161
-going to $	-145
+going to $	-147
 going up	-95
 going with	-163
 gone	-126
 gonna be $	-164
-gonna give	-83
+gonna give	-84
 gonna happen	-85
 gonna have	-31
 gonna look	51
 gonna put	32
-gonna say	49
+gonna say	50
 gonna start	-14
 gonna take	-190
-gonna talk	81
-gonna want	-90
+gonna talk	82
+gonna want	-91
 gonna work	33
 good $	-24
 good news	19
@@ -1071,8 +1069,8 @@ got an	-19
 got five	-60
 got from	-17
 got it	-173
-got like	-199
-got some	-207
+got like	-197
+got some	-208
 got this	-214
 got to	44
 gotta	-102
@@ -1081,38 +1079,38 @@ gotten	13
 great $	-21
 great idea	-108
 great idea $	-53
-group	122
+group	123
 group $	-33
 groups $	-14
 guess $	-114
-guess i	-78
+guess i	-79
 guess if	13
 guess that	-19
 guess what	-17
 guess you	38
-guy $	-107
+guy $	-108
 guys $	-180
 guys are	-89
 guys have	-21
 had $	77
 had a	15
-had it	-146
+had it	-147
 had one	13
 had this	-165
 half $	-79
-hand $	-193
+hand $	-192
 handle	-32
 happen	-49
 happen $	-136
 happy	-182
 hard $	13
-hard for	-43
+hard for	-44
 has a	-14
 has all	-15
 has it	-106
 has some	32
 has this	-51
-have all	-210
+have all	-209
 have an	25
 have been	37
 have in	42
@@ -1122,13 +1120,13 @@ have lots	-101
 have no	-17
 have our	15
 have people	-121
-have so	-223
-have sort	-21
-have that	-99
-have these	-58
+have so	-224
+have sort	-22
+have that	-100
+have these	-57
 have three	-14
 have time	23
-have to $	-16
+have to $	-17
 have you	-94
 haven't been	-159
 haven't got	-53
@@ -1136,16 +1134,16 @@ having it	-102
 having the	-53
 having to	-182
 he did	-149
-he had	-159
+he had	-160
 he has	-22
-he said	-186
-he wants	-228
+he said	-185
+he wants	-227
 he was	-20
 head	-100
 head $	-101
 hear about	-31
-help us	-113
-her	-92
+help us	-109
+her	-91
 here $	-71
 here are	-33
 here for	-136
@@ -1165,7 +1163,7 @@ hit	-26
 hit the	-128
 home	-15
 hope to	-13
-hopefully	-58
+hopefully	-56
 hour $	-148
 hours	61
 hours of	87
@@ -1175,10 +1173,10 @@ how far	18
 how long	28
 how people	-169
 how that	-138
-how the	-14
+how the	-13
 how they	-20
 how to	22
-how well	20
+how well	19
 how would	-141
 however	-47
 i $	-44
@@ -1186,7 +1184,7 @@ i agree	-110
 i already	21
 i always	-165
 i assume	28
-i b	68
+i b	67
 i believe	-167
 i can't	-25
 i couldn't	-116
@@ -1194,27 +1192,28 @@ i d	-26
 i dunno $	-116
 i find	-124
 i forget	-63
-i go	-171
+i found	-13
+i go	-170
 i got	-50
 i guess $	-120
 i have	-18
 i haven't	-25
-i hope	-226
+i hope	-227
 i i	-23
 i i'm	-164
 i if	-72
 i it's	-146
-i knew	-112
+i knew	-113
 i know	-19
 i know $	-69
 i like	-32
-i made	-133
+i made	-132
 i mean $	-133
 i meant	-151
 i mentioned	-129
 i might	-188
-i need	-57
-i remember	-134
+i need	-58
+i remember	-133
 i s	-140
 i said	-142
 i see	-16
@@ -1223,14 +1222,14 @@ i shouldn't	-71
 i suppose	-163
 i this	-152
 i thought $	-114
-i tried	-153
+i tried	-152
 i u	-52
 i understand	-54
 i used	-182
 i usually	-97
 i wanna	14
 i wanted	-14
-i wasn't	-117
+i wasn't	-118
 i were	-156
 i wouldn't	24
 i yeah	-65
@@ -1245,19 +1244,19 @@ i'm thinking	-16
 i've got	-13
 id	48
 id $	-24
-idea $	-59
+idea $	-60
 idea of	38
 idea to	29
 ideas	49
 ideas $	21
-ideas that	71
+ideas that	70
 if $	-151
 if anyone	-145
 if if	-162
 if it's	-18
 if someone	-208
 if that	-32
-if that's	-14
+if that's	-13
 if there	-20
 if they	-47
 if this	-62
@@ -1275,9 +1274,9 @@ in all	-192
 in and	-40
 in any	23
 in as	-186
-in case	-30
+in case	-29
 in different	26
-in fact	-109
+in fact	-108
 in for	-152
 in front	-192
 in general	-32
@@ -1288,17 +1287,17 @@ in it	-46
 in it $	-18
 in like	-143
 in mind $	-80
-in my	-19
-in on	24
-in one	-245
+in my	-18
+in on	25
+in one	-244
 in order	13
 in other	21
 in our	17
 in some	-72
-in such	26
-in that $	123
+in such	27
+in that $	124
 in the	57
-in there $	-54
+in there $	-53
 in this $	-14
 in those	-130
 in to	19
@@ -1307,34 +1306,35 @@ in what	-135
 including	-15
 increase	-29
 individual work	-131
-information	31
+information	30
 information and	-136
 information from	84
 information on	-75
 information that	-161
-information to	16
-input from	-109
+information to	17
+input from	-108
 instead	15
 instructions	-35
 interesting $	-177
 interesting to	-35
 internet $	-110
 into $	-186
-into account	-166
+into account	-165
 into it $	-135
 into that	-201
-into the	35
-into this	75
+into the	34
+into this	76
 ipod	-42
 is all	-35
-is basically	-22
+is basically	-21
 is better	-143
 is but	-104
-is doing	76
+is doing	75
 is exactly	32
 is fine	-98
 is going	46
-is he	-135
+is he	-136
+is i	13
 is it	-15
 is it $	-34
 is just	13
@@ -1342,15 +1342,15 @@ is maybe	-175
 is more	-18
 is my	-157
 is now	-182
-is of	-126
+is of	-125
 is on	-14
 is our	-23
 is part	-20
-is possible	-41
+is possible	-42
 is really	37
 is still	-17
-is that $	-185
-is true	-62
+is that $	-186
+is true	-63
 is used	-141
 is we	-23
 is what	-26
@@ -1370,14 +1370,14 @@ it again	-131
 it again $	-37
 it all $	-138
 it also	-146
-it and	-37
-it at	-48
-it be	-72
+it and	-36
+it at	-47
+it be	-71
 it because	38
 it before	-186
 it being	-195
 it but	15
-it by	-234
+it by	-233
 it comes	-34
 it d	24
 it depends	-93
@@ -1385,7 +1385,7 @@ it didn't	-23
 it does $	-75
 it down	-20
 it feels	-150
-it for	20
+it for	21
 it for $	31
 it gets	-175
 it gonna	-139
@@ -1398,11 +1398,10 @@ it it's	-14
 it just	-13
 it like	-25
 it may	48
-it needs	-13
-it now $	-76
+it now $	-77
 it off $	-57
 it on	-75
-it only	44
+it only	43
 it open	-143
 it out $	-135
 it over	-103
@@ -1416,7 +1415,7 @@ it still	-186
 it supposed	-123
 it takes	33
 it then	-151
-it there	-165
+it there	-164
 it there $	-24
 it through	17
 it too	-180
@@ -1425,20 +1424,20 @@ it was $	-158
 it what	-17
 it will	18
 it with	-121
-it works	-195
+it works	-194
 it works $	-25
-it wouldn't	-168
-it yeah	-103
+it wouldn't	-169
+it yeah	-104
 it yeah $	-33
 it yet	-43
 it you	-43
-it'll be	-143
+it'll be	-141
 it's all	-119
 it's also	-93
-it's an	54
+it's an	53
 it's gonna	-25
 it's got	-67
-it's gotta	-82
+it's gotta	-81
 it's i	-93
 it's just	-47
 it's made	-112
@@ -1446,32 +1445,32 @@ it's pretty	-124
 it's really	-148
 it's something	-14
 it's still	-119
-itself	19
+itself	18
 itself $	-16
 job	-37
 job $	-141
 just $	-24
-just about	-148
-just basically	-167
+just about	-149
+just basically	-163
 just by	-32
 just can't	-95
 just don't	-19
-just for	-304
+just for	-305
 just go	16
 just gonna	-48
 just had	-146
-just look	42
+just look	43
 just make	-154
-just not	-52
-just one	-221
+just not	-53
+just one	-220
 just say	-15
 just some	-202
 just something	-119
-just sort	-142
-just talk	-136
+just sort	-141
+just talk	-135
 just talking	-147
 just that	-51
-just the	-35
+just the	-34
 just thinking	-48
 just trying	-140
 just wanted	-131
@@ -1479,7 +1478,7 @@ just we	-118
 keep it	-59
 keep the	41
 keeping	17
-key	36
+key	33
 kick	-167
 kind of $	-113
 kinda	-98
@@ -1493,7 +1492,7 @@ know it's	-93
 know that	-95
 know that $	-66
 know what	-19
-know when	-102
+know when	-101
 know whether	-184
 know which	-125
 know why	-74
@@ -1501,7 +1500,7 @@ know you	40
 language	18
 language $	-94
 last meeting	48
-last one	-138
+last one	-139
 last time $	-178
 late	-178
 later on	44
@@ -1511,27 +1510,27 @@ learning	19
 leave it	-60
 left $	-200
 length 30	37
-length 4	-39
+length 4	-38
 length 5	-14
 length 6	-16
-less than	-133
+less than	-134
 let the	-141
 let's see	-135
 level $	-227
 level of	-34
 like a $	-99
-like and	-144
-like are	-108
-like five	-109
+like and	-143
+like are	-107
+like five	-108
 like how	-175
-like on	-239
+like on	-238
 like our	15
 like really	-89
 like some	-210
-like those	-177
+like those	-176
 like three	62
 like to	20
-like two	-133
+like two	-132
 like where	-14
 like your	-107
 likely	-75
@@ -1539,7 +1538,7 @@ limited	63
 line	-15
 line $	-25
 link	76
-listen	-40
+listen	-41
 listen to	-23
 literally	-193
 little bit $	-112
@@ -1558,13 +1557,15 @@ looking for	29
 looking for $	-20
 looks like	-27
 looks like $	-112
-lose it	-143
+lose it	-144
 lost	89
 lot $	-44
 lot more	76
+lot of	14
 lots	-58
 lots of	-56
 love	-14
+lower	14
 m $	-116
 m going	111
 m gonna	-159
@@ -1573,46 +1574,46 @@ m sorry	-152
 m sure	-129
 m thinking	-126
 made	-24
-made a	-216
+made a	-215
 made out	-90
 main	25
 main thing	-33
 major	-193
 make $	-176
-make our	-144
+make our	-145
 make sense $	-47
-make something	29
-make that	39
+make something	28
+make that	38
 make them	-122
-makes a	-129
+makes a	-128
 makes sense	-133
 making	52
 making a	193
 making the	45
 man	-126
 manage	-22
-management	-162
-manager	34
+management	-161
+manager	35
 manager $	30
 many people	-118
 match	64
-matter	-64
-matter what	-96
-may have	22
+matter	-63
+matter what	-97
+may have	21
 may or	23
-maybe $	-105
-maybe even	-149
-maybe i	-138
+maybe $	-106
+maybe even	-150
+maybe i	-139
 maybe it	-16
-maybe just	27
-maybe like	-168
-maybe this	-99
+maybe just	26
+maybe like	-167
+maybe this	-98
 maybe to	46
 maybe you	-19
 me $	-86
 me a	-128
 me and	-98
-me like	-67
+me like	-66
 me the	-141
 me to	-25
 mean $	-133
@@ -1620,23 +1621,23 @@ mean a	-133
 mean that	-28
 mean weight	20
 mean what	-132
-means we	-19
-means you	-145
+means we	-21
+means you	-146
 meet	-26
-meeting	35
-meeting about	-19
+meeting	34
+meeting about	-20
 meeting but	-20
-meeting i	-26
-meeting is	83
+meeting i	-25
+meeting is	84
 meeting we	-21
 message	-22
 messages	-15
-messages to	-31
+messages to	-30
 middle of	-15
-might not	32
+might not	31
 might want	-151
-mind $	-192
-minute	-41
+mind $	-190
+minute	-40
 minute $	-67
 minutes	-18
 minutes $	-114
@@ -1644,15 +1645,15 @@ minutes of	-19
 miss	-163
 missed	-119
 mobile	-15
-mobile phone	-133
+mobile phone	-132
 model	-15
 moment $	-230
-money	-31
-money $	-175
+money	-30
+money $	-176
 more advanced	76
 more expensive	-54
 more general	-14
-more information	-158
+more information	-157
 more just	-137
 more people	-112
 morning	-62
@@ -1660,8 +1661,8 @@ morning $	-111
 most important	81
 mostly	27
 move	27
-much better	-110
-much the	-129
+much better	-109
+much the	-128
 must	39
 must be	-16
 my head	15
@@ -1670,29 +1671,28 @@ my question	-143
 myself	-134
 myself $	-45
 name	-30
-name $	-135
+name $	-136
 names	-77
 near	-27
 necessary $	-107
-need an	-139
 need for	157
 need some	44
-needed to	44
+needed to	43
 needs	24
 needs to	49
-network	-22
+network	-23
 new	100
 new $	69
 new ideas	-39
 new one	138
 next $	-198
-next week $	-57
+next week $	-58
 nice	-18
 nice $	-185
 no idea	-145
 no idea $	-23
 no it	-30
-no matter	-126
+no matter	-125
 no so	-129
 no that	-151
 no the	42
@@ -1700,14 +1700,14 @@ no there	-120
 no they	-78
 no way	-235
 no you	-15
-none	-185
+none	-186
 none of	-168
 normally	-139
-not a	17
+not a	16
 not as	98
 not at	-155
 not bad	-195
-not being	-113
+not being	-112
 not even	-206
 not going	-144
 not have	31
@@ -1717,48 +1717,48 @@ not on	-165
 not only	22
 not quite	-132
 not saying	-73
-not so	-190
+not so	-191
 not sure	-16
 not sure $	-43
 not that	-45
 not very	-67
 not what	-135
 note	-23
-notice	-191
+notice	-190
 now $	-33
 now and	-140
 now i	-23
-now that	-109
-number	15
+now that	-110
+number	14
 number $	-242
 numbers on	-119
-o k	-132
+o k	-131
 of $	-26
-of a	20
+of a	21
 of all	16
 of any	-135
 of data $	22
 of different	51
 of discussion	18
 of doing	76
-of going	-34
+of going	-33
 of having	-237
 of how	21
-of in	24
+of in	25
 of more	-14
 of my	-170
 of some	-80
-of stuff $	45
-of that $	-111
+of stuff $	44
+of that $	-112
 of the	72
 of them	-23
 of these	-22
-of thing	-43
+of thing	-42
 of thing $	-191
 of things $	-19
 of those	-27
 of time	23
-of time $	20
+of time $	21
 of times	-122
 of us	-95
 of use	-179
@@ -1768,23 +1768,23 @@ of whether	68
 of words	31
 of work	-137
 off $	-125
-off with	-80
+off with	-79
 offer	24
 office	-106
 often	29
-often $	82
+often $	83
 ok	-45
 ok $	-70
-okay so	19
+okay so	36
 older	-45
-older people	-84
-on all	-73
+older people	-83
+on all	-72
 on both	-150
 on in	-23
 on like	-142
 on my	-35
 on off	20
-on one	26
+on one	27
 on or	-15
 on our	-56
 on that $	-85
@@ -1792,7 +1792,7 @@ on the	74
 on their	-138
 on there $	-93
 on these	-164
-on top	-191
+on top	-190
 on top $	-70
 on tv	-119
 on you	-159
@@ -1800,7 +1800,7 @@ once $	-105
 once we	51
 one $	-76
 one and	-53
-one at	17
+one at	18
 one button	-84
 one channel	16
 one for	-26
@@ -1811,7 +1811,7 @@ one or	-40
 one point	-16
 one question	-126
 one side	-197
-one that's	143
+one that's	142
 one the	-108
 one two	-138
 one which	-151
@@ -1825,7 +1825,7 @@ only the	-38
 only use	-146
 onto	-190
 onto the	-43
-opening	-20
+opening	-19
 opinion	-33
 or as	14
 or at	17
@@ -1838,15 +1838,15 @@ or if	-24
 or in	-28
 or is	-70
 or it	-18
-or maybe	-33
+or maybe	-34
 or not $	-16
 or should	38
-or so $	-124
-or something $	-29
+or so $	-128
+or something $	-28
 or that	151
 or three	-179
 or two	-142
-or we	-173
+or we	-172
 or what	-30
 or you	-28
 order $	-189
@@ -1860,31 +1860,31 @@ others	-190
 others $	-83
 our company	92
 our own	17
-our project	65
+our project	66
 out $	-33
-out from	-119
-out how	-24
+out from	-118
+out how	-23
 out with	-154
-outside	31
-outside of	-151
+outside	32
+outside of	-152
 over	-14
 over $	-21
 over there	-135
-overall	14
+overall	15
 page	15
 page $	50
 panel	37
-paper	21
+paper	20
 paper that	20
 pass	-36
 past	17
-path	166
+path	167
 pay	21
 people $	-17
-people and	-25
+people and	-26
 people can	15
 people in	-34
-people like	31
+people like	32
 people say	-101
 people talking	-109
 people were	-17
@@ -1892,7 +1892,7 @@ people will	-47
 perfect	-135
 performance	32
 person $	-232
-person who	-154
+person who	-155
 phone $	-15
 pick	-31
 pick a	-136
@@ -1901,22 +1901,22 @@ picture of	-126
 pictures $	-80
 plan $	-39
 plan to	-118
-player	-209
-please	-176
+player	-210
+please	-175
 plenty	-84
 point about	-113
 point is	-48
-point of	22
-point to	-109
+point of	21
+point to	-108
 point where	-14
 possibility	23
 possibility of	-27
 possible that	-22
 possible to	79
-post	51
-power button	-122
+post	50
+power button	-121
 prefer	-75
-preferences $	-132
+preferences $	-148
 pretty good	-180
 price $	15
 probably $	22
@@ -1929,25 +1929,25 @@ problem for	32
 problems $	-161
 problems with	-15
 production	79
-profit	51
+profit	52
 program	17
-project	122
-project $	-46
+project	120
+project $	-45
 project and	-27
-project manager	238
-project manager $	144
+project manager	239
+project manager $	143
 purpose	-183
-purpose $	-46
-put in	-93
+purpose $	-47
+put in	-92
 put that	-215
 putting it	-20
-quality	-96
-question $	-24
-question for	-117
+quality	-95
+question $	-25
+question for	-116
 question i	-105
 quick $	-117
 quite sure	-51
-rate	-229
+rate	-232
 re $	78
 re a	-162
 re all	-203
@@ -1960,28 +1960,28 @@ re just	-43
 re right	-128
 re running	-170
 re still	-17
-re the	-100
+re the	-99
 re they	-171
 re using	-171
 re very	-97
 re working	-126
-read $	-157
+read $	-158
 read it	-127
-read them	-89
+read them	-90
 ready	-37
 ready to	-88
 really $	-15
-really care	-73
+really care	-72
 really do	-152
-really good	-30
-really good $	-117
-really hard	-78
+really good	-31
+really good $	-118
+really hard	-77
 really have	-18
-really i	-135
+really i	-134
 really interesting	18
 really is	-119
 really like	-16
-really need	57
+really need	56
 really sure	-37
 really well	48
 reasons	-43
@@ -1994,20 +1994,20 @@ requirements	49
 requirements $	43
 research	44
 results	128
-right so $	-21
+right so $	-23
 right there	-110
 right there $	-63
 right way	-140
 room $	-19
-room for	32
+room for	31
 run it	-38
 run through	-104
 s $	-80
-s all	-16
+s all	-17
 s always	-155
 s and	59
 s another	-61
-s any	-121
+s any	-120
 s been	-37
 s but	-130
 s coming	61
@@ -2019,55 +2019,55 @@ s fine $	-70
 s going	-24
 s good	-178
 s great	-149
-s hard	-156
-s how	-15
+s hard	-157
+s how	-14
 s interesting	-96
 s let	-125
 s like	-33
-s my	-101
+s my	-100
 s no	21
 s not	-27
 s ok	-37
 s ok $	-64
-s part	73
+s part	72
 s possible	37
 s pretty	16
 s probably	71
-s right	-133
+s right	-134
 s right $	-57
 s talk	-84
-s that	97
+s that	98
 s there	-155
-s to	37
+s to	59
 s two	66
 s w	-98
 s well	25
 s what	-68
 s worth	55
-s yeah	-177
+s yeah	-178
 s you	27
-s your	-121
+s your	-122
 said $	-62
 said i	-38
-said it	-159
+said it	-160
 said the	17
 said they	-163
 saved	-16
 saw that	-98
-say $	-19
+say $	-20
 say about	47
 say in	-16
 say it	-46
-say ok	-177
+say ok	-176
 say this	-111
 say well	-146
 say what	-135
-say you	-128
+say you	-127
 saying $	-158
 saying about	-93
 saying is	-41
-saying well	-138
-school	-32
+saying well	-139
+school	-31
 screen	73
 screen $	52
 search	-274
@@ -2078,36 +2078,36 @@ see $	-73
 see how	-55
 see it	-31
 see it $	-99
-see that	-15
+see that	-14
 see the	23
 see whether	-157
 see why	-54
 see you	-80
 seem like	-102
-seem to	18
+seem to	17
 select	-28
 selection	-193
 send you	-119
 sense $	-146
-sense of	30
-sent	-20
+sense of	31
+sent	-21
 sent to	-200
 set	69
 set $	59
 set of	60
-several	-31
+several	-32
 she said	-59
-she was	-143
+she was	-142
 should do	-41
 should get	-56
 should i	-93
 should make	-108
 should probably	26
 should talk	-126
-shouldn't	-72
+shouldn't	-71
 show	-14
-shows	-149
-side $	45
+shows	-147
+side $	46
 side of	-31
 since we	38
 single	-48
@@ -2118,44 +2118,44 @@ situation	34
 situation $	35
 size	-14
 size $	-18
-size of	88
+size of	89
 slow	-182
-so $	-21
 so far $	21
+so in	-16
 so many	-114
 so the	-21
 so we	73
 so what	72
 some $	-21
-some information	-33
+some information	-32
 some kind	-18
 some more	-67
-some new	23
+some new	24
 some other	-19
 some people	-183
 some point	-169
 some things	-24
-some time	-167
+some time	-166
 some very	44
-somehow	-124
+somehow	-126
 somehow $	-106
 someone else	-140
-someone s	-108
+someone s	-109
 something $	-14
-something a	-127
+something a	-126
 something else $	-81
 something like	20
 something new	50
-something on	74
+something on	73
 something really	-76
 something they	-136
 something to	-100
-something which	-134
+something which	-133
 something you	-14
 sometimes	-54
-sometimes it	-68
+sometimes it	-69
 somewhere $	-40
-somewhere in	-34
+somewhere in	-32
 soon $	-122
 sorry	-17
 sort of $	-17
@@ -2165,20 +2165,20 @@ source $	16
 space	55
 speaking	38
 specific $	37
-specific instructions	-46
+specific instructions	-47
 standard	-41
-standard $	-144
-start off	-154
+standard $	-143
+start off	-156
 starting	-32
 starting with	-110
 state $	-18
 state of	-28
 states	-150
 stick	-51
-stick with	-167
+stick with	-166
 still	-30
-store	24
-strong	-164
+store	25
+strong	-163
 student	61
 stuff i	-110
 stuff is	-15
@@ -2189,7 +2189,7 @@ such as	-42
 summer	33
 suppose	-34
 sure $	-159
-sure how	-147
+sure how	-146
 sure i	-105
 sure if	-194
 sure the	-109
@@ -2205,14 +2205,14 @@ takes a	14
 taking the	-21
 talk	30
 talk a	36
-talk about $	-192
-talked	27
+talk about $	-193
+talked	26
 talked about	75
 talking $	-177
-talking to	-29
+talking to	-30
 target	-27
 target group	31
-team	69
+team	67
 team $	-28
 tell me	-20
 tell them	-120
@@ -2245,7 +2245,7 @@ that is $	-98
 that kind	-28
 that last	-77
 that level	-83
-that like	-124
+that like	-125
 that make	-138
 that makes	-99
 that may	-112
@@ -2266,30 +2266,30 @@ that should	-60
 that some	91
 that someone	61
 that sounds	-101
-that that	-103
+that that	-102
 that that's	-164
 that then	-24
 that these	-23
 that they're	-78
 that those	23
 that type	31
-that up	-72
+that up	-73
 that w	-14
 that wasn't	-92
 that way	-24
-that we're	29
+that we're	30
 that what	-16
 that whole	74
 that with	-199
-that wouldn't	21
-that yeah $	-85
+that wouldn't	22
+that yeah $	-86
 that's gonna	-21
 that's it	64
 that's our	28
 that's really	117
-that's what	-83
+that's what	-84
 the actual	-19
-the age	-131
+the age	-130
 the all	-37
 the answer	-115
 the audio	-141
@@ -2297,65 +2297,65 @@ the big	-21
 the board	-32
 the board $	-95
 the box	-82
-the budget	-20
+the budget	-21
 the but	-14
-the button	-159
+the button	-158
 the case	25
 the channel	37
 the channel $	49
 the chip	-22
-the chip $	-21
+the chip $	-22
 the close	-52
 the computer	-62
 the cost	-41
-the costs	84
+the costs	83
 the current	36
-the d	-26
+the d	-27
 the data $	-51
-the decision	37
+the decision	38
 the difference	-229
-the discussion	26
+the discussion	25
 the email	-144
 the end $	19
 the entire	-238
 the f	28
 the fact	-31
 the following	-16
-the for	-23
+the for	-22
 the front	-24
 the general	61
-the goal	-58
-the group	118
+the goal	-57
+the group	117
 the hand	33
 the high	-91
 the how	-25
 the ideas	14
-the in	-21
+the in	-20
 the information	-33
-the input	129
+the input	130
 the inside	-188
 the internet $	-110
 the ipod	-133
 the issue	14
 the it	-185
-the key	69
+the key	70
 the kind	-20
 the kinds	-16
 the language	-34
 the left	-42
-the level	-119
+the level	-118
 the like	-104
 the long	-178
 the look	-49
-the m	32
+the m	31
 the main	26
-the meeting	31
-the moment $	-64
-the n	-225
+the meeting	32
+the moment $	-65
+the n	-226
 the name	-142
-the names	-75
+the names	-74
 the natural	-20
-the new	43
+the new	42
 the non	51
 the number	122
 the on	18
@@ -2363,24 +2363,24 @@ the one	-14
 the ones	-58
 the order	-156
 the others	-83
-the outside	48
+the outside	47
 the p	-70
 the past	32
 the phone	-81
 the point	-31
 the possibility	57
-the possible	16
+the possible	15
 the power	-134
 the previous	103
 the price	-133
 the problems	66
-the project	118
-the project $	-69
+the project	121
+the project $	-71
 the questions	-138
 the real	19
 the really	44
-the research	122
-the results	26
+the research	123
+the results	25
 the right	-31
 the s	21
 the screen	-33
@@ -2389,37 +2389,36 @@ the second	20
 the sense	27
 the side	44
 the side $	102
-the size	17
+the size	18
 the sort	-22
 the start	-23
 the stuff	-16
-the summer	75
+the summer	76
 the system	101
 the television $	-19
 the the	52
 the there	-21
 the this	-39
-the time	50
+the time	49
 the times	-35
 the to	19
-the touch	197
+the touch	198
 the tv	38
 the type	20
 the types	22
-the voice	110
+the voice	111
 the w	-119
 the where	-22
-the with	-19
-the word	-208
+the with	-20
+the word	-207
 the words	45
 the words $	24
 the working	-28
 the yeah	-183
-their own	-14
-them $	-55
+them $	-54
 them all	-94
 them and	-27
-them are	-198
+them are	-199
 them as	-73
 them i	-76
 them in	-29
@@ -2427,24 +2426,26 @@ them into	34
 them out	-17
 them that	60
 then a	105
-then it's	-158
+then it's	-159
+then maybe	-14
 then that	25
 then the	-14
 there $	-54
 there and	24
 there anything	-124
 there for	98
-there i	-122
+there i	-121
 there in	-151
 there it	-155
 there some	28
 there to	-194
-there would	-179
-there you	-98
+there will	-14
+there would	-180
+there you	-99
 there's an	-111
 there's no	-133
 there's the	65
-these days	-88
+these days	-89
 these different	-119
 these guys	-81
 these other	-125
@@ -2465,7 +2466,8 @@ they only	-110
 they really	-16
 they say	-133
 they should	-162
-they think	-135
+they think	-136
+they wanted	14
 they were	-29
 they will	-124
 they're	-16
@@ -2476,77 +2478,77 @@ thing in	18
 thing to	-43
 thing was	35
 thing would	-118
-things are	-57
+things are	-56
 things i	61
 things in	34
 things is	-89
 things to	17
 things we	-43
 things which	-110
-things you	-159
+things you	-160
 think about $	-84
 think he	-88
 think i	-64
-think in	-165
+think in	-164
 think it	-47
 think it's	-133
 think like	-129
 think people	-96
-think so	-113
-think so $	-77
+think so	-114
+think so $	-80
 think the	-29
 think there's	33
-think this	-61
-think to	-99
+think this	-62
+think to	-98
 think you	-90
 this case	-51
 this data	-34
-this for	24
+this for	25
 this here	-109
 this idea	30
 this in	18
-this is $	-120
+this is $	-119
 this issue	-21
 this one $	-114
 this or	-187
-this out	-100
+this out	-101
 this point $	33
 this project	-53
 this room	-194
 this the	-64
 this time	-15
 this type	-121
-this up	-35
+this up	-36
 this was	-44
 this way	-30
 this way $	-80
 this week	-115
-this year	-130
+this year	-129
 those $	-15
-those things	-36
+those things	-35
 those two	67
 though $	-18
 thought $	-189
-thought about	-182
+thought about	-183
 thought i	42
 thought it	-71
-thought you	-134
+thought you	-135
 three different	99
 three four	-90
 through all	-91
 through it	-131
 through the	45
 through this	-205
-throw	-26
-throw it	-79
+throw	-27
+throw it	-78
 tight	-27
-time in	-170
-time on	37
+time in	-171
+time on	38
 time we	79
 time with	120
 time you	15
 times	20
-to $	-28
+to $	-20
 to another	-161
 to ask $	-113
 to avoid	16
@@ -2554,7 +2556,7 @@ to change	-61
 to choose	-129
 to cover	-131
 to deal	117
-to discuss	17
+to discuss	18
 to do $	-102
 to each	-173
 to focus	-31
@@ -2568,56 +2570,55 @@ to him	-84
 to how	-133
 to i	-157
 to in	-14
-to it	-14
-to listen	-65
+to listen	-67
 to lose	98
 to make	36
-to make $	-114
+to make $	-113
 to me	-21
 to me $	-80
-to meet	-161
+to meet	-160
 to move	-18
 to my	-189
 to other	-34
 to our	-31
 to play	-17
 to point	-79
-to run	-179
-to see	-37
+to run	-178
+to see	-38
 to see $	-60
-to send	-43
+to send	-42
 to set	17
 to spend	-153
 to switch	71
 to talk	26
 to the	59
-to the $	83
+to the $	82
 to their	19
 to them	-37
-to think	-180
+to think	-181
 to try	14
-to understand	-156
+to understand	-157
 to use	27
 to use $	40
-to work	19
+to work	20
 to work $	-126
 to you	-20
-to you $	-146
+to you $	-147
 today $	-72
 together	19
 together $	27
 together and	61
 told me	-106
-tomorrow	-173
+tomorrow	-174
 tomorrow $	-71
 too $	-27
 too big	-96
-too far	-121
+too far	-120
 too long	-52
 too many	18
 too much	-15
 top $	-16
-touch screen	47
+touch screen	49
 tough	22
 towards	-213
 trouble	-137
@@ -2632,7 +2633,7 @@ turn out	-102
 two $	-58
 two and	-126
 two different	75
-two of	20
+two of	21
 two people	19
 two weeks	-130
 types	40
@@ -2641,9 +2642,9 @@ u	-105
 understand that	84
 understand what	-125
 unique	-145
-unless you	-115
+unless you	-116
 up $	-28
-up a	-91
+up a	-90
 up for	-167
 up here	-166
 up in	-89
@@ -2651,7 +2652,7 @@ up that	-94
 up there	-25
 up there $	-119
 up to	-32
-up your	66
+up your	67
 upon	87
 us a	-15
 us is	-21
@@ -2662,22 +2663,22 @@ use a	14
 use and	-123
 use it $	-183
 use some	-14
-use ten	-114
-use that	-60
+use ten	-113
+use that	-59
 use to	-21
-used $	21
+used $	20
 used for	-200
 used the	-90
-useful $	-203
+useful $	-202
 useful for	30
-useful to	-14
+useful to	-15
 using $	-131
 using a	71
 using the	65
 v	-35
 value $	-140
-various	26
-version $	-207
+various	27
+version $	-206
 versions	-17
 very different	25
 very good	-15
@@ -2689,30 +2690,30 @@ very well	-95
 video	-34
 view $	-120
 voice	56
-voice $	-173
+voice $	-174
 volume $	21
-volume and	-160
+volume and	-159
 w $	-141
 w i	-187
-w if	-162
+w if	-163
 w it	57
 w that	-133
 wait	-41
 wait until	-101
 walk	-160
 wanna do	-14
-wanna get	-183
+wanna get	-182
 wanna just	-68
 wanna know	-216
 wanna make	-16
 want a	21
-want me	-105
+want me	-106
 want some	39
 want the	-36
 want them	-127
-want to $	-122
+want to $	-126
 wants to	16
-was $	-22
+was $	-21
 was about	33
 was another	-112
 was i	-17
@@ -2721,14 +2722,14 @@ was looking	-14
 was my	-124
 was one	-22
 was quite	-14
-was really	-29
+was really	-30
 was saying	-46
 was so	-18
-was some	-154
+was some	-155
 was supposed	-56
-was there	-15
+was there	-14
 was what	23
-was wondering	-109
+was wondering	-108
 wasn't	-43
 watch	-75
 watching	24
@@ -2738,7 +2739,7 @@ way $	-18
 way i	52
 way or	-89
 way they	-87
-way we	-28
+way we	-27
 way you	-209
 ways	20
 ways $	17
@@ -2750,21 +2751,21 @@ we are	18
 we call	-121
 we can't	16
 we couldn't	-19
-we definitely	-140
+we definitely	-139
 we didn't	-42
 we found	73
 we give	-16
 we gonna	-73
 we got	-28
 we have	20
-we like	-118
+we like	-117
 we look	64
-we make	15
+we make	16
 we move	-145
 we needed	110
 we put	-59
-we s	-118
-we said	-33
+we s	-119
+we said	-32
 we saw	-149
 we say	-197
 we see	-196
@@ -2778,7 +2779,7 @@ we want $	-18
 we wanted	55
 we won't	-180
 we would	16
-we wouldn't	-148
+we wouldn't	-149
 we'll	-16
 we'll go	-112
 we'll just	-136
@@ -2789,27 +2790,27 @@ we're not	-184
 we're talking	-168
 we're trying	-150
 website	-147
-week $	-161
+week $	-162
 weekend	-154
 weight	29
 welcome	-24
 well and	-106
-well as	38
-well if	-99
+well as	29
+well if	-100
 well that	-20
 well the	-132
-well we	-32
+well we	-33
 well with	171
 went	-32
 were $	-171
-were a	-154
-were doing	18
+were a	-156
+were doing	17
 were going	-99
 were in	-90
 were saying	-29
 were talking	56
-were there	37
-were you	-133
+were there	38
+were you	-132
 what about	-24
 what are	16
 what can	-146
@@ -2818,20 +2819,20 @@ what do	-93
 what does	-216
 what else	-154
 what he	-45
-what i'm	-129
+what i'm	-128
 what if	-48
 what is	-72
-what she	-116
+what she	-115
 what the	29
 what they're	-120
 what this	-173
 what to	-41
 what would	-83
-what your	38
+what your	37
 what's on	20
 whatever $	-27
 whatever that	-107
-whatever we	31
+whatever we	30
 when people	-73
 when you	-16
 when you're	-165
@@ -2840,9 +2841,9 @@ where do	-103
 where people	-89
 where there	47
 where you	18
-whether or	24
+whether or	23
 whether that	-136
-whether the	56
+whether the	55
 whether there	45
 whether they	-207
 whether we	29
@@ -2859,7 +2860,7 @@ whole bunch	-32
 why i	-217
 why is	-89
 why not	-106
-why we	42
+why we	44
 why would	-96
 will be	29
 will come	44
@@ -2876,11 +2877,11 @@ with something	-21
 with that $	-66
 with the	20
 with their	27
-with them	-28
-with them $	-136
+with them	-29
+with them $	-137
 with those	-26
 with us	37
-with you	-30
+with you	-29
 with you $	-104
 with your	-36
 within budget	30
@@ -2898,7 +2899,7 @@ words and	15
 words are	-195
 work $	-19
 work and	-135
-work on	24
+work on	25
 work well	107
 working $	-172
 working with	47
@@ -2913,7 +2914,7 @@ would know	-23
 would make	14
 would need	34
 would probably	-159
-would still	-120
+would still	-121
 would the	24
 would think	-178
 would use	19
@@ -2928,40 +2929,39 @@ wrote	-42
 y $	-94
 y you	-201
 yeah $	-75
-yeah i	-151
+yeah i	-152
 yeah so	-86
 yeah that	-38
 yeah the	-18
 yeah we	-115
-yeah you	-66
-year	-37
+yeah you	-64
+year	-38
 year $	-100
-yep	-117
-yep $	-69
+yep	-119
+yep $	-72
 yes	17
 yes $	-35
-yet $	-185
+yet $	-184
 you a	-21
-you actually	-221
+you actually	-220
 you all	-34
 you an	20
 you are	-39
-you ask	42
+you ask	43
 you at	-136
 you buy	-115
-you c	-108
-you can	-14
-you can $	-91
+you c	-107
+you can $	-90
 you can't	-54
 you couldn't	-97
 you did	-188
-you do	-22
+you do	-21
 you do $	-79
-you don't	-19
+you don't	-18
 you find	-30
 you for	-102
-you give	-89
-you go	-86
+you give	-87
+you go	-85
 you got	-35
 you guys $	-55
 you had	18
@@ -2976,17 +2976,17 @@ you pick	-81
 you press	-41
 you probably	-113
 you re	-27
-you read	-124
+you read	-125
 you run	28
-you s	-125
+you s	-126
 you say	-91
-you see	-28
+you see	-29
 you still	-120
 you talk	57
 you talking	-138
 you think $	-113
 you try	-148
-you use	42
+you use	41
 you want	-17
 you wanted	36
 you what	43
@@ -2999,7 +2999,7 @@ you've	-16
 you've got	-105
 younger	-57
 your hand	-16
-your hand $	-51
+your hand $	-52
 your head	-51
 your personal	-59
 yours	-211

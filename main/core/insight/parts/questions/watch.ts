@@ -180,8 +180,8 @@ function bucket(distance: number): string {
 
 export function stemsOf(words: Heard["words"], { lexicon, language }: Heard): Set<string> {
   const stems = new Set<string>();
-  for (const { kind, text } of words)
-    if (kind === "word" && text.length > 2 && lexicon?.stop.has(text) !== true) stems.add(stemOf(text, language));
+  for (const word of words)
+    if (word.kind === "word" && word.text.length > 2 && lexicon?.stop.has(word) !== true) stems.add(stemOf(word, language));
   return stems;
 }
 

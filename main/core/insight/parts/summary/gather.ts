@@ -19,9 +19,9 @@ export interface Gathered {
   asks: boolean;
   /** Ends in the middle. */
   cut: boolean;
-  features: readonly string[];
-  /** What the model makes of them. */
-  sum: number;
+  sentences: readonly Sentence[];
+  /** What the model makes of them; undefined where it knows nothing of their language. */
+  sum: number | undefined;
   evidence: readonly Evidence[];
   mood: number;
 }
@@ -68,8 +68,8 @@ function gatheredOf(heard: Heard, sentence: Sentence): Gathered | undefined {
   const stems: string[] = [];
   const plain = lexicon === undefined ? undefined : plainWords(lexicon.code);
   for (const word of sentence.kept) {
-    if (word.kind === "word" && word.text.length > 2 && lexicon?.stop.has(word.text) !== true && plain?.has(word.text) !== true)
-      stems.push(stemOf(word.text, language));
+    if (word.kind === "word" && word.text.length > 2 && lexicon?.stop.has(word) !== true && plain?.has(word) !== true)
+      stems.push(stemOf(word, language));
   }
   const last = sentence.kept.at(-1);
   return {
@@ -80,8 +80,8 @@ function gatheredOf(heard: Heard, sentence: Sentence): Gathered | undefined {
     words,
     asks: sentence.asks,
     cut: last !== undefined && last.kind !== "sign" && openEnds.has(last.text) && !/[.!?]$/.test(text),
-    features: sentence.features,
-    sum: sumFor("telling", sentence.sums),
+    sentences: [sentence],
+    sum: lexicon?.code === "en" ? sumFor("telling", sentence.sums) : undefined,
     evidence: [proof(said, sentence)],
     mood,
   };
@@ -113,8 +113,8 @@ function join(
     words: before.words + next.words,
     asks: next.asks,
     cut: next.cut,
-    features: [...before.features, ...next.features],
-    sum: before.sum + next.sum,
+    sentences: [...before.sentences, ...next.sentences],
+    sum: before.sum === undefined ? next.sum : before.sum + (next.sum ?? 0),
     evidence: [...before.evidence, ...next.evidence],
   };
 }

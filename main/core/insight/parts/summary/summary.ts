@@ -37,9 +37,9 @@ export class Summary implements Part<SummarySentence[]> {
     this.#gatherer.hear(heard);
   }
 
-  #take({ features, ...gathered }: Gathered): void {
+  #take({ sentences: _, ...gathered }: Gathered): void {
     if (gathered.stems.length === 0) return;
-    const sum = features.length === 0 ? -1 : model.bias + gathered.sum;
+    const sum = gathered.sum === undefined ? -1 : model.bias + gathered.sum;
     this.#kept.add({
       ...gathered,
       sum,
