@@ -12,7 +12,7 @@ export const batchStatuses = [
   "cancelling",
   "cancelled",
 ] as const;
-export type BatchStatus = (typeof batchStatuses)[number];
+type BatchStatus = (typeof batchStatuses)[number];
 
 /** `queued`: waits for its turn. `submitting`: the intent is written; whether the provider has heard of it must be found out. */
 export const jobStates = ["queued", "submitting", "submitted", ...batchStatuses] as const;
