@@ -49,18 +49,32 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Runs of consecutive numbers: a line with another number, as text often has, belongs to the message before it. */
+const header = /^\s*([[#(]*)(\d+)\s*([\])}.:|]+)\s*(.*)$/;
+
+/** Numbers of one style, as "[3]" is one and "3." another: lists within the text mostly are of another. */
 function fromNumberedLines(prompt: string): Line[] {
+  const lines = prompt.split("\n");
+  const styles = new Set(lines.flatMap((line) => styleOf(line) ?? []));
+  return longest([...styles].map((style) => runOf(style, lines)));
+}
+
+function styleOf(line: string): string | undefined {
+  const [, before, digits, behind] = header.exec(line) ?? [];
+  return digits === undefined ? undefined : `${before}1${behind}`;
+}
+
+/** The longest run of consecutive numbers; every other line belongs to the message before it. */
+function runOf(style: string, lines: readonly string[]): Line[] {
   const runs: Line[][] = [];
   let last: Line | undefined;
-  for (const line of prompt.split("\n")) {
-    const [, digits, said = ""] = /^\s*[[#(]?#?(\d+)[\])}.:|]+\s*(.*)$/.exec(line) ?? [];
+  for (const line of lines) {
+    const [, , digits, , said = ""] = styleOf(line) === style ? (header.exec(line) ?? []) : [];
     const position = Number(digits);
-    if (digits !== undefined && (last === undefined || position === last.number + 1 || position === 1)) {
-      const next = { number: position, ...split(said) };
-      if (last !== undefined && position === last.number + 1) runs.at(-1)?.push(next);
-      else runs.push([next]);
-      last = next;
+    const follows = last !== undefined && position === last.number + 1;
+    if (digits !== undefined && (follows || last === undefined || position === 1)) {
+      last = { number: position, ...split(said) };
+      if (follows) runs.at(-1)?.push(last);
+      else runs.push([last]);
     } else if (last !== undefined) last.text += `\n${line}`;
   }
   for (const run of runs) for (const entry of run) entry.text = entry.text.trim();

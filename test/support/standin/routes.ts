@@ -131,6 +131,6 @@ function answerLive(
   return { kind: "events", events: [...chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`), "data: [DONE]\n\n"] };
 }
 
-/** The service sends `finish_reason: null` until the end; the published shape knows no null there. */
+/** The service sends `finish_reason: null` until the end; the published shape asks for the field and knows no null in it. */
 const withoutNull = (chunk: object): unknown =>
-  JSON.parse(JSON.stringify(chunk, (field, value: unknown) => (field === "finish_reason" && value === null ? undefined : value)));
+  JSON.parse(JSON.stringify(chunk, (field, value: unknown) => (field === "finish_reason" ? (value ?? "stop") : value)));

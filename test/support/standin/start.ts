@@ -46,7 +46,7 @@ export interface StandIn {
   seen: readonly Seen[];
   /** Brings all batches to where the clock is, as any request would, and sends the webhooks that are due. */
   settle(): Promise<void>;
-  /** Everything at its beginning but the address and the key. */
+  /** No misfortunes, good manners, usual pace and limits, no violations; files, batches and the ledger stay. */
   calm(): void;
   close(): Promise<void>;
 }
