@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { z } from "zod";
 import { conversationIn } from "../support/standin/conversation.ts";
 import { fittingValue } from "../support/standin/fitting.ts";
+import { hasPublishedSchemas } from "../support/standin/published.ts";
 import { chatQuestion, conversation, question, type Rehearsal, rehearse, schema } from "./rehearsal.ts";
 
 let at: Rehearsal;
@@ -162,7 +163,7 @@ it.each([
   at.standIn.calm();
 });
 
-it("takes input as a list of messages, and refuses a parameter that does not exist", async () => {
+it("takes input as a list of messages", async () => {
   const answer = await at.client.responses.create({
     model: "gpt-5.4",
     input: [
@@ -171,8 +172,12 @@ it("takes input as a list of messages, and refuses a parameter that does not exi
     ],
   });
   expect(answer.output_text).toContain("My parcel never arrived.");
+});
+
+it.skipIf(!hasPublishedSchemas)("refuses a parameter that does not exist; the SDK sends what it is given", async () => {
   const misspelt = at.client.post("/responses", { body: { ...question("x"), max_tokens: 5 } });
   await expect(misspelt).rejects.toMatchObject({ status: 400, code: "unknown_parameter", param: "max_tokens" });
+  expect(at.standIn.violations).toMatchObject([{ by: "client" }]);
   at.standIn.calm();
 });
 

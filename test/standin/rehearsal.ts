@@ -2,7 +2,7 @@ import OpenAI, { toFile } from "openai";
 import { type StandIn, startStandIn } from "../support/standin/start.ts";
 
 /** A clock that goes on only when it is told to. */
-export class SetClock {
+class SetClock {
   private time: number;
 
   constructor(time = Date.UTC(2026, 0, 5)) {

@@ -3,7 +3,6 @@ import type { Inspector } from "./inspector.ts";
 import { hashOf } from "./ledger.ts";
 import { Refusal, unknownModel } from "./refusal.ts";
 import { models } from "./settings.ts";
-import { strictComplaint } from "./strict-schema.ts";
 
 export type AnswerUrl = "/v1/responses" | "/v1/chat/completions";
 export const isAnswerUrl = (url: string): url is AnswerUrl => url === "/v1/responses" || url === "/v1/chat/completions";
@@ -85,11 +84,9 @@ function fromChat(body: object, inspector: Inspector, where: string): Read {
 
 function schemaOf(wanted: z.infer<typeof format> | undefined, inspector: Inspector, where: string): unknown {
   if (wanted?.type !== "json_schema") return undefined;
-  if (wanted.strict === true) {
-    const complaint = strictComplaint(wanted.name ?? "", wanted.schema);
-    if (complaint !== undefined) throw inspector.blame(where, complaint);
-  }
-  return wanted.schema;
+  const { schema, complaint } = inspector.schemas.read(wanted.name ?? "", wanted.schema);
+  if (wanted.strict === true && complaint !== undefined) throw inspector.blame(where, complaint);
+  return schema;
 }
 
 function parse<Shape>(shape: z.ZodType<Shape>, body: object, inspector: Inspector, where: string): Shape {

@@ -29,6 +29,16 @@ const schema = z.looseObject({
 });
 type Schema = z.infer<typeof schema>;
 
+const parsed = new WeakMap<object, Schema>();
+
+/** Once for each schema object, however many answers are made to it. */
+function parse(raw: unknown): Schema {
+  const known = typeof raw === "object" && raw !== null ? parsed.get(raw) : undefined;
+  const read = known ?? schema.parse(raw);
+  if (typeof raw === "object" && raw !== null) parsed.set(raw, read);
+  return read;
+}
+
 const nothingSaid: Line = { number: 1, speaker: "Nobody", text: "Nothing was said." };
 
 export function fittingValue(root: unknown, material: Material): unknown {
@@ -37,7 +47,7 @@ export function fittingValue(root: unknown, material: Material): unknown {
   const everything = lines.map((line) => line.text.toLowerCase()).join("\n");
 
   function resolve(raw: unknown): Schema {
-    const read = schema.parse(raw);
+    const read = parse(raw);
     if (read.$ref !== undefined) return resolve(follow(root, read.$ref));
     const first = (read.anyOf ?? read.oneOf)?.map(resolve).find((choice) => choice.type !== "null");
     return first ?? read.allOf?.map(resolve).find(() => true) ?? read;

@@ -1,5 +1,6 @@
 import { type Published, readPublished } from "./published.ts";
 import { Refusal } from "./refusal.ts";
+import { Schemas } from "./strict-schema.ts";
 
 export interface Violation {
   /** Whose mistake it is: a request of the client, or an answer of the stand-in itself. */
@@ -11,6 +12,7 @@ export interface Violation {
 /** Holds what comes and goes against the published shapes, and remembers what did not fit. */
 export class Inspector {
   readonly violations: Violation[] = [];
+  readonly schemas = new Schemas();
   private readonly published: Published | undefined = readPublished();
 
   /** A complaint about what a client sent; undefined where it fits. */

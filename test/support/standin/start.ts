@@ -9,7 +9,7 @@ import { type FaultRule, Faults, type Route } from "./faults.ts";
 import { Files } from "./files.ts";
 import { Inspector, type Violation } from "./inspector.ts";
 import { Ledger } from "./ledger.ts";
-import { type MannerRule, Manners } from "./manners.ts";
+import { Manners } from "./manners.ts";
 import { plainRefusal, Refusal } from "./refusal.ts";
 import { handle, routeOf } from "./routes.ts";
 import { defaultLimits, defaultPace, type Limits, type Pace } from "./settings.ts";
@@ -24,7 +24,7 @@ interface Options {
   port?: number;
 }
 
-export interface Seen {
+interface Seen {
   route: Route;
   /** What was answered; undefined where nothing was. */
   status: number | undefined;
@@ -50,8 +50,6 @@ export interface StandIn {
   calm(): void;
   close(): Promise<void>;
 }
-
-export type { MannerRule, Violation };
 
 export async function startStandIn({ clock, seed = 1, faults = [], port = 0 }: Options): Promise<StandIn> {
   const random = randomFrom(seed);

@@ -15,8 +15,26 @@ const object = z.looseObject({
   $defs: z.record(z.string(), z.unknown()).optional(),
 });
 
+interface Known {
+  schema: unknown;
+  complaint: Refusal | undefined;
+}
+
+/** The schemas that were asked for: thousands of questions bring the same one, which is looked at once. */
+export class Schemas {
+  private readonly known = new Map<string, Known>();
+
+  /** The same object for the same text, with what strict mode has against it. */
+  read(name: string, schema: unknown): Known {
+    const text = `${name} ${JSON.stringify(schema)}`;
+    const known = this.known.get(text) ?? { schema, complaint: strictComplaint(name, schema) };
+    this.known.set(text, known);
+    return known;
+  }
+}
+
 /** A refusal that names the place, undefined where the schema can be kept strictly. */
-export function strictComplaint(name: string, root: unknown): Refusal | undefined {
+function strictComplaint(name: string, root: unknown): Refusal | undefined {
   const top = object.safeParse(root).data;
   const found = top?.type === "object" ? inside(root, []) : "schema must be a JSON Schema of 'type: \"object\"'.";
   if (found === undefined) return undefined;

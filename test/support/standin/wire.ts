@@ -40,12 +40,22 @@ export async function send(reply: ServerResponse, answer: Answer, fault: Fault |
   });
   for await (const piece of fault === "cut-middle" ? half(pieces) : pieces) {
     if (reply.destroyed) return;
-    if (!reply.write(piece)) await new Promise((resolve) => reply.once("drain", resolve).once("close", resolve));
+    if (!reply.write(piece)) await drained(reply);
   }
   if (fault !== "cut-middle") return void reply.end();
   // what was written has to leave before the connection dies
   await new Promise((resolve) => reply.write("", resolve));
   reply.socket?.destroy();
+}
+
+function drained(reply: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const over = () => {
+      reply.off("drain", over).off("close", over);
+      resolve();
+    };
+    reply.on("drain", over).on("close", over);
+  });
 }
 
 const contentTypes = { json: "application/json", events: "text/event-stream; charset=utf-8", bytes: "application/octet-stream" };
