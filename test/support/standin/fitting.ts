@@ -120,7 +120,8 @@ export function fittingValue(root: unknown, material: Material): unknown {
 
 function follow(root: unknown, ref: string): unknown {
   let found = root;
-  for (const step of ref.split("/").slice(1)) found = z.record(z.string(), z.unknown()).parse(found)[step];
+  for (const step of ref.split("/").slice(1))
+    found = typeof found === "object" && found !== null ? Reflect.get(found, step) : undefined;
   return found;
 }
 
