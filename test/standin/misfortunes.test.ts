@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import OpenAI from "openai";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { type FaultRule, Faults } from "../support/standin/faults.ts";
@@ -114,4 +115,48 @@ it("draws misfortunes by seed, so that a failing run can be run again", () => {
   const met = drawn(1).filter(Boolean).length;
   expect(met).toBeGreaterThan(8);
   expect(met).toBeLessThan(30);
+});
+
+it("stalls in the middle of a stream until the client leaves; Stop has something to stop", async () => {
+  at.standIn.faults.add({ route: "POST /v1/chat/completions", nth: 1, fault: "stall" });
+  const body = {
+    model: "gpt-5.4",
+    messages: [{ role: "user", content: "[1] Anna: Nothing but words, and many of them." }],
+    stream: true,
+  } as const;
+  const stream = await at.client.chat.completions.create({ ...body, messages: [...body.messages] });
+  let pieces = 0;
+  for await (const chunk of stream) {
+    pieces += 1;
+    if (chunk.choices[0]?.delta.content) stream.controller.abort();
+  }
+  expect(pieces).toBeGreaterThan(1);
+});
+
+it("takes a client that dies in its upload for nobody's mistake, and keeps nothing of it", async () => {
+  const before = (await at.client.files.list()).data.length;
+  const dying = request(`${at.standIn.url}/files`, {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${at.standIn.key}`,
+      "content-type": "multipart/form-data; boundary=x",
+      "content-length": "900",
+    },
+  });
+  dying.on("error", () => {});
+  dying.write('--x\r\ncontent-disposition: form-data; name="file"; filename="a.jsonl"\r\n\r\n{"half":');
+  while (at.standIn.seen.at(-1)?.route !== "POST /v1/files") await new Promise(setImmediate);
+  dying.destroy();
+  expect((await at.client.files.list()).data).toHaveLength(before);
+});
+
+it("hears what must not be sent, in questions and in files; a body that goes around the redaction is found out", async () => {
+  const { client, standIn } = at;
+  standIn.forbidden.add("anna@example.org");
+  await client.responses.create(question("write to <EMAIL_1>"));
+  expect(standIn.violations).toEqual([]);
+  await client.responses.create(question("write to anna@example.org"));
+  await upload(client, ["x".repeat(65_000), `${"y".repeat(500)}anna@example.org`]);
+  expect(standIn.violations.map(({ where }) => where)).toEqual(["POST /v1/responses", "POST /v1/files"]);
+  standIn.calm();
 });

@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Inspector } from "./inspector.ts";
 import { hashOf } from "./ledger.ts";
 import { Refusal, unknownModel } from "./refusal.ts";
-import { models } from "./settings.ts";
 
 export type AnswerUrl = "/v1/responses" | "/v1/chat/completions";
 export const isAnswerUrl = (url: string): url is AnswerUrl => url === "/v1/responses" || url === "/v1/chat/completions";
@@ -49,7 +48,7 @@ const shapes = { "/v1/responses": "CreateResponse", "/v1/chat/completions": "Cre
 export function readAsked(url: AnswerUrl, body: object, inspector: Inspector, where: string): Asked {
   inspector.demand(shapes[url], body, where);
   const asked = url === "/v1/responses" ? fromResponses(body, inspector, where) : fromChat(body, inspector, where);
-  if (!models.includes(asked.model)) throw unknownModel(asked.model);
+  if (!inspector.knows(asked.model)) throw unknownModel(asked.model);
   return { ...asked, url, bodyHash: hashOf(body) };
 }
 

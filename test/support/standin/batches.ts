@@ -49,8 +49,8 @@ export class Batches {
       errors: [],
       lines: [],
       done: 0,
-      outputFile: null,
-      errorFile: null,
+      outputFile: this.noFile(),
+      errorFile: this.noFile(),
       usage: { input: 0, cached: 0, output: 0 },
     };
     this.all.push(batch);
@@ -138,19 +138,21 @@ export class Batches {
   }
 
   private async end(batch: Batch, state: "completed" | "expired" | "cancelled", time: number): Promise<void> {
-    const { files, random } = this.parts;
+    const { files } = this.parts;
     const input = files.find(batch.inputFile);
     if (input !== undefined && batch.lines.length > 0) {
       const { output, errors } = await writeOutput(batch, input, this.undone(state), time, this.parts);
       for (const file of [output, errors]) if (file !== undefined) file.readableFrom = time + batch.pace.filesLag;
-      batch.outputFile = output?.id ?? null;
-      batch.errorFile = errors?.id ?? null;
+      batch.outputFile = output?.id ?? batch.outputFile;
+      batch.errorFile = errors?.id ?? batch.errorFile;
     }
-    // the service says "no file" in two ways
-    if (batch.outputFile === null && random() < 0.5) batch.outputFile = "";
-    if (batch.errorFile === null && random() < 0.5) batch.errorFile = "";
     this.enter(batch, state, time);
     this.parts.ended(batch, time);
+  }
+
+  /** The service says it in two ways, at any time. */
+  private noFile(): "" | null {
+    return this.parts.random() < 0.5 ? "" : null;
   }
 
   private undone(state: "completed" | "expired" | "cancelled") {

@@ -20,8 +20,9 @@ export type Route =
  * cut-before: the connection dies before anything is done.
  * lost-reply: all is done, the connection dies before the first byte of the answer.
  * cut-middle: all is done, the connection dies in the middle of the answer.
+ * stall: all is done, the answer stops in its middle and nothing more comes until the client leaves.
  */
-export type Fault = "hang" | "cut-before" | "lost-reply" | "cut-middle" | { status: number; retryAfter?: number };
+export type Fault = "hang" | "cut-before" | "lost-reply" | "cut-middle" | "stall" | { status: number; retryAfter?: number };
 
 export interface FaultRule {
   fault: Fault;

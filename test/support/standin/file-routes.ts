@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Clock } from "../../../main/core/ports.ts";
 import { type Files, fileObject, type StoredFile } from "./files.ts";
 import type { Inspector } from "./inspector.ts";
+import type { Marks } from "./marks.ts";
 import { pageOf } from "./pages.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -9,13 +10,14 @@ interface Parts {
   files: Files;
   clock: Clock;
   inspector: Inspector;
+  marks: Marks;
   /** A batch that has not ended still reads its input. */
   inUse(id: string): boolean;
 }
 
-export async function uploadFile({ files, inspector }: Parts, request: IncomingMessage) {
+export async function uploadFile({ files, inspector, marks }: Parts, request: IncomingMessage) {
   const where = "POST /v1/files";
-  const { file, form } = await files.upload(request, request.headers["content-type"] ?? "");
+  const { file, form } = await files.upload(request, request.headers["content-type"] ?? "", marks.listen(where));
   try {
     inspector.demand("CreateFileRequest", form, where);
     if (file.bytes === 0)

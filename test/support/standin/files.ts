@@ -62,7 +62,7 @@ export class Files {
     return createReadStream(file.path);
   }
 
-  async upload(body: Readable, contentType: string): Promise<Upload> {
+  async upload(body: Readable, contentType: string, listen: (bytes: Buffer) => void): Promise<Upload> {
     const file = this.fresh("upload.jsonl", "");
     const fields: Record<string, string> = {};
     let named = false;
@@ -82,6 +82,7 @@ export class Files {
         return {
           write: async (bytes) => {
             file.bytes += bytes.length;
+            listen(bytes);
             if (file.bytes > this.limits.fileBytes)
               throw new Refusal(413, "The file is larger than a batch may be.", { code: "file_too_large" });
             handle ??= await open(file.path, "w");

@@ -1,5 +1,6 @@
 import { type Published, readPublished } from "./published.ts";
 import { Refusal } from "./refusal.ts";
+import type { Limits } from "./settings.ts";
 import { Schemas } from "./strict-schema.ts";
 
 export interface Violation {
@@ -13,7 +14,16 @@ export interface Violation {
 export class Inspector {
   readonly violations: Violation[] = [];
   readonly schemas = new Schemas();
+  private readonly limits: Limits;
   private readonly published: Published | undefined = readPublished();
+
+  constructor(limits: Limits) {
+    this.limits = limits;
+  }
+
+  knows(model: string): boolean {
+    return this.limits.models.includes(model);
+  }
 
   /** A complaint about what a client sent; undefined where it fits. */
   complaint(name: string, value: object, where: string): Refusal | undefined {

@@ -11,9 +11,10 @@ import { type Files, fileObject } from "./files.ts";
 import type { Inspector } from "./inspector.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Manners } from "./manners.ts";
+import type { Marks } from "./marks.ts";
 import { plainRefusal, Refusal, unknownModel } from "./refusal.ts";
 import { responseEvents, responseOf } from "./responses.ts";
-import { models } from "./settings.ts";
+import type { Limits } from "./settings.ts";
 import { type Answer, readJson } from "./wire.ts";
 
 export interface RouteParts {
@@ -24,6 +25,8 @@ export interface RouteParts {
   manners: Manners;
   model: Model;
   ledger: Ledger;
+  limits: Limits;
+  marks: Marks;
   nextId(): string;
   inUse(id: string): boolean;
 }
@@ -65,6 +68,7 @@ export async function handle(route: Route, call: Call, parts: RouteParts): Promi
     inspector.answered(shape, body, route);
     return { kind: "json", status: 200, body };
   };
+  const body = () => readJson(call.request, parts, route);
   switch (route) {
     case "POST /v1/files":
       return json("OpenAIFile", await uploadFile(parts, call.request));
@@ -79,7 +83,7 @@ export async function handle(route: Route, call: Call, parts: RouteParts): Promi
     case "DELETE /v1/files/:id":
       return json("DeleteFileResponse", deleteFile(parts, call.id));
     case "POST /v1/batches":
-      return json("Batch", createBatch(parts, await readJson(call.request)));
+      return json("Batch", createBatch(parts, await body()));
     case "GET /v1/batches":
       return json("ListBatchesResponse", listBatches(parts, call.query));
     case "GET /v1/batches/:id":
@@ -87,13 +91,13 @@ export async function handle(route: Route, call: Call, parts: RouteParts): Promi
     case "POST /v1/batches/:id/cancel":
       return json("Batch", cancelBatch(parts, call.id));
     case "POST /v1/responses":
-      return answerLive("/v1/responses", route, await readJson(call.request), parts);
+      return answerLive("/v1/responses", route, await body(), parts);
     case "POST /v1/chat/completions":
-      return answerLive("/v1/chat/completions", route, await readJson(call.request), parts);
+      return answerLive("/v1/chat/completions", route, await body(), parts);
     case "GET /v1/models":
-      return json("ListModelsResponse", { object: "list", data: models.map(modelObject) });
+      return json("ListModelsResponse", { object: "list", data: parts.limits.models.map(modelObject) });
     case "GET /v1/models/:id":
-      if (!models.includes(call.id)) throw unknownModel(call.id);
+      if (!inspector.knows(call.id)) throw unknownModel(call.id);
       return json("Model", modelObject(call.id));
   }
 }

@@ -8,6 +8,8 @@ export interface Pace {
   cancelling: number;
   /** How long the files of a finished batch are announced but cannot be read yet. */
   filesLag: number;
+  /** Real milliseconds between the events of a stream, for people who watch. */
+  eventGap: number;
 }
 
 export interface Limits {
@@ -17,6 +19,7 @@ export interface Limits {
   enqueuedTokens: Record<string, number>;
   /** A prompt shares its beginning with an earlier one from this many tokens on, and then pays less for them. */
   cachedTokens: number;
+  models: readonly string[];
 }
 
 export const hour = 3_600_000;
@@ -28,8 +31,15 @@ export const defaultPace: Pace = {
   finalizing: 60_000,
   cancelling: 60_000,
   filesLag: 0,
+  eventGap: 0,
 };
 
-export const defaultLimits: Limits = { fileBytes: 200 * 1024 * 1024, lines: 50_000, enqueuedTokens: {}, cachedTokens: 1024 };
+const models = ["gpt-5.5", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5-mini", "gpt-4.1", "gpt-4.1-mini", "gpt-4o-mini"];
 
-export const models = ["gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-4.1-mini"];
+export const defaultLimits: Limits = {
+  fileBytes: 200 * 1024 * 1024,
+  lines: 50_000,
+  enqueuedTokens: {},
+  cachedTokens: 1024,
+  models,
+};

@@ -10,6 +10,7 @@ import { Files } from "./files.ts";
 import { Inspector, type Violation } from "./inspector.ts";
 import { Ledger } from "./ledger.ts";
 import { Manners } from "./manners.ts";
+import { Marks } from "./marks.ts";
 import { plainRefusal, Refusal } from "./refusal.ts";
 import { handle, routeOf } from "./routes.ts";
 import { defaultLimits, defaultPace, type Limits, type Pace } from "./settings.ts";
@@ -42,6 +43,8 @@ export interface StandIn {
   ledger: Ledger;
   webhooks: Webhooks;
   violations: readonly Violation[];
+  /** What must never arrive: text in here that comes in any body makes a violation. */
+  forbidden: Set<string>;
   /** Every request in the order in which it came. */
   seen: readonly Seen[];
   /** Brings all batches to where the clock is, as any request would, and sends the webhooks that are due. */
@@ -61,8 +64,9 @@ export async function startStandIn({ clock, seed = 1, faults = [], port = 0 }: O
     ).join("");
   const pace = { ...defaultPace };
   const limits = { ...defaultLimits };
-  const inspector = new Inspector();
+  const inspector = new Inspector(limits);
   const files = new Files(clock, nextId, limits);
+  const marks = new Marks(inspector);
   const manners = new Manners(seed);
   const ledger = new Ledger();
   const model = new Model(() => limits.cachedTokens);
@@ -74,7 +78,7 @@ export async function startStandIn({ clock, seed = 1, faults = [], port = 0 }: O
   const seen: Seen[] = [];
   const key = "sk-stand-in";
   const inUse = (id: string) => batches.all.some((batch) => batch.inputFile === id && !isFinal(batch));
-  const parts = { clock, files, batches, inspector, manners, model, ledger, nextId, inUse };
+  const parts = { clock, files, batches, inspector, manners, model, ledger, limits, marks, nextId, inUse };
 
   async function answer(request: IncomingMessage, route: Route, id: string, query: URLSearchParams): Promise<Answer> {
     try {
@@ -119,11 +123,13 @@ export async function startStandIn({ clock, seed = 1, faults = [], port = 0 }: O
   async function finish(request: IncomingMessage, reply: ServerResponse, answered: Answer, fault?: Parameters<typeof send>[2]) {
     // a body that nobody read would keep the client from hearing why it was refused
     if (!request.readableEnded) request.resume();
-    await send(reply, answered, fault);
+    await send(reply, answered, fault, pace.eventGap);
   }
 
   const server = createServer((request, reply) => {
     serve(request, reply).catch((error: unknown) => {
+      // a client that was killed in the middle of its request is nobody's mistake
+      if (!request.complete) return;
       inspector.violations.push({ by: "stand-in", where: `${request.method} ${request.url}`, what: String(error) });
       request.socket.destroy();
     });
@@ -141,6 +147,7 @@ export async function startStandIn({ clock, seed = 1, faults = [], port = 0 }: O
     ledger,
     webhooks,
     violations: inspector.violations,
+    forbidden: marks.forbidden,
     seen,
     async settle() {
       await batches.settle();
@@ -151,6 +158,7 @@ export async function startStandIn({ clock, seed = 1, faults = [], port = 0 }: O
       Object.assign(limits, defaultLimits);
       luck.clear();
       manners.clear();
+      marks.forbidden.clear();
       webhooks.manner = "once";
       inspector.violations.length = 0;
     },

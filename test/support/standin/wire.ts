@@ -1,14 +1,22 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import type { Fault } from "./faults.ts";
+import type { Inspector } from "./inspector.ts";
+import type { Marks } from "./marks.ts";
 import { Refusal } from "./refusal.ts";
 
 // Bytes in and out, and the ways in which they fail to arrive.
 
+interface Judges {
+  inspector: Inspector;
+  marks: Marks;
+}
+
 const jsonBody = z.looseObject({});
 const mostJson = 64 * 1024 * 1024;
 
-export async function readJson(request: IncomingMessage): Promise<object> {
+export async function readJson(request: IncomingMessage, { inspector, marks }: Judges, where: string): Promise<object> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
@@ -17,9 +25,11 @@ export async function readJson(request: IncomingMessage): Promise<object> {
     chunks.push(chunk);
   }
   try {
-    return jsonBody.parse(JSON.parse(Buffer.concat(chunks).toString("utf8")));
+    const whole = Buffer.concat(chunks);
+    marks.listen(where)(whole);
+    return jsonBody.parse(JSON.parse(whole.toString("utf8")));
   } catch {
-    throw new Refusal(400, "We could not parse the JSON body of your request.", { code: "invalid_json" });
+    throw inspector.blame(where, new Refusal(400, "We could not parse the JSON body of your request.", { code: "invalid_json" }));
   }
 }
 
@@ -29,7 +39,7 @@ export type Answer =
   | { kind: "events"; events: readonly string[] }
   | { kind: "bytes"; bytes: number; content: AsyncIterable<Buffer> };
 
-export async function send(reply: ServerResponse, answer: Answer, fault: Fault | undefined): Promise<void> {
+export async function send(reply: ServerResponse, answer: Answer, fault: Fault | undefined, eventGap: number): Promise<void> {
   if (fault === "lost-reply") return void reply.socket?.destroy();
   const length = answer.kind === "bytes" ? answer.bytes : undefined;
   const pieces = piecesOf(answer);
@@ -38,10 +48,13 @@ export async function send(reply: ServerResponse, answer: Answer, fault: Fault |
     ...(length === undefined ? {} : { "content-length": String(length) }),
     ...(answer.kind === "json" ? answer.headers : {}),
   });
-  for await (const piece of fault === "cut-middle" ? half(pieces) : pieces) {
+  const halved = fault === "cut-middle" || fault === "stall";
+  for await (const piece of halved ? half(pieces) : pieces) {
     if (reply.destroyed) return;
+    if (answer.kind === "events" && eventGap > 0) await setTimeout(eventGap);
     if (!reply.write(piece)) await drained(reply);
   }
+  if (fault === "stall") return;
   if (fault !== "cut-middle") return void reply.end();
   // what was written has to leave before the connection dies
   await new Promise((resolve) => reply.write("", resolve));
