@@ -59,6 +59,18 @@ it("answers in another order than it was asked, the same for the same seed; merg
   expect(orders[2]).not.toEqual(orders[0]);
 });
 
+it("answers once however many look at the moment of its end", async () => {
+  const { client, clock, standIn } = at;
+  const { id } = await submit(
+    client,
+    names(4, "looked").map((name) => line(name)),
+  );
+  clock.forward(60 * minute);
+  const looks = await Promise.all(Array.from({ length: 5 }, () => client.batches.retrieve(id)));
+  expect(new Set(looks.map(({ output_file_id }) => output_file_id)).size).toBe(1);
+  expect(standIn.ledger.twice()).toEqual([]);
+});
+
 it("puts failures into a file of their own, and pays for successes only", async () => {
   const { client, clock, standIn } = at;
   standIn.manners.add({ manner: { status: 400, message: "Too long." }, when: (_, customId) => customId === "split-1" });

@@ -20,8 +20,9 @@ export class Marks {
       for (const { mark, bytes: sought } of marks) {
         if (text.includes(sought)) this.inspector.blame(where, new Refusal(400, `'${mark}' must not have been sent.`));
       }
-      // one less than the longest, so that nothing is found twice whole
-      tail = text.slice(text.length - Math.max(...marks.map(({ bytes: sought }) => sought.length - 1)));
+      const longest = Math.max(...marks.map(({ bytes: sought }) => sought.length));
+      // the longest mark does not fit into it whole, so that it is not found again
+      tail = text.slice(Math.max(0, text.length - longest + 1));
     };
   }
 }

@@ -43,7 +43,6 @@ export async function readMultipart(body: Readable, contentType: string, open: (
         if (end !== -1) {
           sink = open(readHead(rest.toString("utf8", 0, end)));
           rest = rest.subarray(end + blank.length);
-          // an empty part is followed by its fence at once, and the fence begins with the line end that closed the head
           state = "content";
           more = true;
         }
