@@ -11,12 +11,6 @@ interface Rows {
   values: Value[];
 }
 
-interface Talk {
-  at: number | null;
-  /** The places of its words. */
-  words: number[];
-}
-
 /** What most conversations are about, and how that changed: what belongs together is one topic, unless it is said what is. */
 export function countTopics(
   store: Reader,
@@ -34,31 +28,32 @@ export function countTopics(
     : scope.rows("conversation_topics", "", "\u{10ffff}");
   const words = given?.flat() ?? mostFrequent(store, rows);
   const talks = talksWith(store, rows, words);
-  const clusters =
-    given === undefined
-      ? clustersOf(
-          words,
-          talks.map((talk) => talk.words),
-        )
-      : placesOf(given);
-  const told = clusters.map((cluster) => cluster.map((word) => words[word] ?? ""));
-  const times = timesOf(clusters, words.length, talks);
-  const all = told.map((own, at) => ({ topic: nameOf(own), words: own, times: times[at] ?? [] }));
-  if (given === undefined) all.sort((one, other) => other.times.length - one.times.length);
+  const clusters = given === undefined ? clustersOf(words, [...talks.values()]) : placesOf(given);
+  const ids = idsOf(clusters, words.length, talks);
+  const all = clusters.map((cluster, at) => ({ words: cluster.map((word) => words[word] ?? ""), ids: ids[at] ?? [] }));
+  if (given === undefined) all.sort((one, other) => other.ids.length - one.ids.length);
   const most = all.slice(0, limit);
-  const dated = most.flatMap((topic) => topic.times).filter((at) => at !== null);
-  const [first, last] = dated.reduce(([low, high], at) => [Math.min(low, at), Math.max(high, at)], [Infinity, -Infinity]);
-  const stretches = dated.length === 0 ? noStretches : stretchesOf(first, last, clock, weekStart);
+  const times = timesWith(
+    store,
+    rows,
+    most.flatMap((topic) => topic.words),
+  );
+  const [first, last] = [...times.values()].reduce(
+    ([low, high], at) => [Math.min(low, at), Math.max(high, at)],
+    [Infinity, -Infinity],
+  );
+  const stretches = times.size === 0 ? noStretches : stretchesOf(first, last, clock, weekStart);
   return {
     ...stretches,
-    topics: most.map(({ topic, words: own, times: at }) => {
+    topics: most.map((topic) => {
       const counts = stretches.begins.map(() => 0);
-      for (const time of at) {
-        if (time === null) continue;
-        const place = stretchAt(stretches, time);
+      for (const id of topic.ids) {
+        const at = times.get(id);
+        if (at === undefined) continue;
+        const place = stretchAt(stretches, at);
         counts[place] = (counts[place] ?? 0) + 1;
       }
-      return { topic, words: own, conversations: at.length, counts };
+      return { topic: nameOf(topic.words), words: topic.words, conversations: topic.ids.length, counts };
     }),
   };
 }
@@ -74,20 +69,37 @@ function mostFrequent(store: Reader, { sql, values }: Rows): string[] {
     .map(({ topic }) => topic);
 }
 
-function talksWith(store: Reader, { sql, values }: Rows, words: readonly string[]): Talk[] {
-  const places = new Map(words.map((word, place) => [word, place]));
-  const talks = new Map<number, Talk>();
-  for (const { id, topic, at } of store.iterate<{ id: number; topic: string; at: number | null }>(
-    `select s.conversation_id as id, s.topic, s.at from ${sql} and s.topic in (select value from json_each(?) j)`,
+/** Each conversation with the places of its words. */
+function talksWith(store: Reader, { sql, values }: Rows, words: readonly string[]): Map<number, number[]> {
+  const base = words.length + 1;
+  // a number for a row instead of a row: there are a million of them
+  const rows = store.numbers(
+    `with w as materialized (select t.key, t.value from json_each(?) t)
+     select r.id * ? + w.key from (select s.conversation_id as id, s.topic from ${sql}) r cross join w on w.value = r.topic`,
+    JSON.stringify(words),
+    base,
+    ...values,
+  );
+  const talks = new Map<number, number[]>();
+  for (const row of rows) {
+    const id = Math.floor(row / base);
+    const known = talks.get(id);
+    if (known === undefined) talks.set(id, [row % base]);
+    else known.push(row % base);
+  }
+  return talks;
+}
+
+/** When those conversations were that have one of the words, as far as they carry dates. */
+function timesWith(store: Reader, { sql, values }: Rows, words: readonly string[]): Map<number, number> {
+  const rows = store.iterate<{ id: number; at: number }>(
+    `select s.conversation_id as id, s.at from ${sql} and s.at is not null and s.topic in (select value from json_each(?) t)`,
     ...values,
     JSON.stringify(words),
-  )) {
-    const place = places.get(topic) ?? 0;
-    const known = talks.get(id);
-    if (known === undefined) talks.set(id, { at, words: [place] });
-    else known.words.push(place);
-  }
-  return [...talks.values()];
+  );
+  const times = new Map<number, number>();
+  for (const { id, at } of rows) times.set(id, at);
+  return times;
 }
 
 /** Clusters as the places that their words have when all stand in a row. */
@@ -96,16 +108,16 @@ function placesOf(given: readonly string[][]): number[][] {
   return given.map((cluster) => cluster.map(() => place++));
 }
 
-/** When the conversations of each cluster took place; with several of its words they count once. */
-function timesOf(clusters: readonly number[][], words: number, talks: readonly Talk[]): (number | null)[][] {
+/** The conversations of each cluster; with several of its words they count once. */
+function idsOf(clusters: readonly number[][], words: number, talks: ReadonlyMap<number, readonly number[]>): number[][] {
   const clusterOf = new Int32Array(words);
   clusters.forEach((cluster, at) => {
     for (const word of cluster) clusterOf[word] = at;
   });
-  const times: (number | null)[][] = clusters.map(() => []);
-  for (const talk of talks) {
-    const own = talk.words.map((word) => clusterOf[word] ?? 0);
-    for (const cluster of own.length < 2 ? own : new Set(own)) times[cluster]?.push(talk.at);
+  const ids: number[][] = clusters.map(() => []);
+  for (const [id, places] of talks) {
+    const own = places.map((word) => clusterOf[word] ?? 0);
+    for (const cluster of own.length < 2 ? own : new Set(own)) ids[cluster]?.push(id);
   }
-  return times;
+  return ids;
 }
