@@ -51,6 +51,13 @@ test("German is spoken at once, stays, and can be left again in the palette", as
   await expect(page.getByRole("option", { name: "Jetzt sichern" })).toBeVisible();
   await expectSound(page, "palette");
   await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+d");
+  await expect(page.getByRole("region", { name: "Wer mit wem spricht" })).toBeVisible({ timeout: 20_000 });
+  await expectSound(page, "dashboard");
+  await page.getByRole("radio", { name: "Aufgaben" }).click();
+  await expect(page.getByRole("region", { name: "Aufgaben" })).toBeVisible();
+  await expectSound(page, "worklist");
+  await page.keyboard.press("Escape");
   await page.getByRole("combobox").fill("zzzz");
   await expect(page.getByText("Nichts gefunden für „zzzz“")).toBeVisible();
   await expectSound(page, "searching");
