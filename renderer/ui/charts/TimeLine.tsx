@@ -45,6 +45,8 @@ export function TimeLine(props: TimeLineProps) {
         width: element.clientWidth,
         height,
         legend: { show: false },
+        // the last date may stand at the very end
+        padding: [null, 32, null, null],
         cursor: { y: false, points: { size: 6 }, drag: { x: true, y: false, setScale: false } },
         scales: { x: { time: true }, y: { range: range ?? ((_, __, top) => [0, Math.max(1, top * 1.08)]) } },
         axes: [
