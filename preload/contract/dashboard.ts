@@ -74,7 +74,10 @@ export type Moods = z.infer<typeof moods>;
 
 const topics = z.strictObject({
   ...stretches,
-  topics: z.array(z.strictObject({ topic: z.string(), conversations: count, counts: z.array(count) })),
+  /** Words that belong together, under the name of the most frequent ones. */
+  topics: z.array(
+    z.strictObject({ topic: z.string(), words: z.array(z.string()), conversations: count, counts: z.array(count) }),
+  ),
 });
 export type Topics = z.infer<typeof topics>;
 
@@ -132,7 +135,18 @@ export const dashboardRequests = {
   "dashboard.answers": query(z.strictObject({ ...scoped, hours: businessHours.nullable().default(null) }), answers),
   "dashboard.talks": query(z.strictObject(scoped), talks),
   "dashboard.moods": query(z.strictObject(scoped), moods),
-  "dashboard.topics": query(z.strictObject({ ...scoped, limit: z.int().min(1).max(50).default(12) }), topics),
+  /** Of the words that belong together, or of those that are named, so that two periods can be compared. */
+  "dashboard.topics": query(
+    z.strictObject({
+      ...scoped,
+      limit: z.int().min(1).max(50).default(12),
+      clusters: z
+        .array(z.array(z.string().max(200)).max(20))
+        .max(50)
+        .optional(),
+    }),
+    topics,
+  ),
   /** Between those who have most to do with each other. */
   "dashboard.links": query(z.strictObject({ ...scoped, limit: z.int().min(1).max(500).default(100) }), links),
   "dashboard.terms": query(z.strictObject({ ...scoped, terms: z.array(termList).max(mostTermLists) }), terms),

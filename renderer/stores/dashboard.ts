@@ -80,15 +80,18 @@ export function createDashboard(ask: Ask) {
       { hours, terms }: CountOptions,
       signal: AbortSignal,
       tell: (part: Counts) => void,
+      own: Counts = {},
     ): Promise<string | undefined> {
       const scope = { filter, calendar: ownCalendar() };
+      // of the other period the same words are counted together
+      const clusters = own.topics && { clusters: own.topics.topics.map(({ words }) => words) };
       const asks: (() => Promise<string | undefined>)[] = [
         async () => told(await ask("dashboard.volume", scope, { signal }), (volume) => tell({ volume })),
         async () => told(await ask("dashboard.people", scope, { signal }), (people) => tell({ people })),
         async () => told(await ask("dashboard.talks", scope, { signal }), (talks) => tell({ talks })),
         async () => told(await ask("dashboard.answers", { ...scope, hours }, { signal }), (answers) => tell({ answers })),
         async () => told(await ask("dashboard.moods", scope, { signal }), (moods) => tell({ moods })),
-        async () => told(await ask("dashboard.topics", scope, { signal }), (topics) => tell({ topics })),
+        async () => told(await ask("dashboard.topics", { ...scope, ...clusters }, { signal }), (topics) => tell({ topics })),
         async () => told(await ask("dashboard.links", scope, { signal }), (links) => tell({ links })),
         async () => told(await ask("dashboard.terms", { ...scope, terms }, { signal }), (found) => tell({ terms: found })),
       ];
@@ -120,7 +123,7 @@ export function createDashboard(ask: Ask) {
         const other = otherPeriod(filter, comparison, own.volume);
         const before: Counts = {};
         if (problem === undefined && other !== undefined) {
-          problem = await count({ ...filter, ...other }, options, mine.signal, (part) => Object.assign(before, part));
+          problem = await count({ ...filter, ...other }, options, mine.signal, (part) => Object.assign(before, part), own);
         }
         if (running !== mine) return;
         set({ before: other === undefined ? undefined : before, status: problem === undefined ? "ready" : "failed", problem });

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { neverCancelled } from "../../main/core/cancel.ts";
 import { stretchesOf } from "../../main/core/dashboard/stretches.ts";
 import { waitedIn } from "../../main/core/dashboard/waits.ts";
 import { WallClock } from "../../main/core/dashboard/wallClock.ts";
 import { randomFrom } from "../../main/core/samples/random.ts";
+import { calendarOf } from "../../main/core/search/language/asked.ts";
+import { Scope } from "../../main/core/store/dashboard/scope.ts";
+import { countTopics } from "../../main/core/store/dashboard/topics.ts";
 import { queueConversation } from "../../main/core/store/insightQueue.ts";
 import type { ConversationFilter } from "../../preload/contract/filter.ts";
 import { startCore, type TestCore, temporaryFolder } from "../support/core.ts";
@@ -190,6 +194,34 @@ describe("what the dashboard counts is what the messages say", () => {
     await core.ask("conversations.split", { ids: [other.id] });
     await core.ask("insights.catchUp", {});
     expect(await core.ask("dashboard.volume", { calendar })).toEqual(before);
+  });
+});
+
+describe("topics", () => {
+  test("a conversation counts once for a topic, however many of its words it has, and other days count the same words", async () => {
+    const store = await openTestStore();
+    const day = 86_400_000;
+    const lines = Array.from({ length: 6 }, (_, at) => ({ talk: `talk ${at}`, text: "hello", at: begin + at * day }));
+    [...writeLines(store, lines).values()].forEach((id, at) => {
+      for (const topic of at < 4 ? ["refund", "refunds"] : ["parcel"])
+        store.run("insert into conversation_topics values (?, ?, ?)", id, topic, begin + at * day);
+    });
+    const asked = calendarOf(calendar);
+    const count = (filter: ConversationFilter, given?: string[][]) =>
+      countTopics(store, new Scope(store, filter, asked, neverCancelled), new WallClock(timeZone), asked, 12, given);
+    const { topics: told, begins } = count({});
+    expect(told).toMatchObject([
+      { topic: "refund", words: ["refund", "refunds"], conversations: 4 },
+      { topic: "parcel", words: ["parcel"], conversations: 2 },
+    ]);
+    expect(begins.length).toBeGreaterThan(1);
+    expect(told.map(({ counts }) => counts.reduce((sum, each) => sum + each, 0))).toEqual([4, 2]);
+    const later = { from: begin + 3 * day };
+    expect(count(later, [["refund", "refunds"], ["parcel"], ["nobody"]]).topics).toMatchObject([
+      { topic: "refund", conversations: 1 },
+      { topic: "parcel", conversations: 2 },
+      { topic: "nobody", conversations: 0 },
+    ]);
   });
 });
 

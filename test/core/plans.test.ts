@@ -75,7 +75,7 @@ const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
   "dashboard.answers": counted,
   "dashboard.talks": counted,
   "dashboard.moods": counted,
-  "dashboard.topics": counted,
+  "dashboard.topics": [...counted, { clusters: [["hello", "help"], ["x"]] }],
   "dashboard.links": counted,
   "dashboard.terms": counted.map((each) => ({ ...each, terms: [{ name: "x", words: ["hello"] }] })),
   "worklist.page": [{}, { done: true, kind: "action" }, { owner: "Ann" }, { due: "any", owner: "Ann" }, { due: "week" }],

@@ -33,6 +33,16 @@ test("every mark of the dashboard leads to its conversations, and its numbers go
   await expect(rows(page).first()).toBeVisible();
   await page.keyboard.press("Control+d");
 
+  // a topic is led to by any of its words
+  const topic = card("Topics").getByRole("listitem").first().getByRole("button");
+  const topicWords = ((await topic.getAttribute("title")) ?? "").split(", ");
+  await topic.click();
+  const question = topicWords.map((word) => `"${word}"`).join(" OR ");
+  await expect(page.getByRole("button", { name: `Clear keyword: ${question}` })).toBeVisible();
+  await expect(rows(page).first()).toBeVisible();
+  await page.keyboard.press("Control+d");
+  await expect(card("Topics")).toBeVisible();
+
   for (const [kind, begins] of [
     ["Table (CSV)", "\ufeffPerson,Messages\r\n"],
     ["Drawing (SVG)", "<svg xmlns="],

@@ -6,6 +6,8 @@ import { expectNoAxeProblems, rows } from "./support/page.ts";
 
 const small = { width: 900, height: 600 };
 
+const large = { width: 1280, height: 800 };
+
 /** Nothing is cut off in a small window, and everyone can use it. */
 async function expectSound(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `shots/german-${name}.png`, animations: "disabled" });
@@ -50,6 +52,21 @@ test("German is spoken at once, stays, and can be left again in the palette", as
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("option", { name: "Jetzt sichern" })).toBeVisible();
   await expectSound(page, "palette");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+d");
+  await expect(page.getByRole("region", { name: "Wer mit wem spricht" })).toBeVisible({ timeout: 20_000 });
+  await expectSound(page, "dashboard");
+  await page.getByRole("radio", { name: "Aufgaben" }).click();
+  await expect(page.getByRole("region", { name: "Aufgaben" })).toBeVisible();
+  await expectSound(page, "worklist");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize(large);
+  await expectSound(page, "worklist-dark");
+  await page.getByRole("radio", { name: "Diagramme" }).click();
+  await expect(page.getByRole("region", { name: "Wer mit wem spricht" })).toBeVisible({ timeout: 20_000 });
+  await expectSound(page, "dashboard-dark");
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize(small);
   await page.keyboard.press("Escape");
   await page.getByRole("combobox").fill("zzzz");
   await expect(page.getByText("Nichts gefunden für „zzzz“")).toBeVisible();

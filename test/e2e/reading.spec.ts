@@ -12,6 +12,8 @@ test("opens with the seeded conversations and shows what is in one", async ({ op
   await openRow(page, 0);
   await expect(conversation(page).getByRole("heading", { name: title })).toBeVisible();
   await expect(page.getByRole("region", { name: "Summary", exact: true }).getByText("First message")).toBeVisible();
+  // a dot beside a person says how they felt, also to those who do not see it
+  await expect(page.getByRole("img", { name: /^Mood of .+: (positive|neutral|negative)$/ }).first()).toBeVisible();
 });
 
 test("reads to the end and back to the beginning by keyboard", async ({ open }) => {

@@ -6,8 +6,9 @@ import { calendarOf } from "../search/language/asked.ts";
 import { countAnswers } from "../store/dashboard/answers.ts";
 import { countLinks, countPeople } from "../store/dashboard/crowd.ts";
 import { Scope } from "../store/dashboard/scope.ts";
-import { countMoods, countTalks, countTopics } from "../store/dashboard/talks.ts";
+import { countMoods, countTalks } from "../store/dashboard/talks.ts";
 import { countTerms } from "../store/dashboard/terms.ts";
+import { countTopics } from "../store/dashboard/topics.ts";
 import { countVolume } from "../store/dashboard/volume.ts";
 import { ownersOfWork, pageOfWork } from "../store/worklist.ts";
 import type { Query, QueryContext } from "./types.ts";
@@ -45,7 +46,7 @@ export const dashboardMoods: Query<"dashboard.moods"> = (context, input) => {
 
 export const dashboardTopics: Query<"dashboard.topics"> = (context, input) => {
   const { scope, clock, calendar } = asked(context, input);
-  return countTopics(context.store, scope, clock, calendar, input.limit);
+  return countTopics(context.store, scope, clock, calendar, input.limit, input.clusters);
 };
 
 export const dashboardLinks: Query<"dashboard.links"> = (context, input) =>

@@ -130,18 +130,25 @@ export function TopicsChart() {
   const before = useDashboard((state) => state.before?.topics?.topics);
   const texts = say().dashboard;
   if (topics === undefined || topics.topics.length === 0) return null;
-  const lead = (index: number) => leadTo(parley, { text: quoted(topics.topics[index]?.topic ?? "") });
-  const earlier = (topic: string) => before?.find((each) => each.topic === topic)?.conversations ?? 0;
+  const lead = (index: number) => leadTo(parley, { text: anyOf(topics.topics[index]?.words ?? []) });
   return (
     <Card
       title={texts.topics}
+      hint={texts.topicsHint}
       told={{
-        columns: [texts.topic, texts.conversations, texts.topicTrend, ...(before === undefined ? [] : [texts.before])],
-        rows: topics.topics.map(({ topic, conversations, counts }) => [
+        columns: [
+          texts.topic,
+          texts.conversations,
+          texts.topicTrend,
+          ...(before === undefined ? [] : [texts.before]),
+          texts.topicWords,
+        ],
+        rows: topics.topics.map(({ topic, words, conversations, counts }, index) => [
           topic,
           conversations,
           texts.trends[direction(counts)],
-          ...(before === undefined ? [] : [earlier(topic)]),
+          ...(before === undefined ? [] : [before[index]?.conversations ?? 0]),
+          words.join(", "),
         ]),
       }}
       drawing={() =>
@@ -152,11 +159,17 @@ export function TopicsChart() {
       onRow={lead}
     >
       <Trends
-        trends={topics.topics.map(({ topic, conversations, counts }) => ({ label: topic, shown: number(conversations), counts }))}
+        trends={topics.topics.map(({ topic, words, conversations, counts }) => ({
+          label: topic,
+          about: words.join(", "),
+          shown: number(conversations),
+          counts,
+        }))}
         onPress={lead}
       />
     </Card>
   );
 }
 
-const quoted = (text: string): string => `"${text.replaceAll('"', "")}"`;
+/** A question for any of these words. */
+const anyOf = (words: readonly string[]): string => words.map((word) => `"${word.replaceAll('"', "")}"`).join(" OR ");

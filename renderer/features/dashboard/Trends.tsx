@@ -3,6 +3,8 @@ import styles from "./Dashboard.module.css";
 
 export interface Trend {
   label: string;
+  /** What is said of it while it is pointed at. */
+  about?: string;
   shown: string;
   counts: readonly number[];
 }
@@ -32,9 +34,9 @@ export function direction(counts: readonly number[]): "up" | "down" | "flat" {
 export function Trends({ trends, onPress }: { trends: readonly Trend[]; onPress(index: number): void }) {
   return (
     <ul className={cx(styles.trends)}>
-      {trends.map(({ label, shown, counts }, index) => (
+      {trends.map(({ label, about = label, shown, counts }, index) => (
         <li key={label}>
-          <button type="button" className={cx(styles.trend)} title={label} onClick={() => onPress(index)}>
+          <button type="button" className={cx(styles.trend)} title={about} onClick={() => onPress(index)}>
             <span className={cx(styles.trendLabel)} dir="auto">
               {label}
             </span>

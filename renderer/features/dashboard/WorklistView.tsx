@@ -124,7 +124,7 @@ function WorkRow({ work }: { work: Work }) {
       </button>
       <span className={cx(styles.owner)}>{owner ?? ""}</span>
       <span className={cx(styles.due)}>
-        {due !== null && insight.due(dayName(due))}
+        {due !== null && `${insight.due(dayName(due))} `}
         {due !== null && !done && isPast(due) && <b>{insight.overdue}</b>}
       </span>
       <span className={cx(styles.at)}>{shortDay(at)}</span>

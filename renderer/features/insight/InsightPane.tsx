@@ -1,9 +1,10 @@
 import { Copy, ThumbsDown, ThumbsUp, X } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { runCommand } from "../../actions/commands.ts";
 import { copySummary, judge } from "../../actions/insight.ts";
 import { filterBy } from "../../actions/library.ts";
 import { clockTime, fullTime, shortDay } from "../../format/dates.ts";
+import { moodKind } from "../../format/moods.ts";
 import { number } from "../../format/numbers.ts";
 import { keymap } from "../../keys/keymap.ts";
 import { useInsight, useParley, useReader } from "../../stores/context.tsx";
@@ -124,6 +125,8 @@ function People({ participants, total }: { participants: Details["participants"]
   const parley = useParley();
   const texts = say().insight;
   const [shown, setShown] = useState(few);
+  const felt = useInsight((state) => state.insight?.sentiment.people);
+  const moods = useMemo(() => new Map(felt?.map(({ id, mood }) => [id, mood])), [felt]);
   return (
     <>
       <h3 className={cx(styles.title)}>{texts.people}</h3>
@@ -141,6 +144,7 @@ function People({ participants, total }: { participants: Details["participants"]
                 {name}
               </span>
               <small>{say().names.roles[kind]}</small>
+              <MoodDot name={name} mood={moods.get(id)} />
               <span className={cx(styles.count)}>{number(messages)}</span>
               <span className={cx(styles.share)} style={{ width: `${total > 0 ? (100 * messages) / total : 0}%` }} />
             </button>
@@ -154,4 +158,11 @@ function People({ participants, total }: { participants: Details["participants"]
       )}
     </>
   );
+}
+
+/** How somebody felt on the whole, where they wrote enough to tell. */
+function MoodDot({ name, mood }: { name: string; mood: number | undefined }) {
+  if (mood === undefined) return null;
+  const told = say().insight.moodOf(name, mood);
+  return <i role="img" aria-label={told} title={told} className={cx(styles.mood)} data-mood={moodKind(mood)} />;
 }

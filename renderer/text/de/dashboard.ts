@@ -65,6 +65,8 @@ export const words: typeof english = {
   topics: "Themen",
   topic: "Thema",
   topicTrend: "Zuletzt",
+  topicWords: "Wörter",
+  topicsHint: "Was zusammengehört, zählt als eines",
   trends: { up: "steigend", down: "fallend", flat: "gleichbleibend" },
   terms: "Eigene Wörter",
   term: "Liste",

@@ -1,3 +1,4 @@
+import { moodKind } from "../../format/moods.ts";
 import { number, percent } from "../../format/numbers.ts";
 import type { words as english } from "../en/insight.ts";
 
@@ -52,7 +53,8 @@ export const words: typeof english = {
   hidden: (count) => `${number(count)} ausgeblendet`,
 
   moodOver: "Stimmung im Verlauf",
-  moodAt: (mood) => (mood > 0.15 ? "positiv" : mood < -0.15 ? "negativ" : "neutral"),
+  moodAt: (mood) => ({ positive: "positiv", neutral: "neutral", negative: "negativ" })[moodKind(mood)],
+  moodOf: (name, mood): string => `Stimmung von ${name}: ${words.moodAt(mood)}`,
   moodFrom: (mood, message): string => `${words.moodAt(mood)}, ab Nachricht ${number(message)}`,
   sentiment: "Stimmung",
   tone: "Ton",

@@ -63,6 +63,8 @@ export const words = {
   topics: "Topics",
   topic: "Topic",
   topicTrend: "Lately",
+  topicWords: "Words",
+  topicsHint: "Words that belong together count as one",
   trends: { up: "rising", down: "falling", flat: "steady" },
   terms: "Own words",
   term: "List",

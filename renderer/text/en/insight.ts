@@ -1,3 +1,4 @@
+import { moodKind } from "../../format/moods.ts";
 import { number, percent } from "../../format/numbers.ts";
 
 export const words = {
@@ -51,7 +52,8 @@ export const words = {
   hidden: (count: number) => `${number(count)} hidden`,
 
   moodOver: "Mood over the conversation",
-  moodAt: (mood: number): string => (mood > 0.15 ? "positive" : mood < -0.15 ? "negative" : "neutral"),
+  moodAt: (mood: number): string => moodKind(mood),
+  moodOf: (name: string, mood: number): string => `Mood of ${name}: ${words.moodAt(mood)}`,
   moodFrom: (mood: number, message: number): string => `${words.moodAt(mood)}, from message ${number(message)}`,
   sentiment: "Mood",
   tone: "Tone",

@@ -45,10 +45,18 @@ export function TimeLine(props: TimeLineProps) {
         width: element.clientWidth,
         height,
         legend: { show: false },
+        // the last date may stand at the very end
+        padding: [null, 32, null, null],
         cursor: { y: false, points: { size: 6 }, drag: { x: true, y: false, setScale: false } },
         scales: { x: { time: true }, y: { range: range ?? ((_, __, top) => [0, Math.max(1, top * 1.08)]) } },
         axes: [
-          { ...axis, space: 80, grid: { show: false }, values: (_, at) => at.map((each) => latest.current.time(each * 1000)) },
+          {
+            ...axis,
+            size: 28,
+            space: 80,
+            grid: { show: false },
+            values: (_, at) => at.map((each) => latest.current.time(each * 1000)),
+          },
           { ...axis, size: 46, space: 34, values: (_, at) => at.map((each) => latest.current.format(each)) },
         ],
         series: [

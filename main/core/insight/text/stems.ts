@@ -6,7 +6,8 @@ export function stemOf(word: Word, language: string | undefined): string {
   return word.stem;
 }
 
-function stemmed(word: string, language: string | undefined): string {
+/** The same for a bare lower-case word. */
+export function stemmed(word: string, language: string | undefined): string {
   const stem = language === "fr" && /^[dlcjmnst]'/.test(word) ? word.slice(2) : word.endsWith("'s") ? word.slice(0, -2) : word;
   if (stem.length < 4) return stem;
   if (language === undefined || language === "en") return english(stem);

@@ -1,4 +1,4 @@
-import type { Moods, Talks, Topics } from "../../../../preload/contract/dashboard.ts";
+import type { Moods, Talks } from "../../../../preload/contract/dashboard.ts";
 import { outcome, sentiment } from "../../../../preload/contract/values.ts";
 import { noStretches, stretchAt, stretchesOf } from "../../dashboard/stretches.ts";
 import type { WallClock } from "../../dashboard/wallClock.ts";
@@ -61,37 +61,4 @@ export function countMoods(store: Reader, scope: Scope, clock: WallClock, { week
     ...stretches,
     moods: sums.map(({ messages, mood }) => (messages === 0 ? null : Math.max(-1, Math.min(1, mood / messages)))),
   };
-}
-
-/** What most conversations are about, and how that changed. */
-export function countTopics(store: Reader, scope: Scope, clock: WallClock, { weekStart }: Calendar, limit: number): Topics {
-  const rows = scope.isDated
-    ? {
-        sql: "json_each(?) j cross join conversation_topics s on s.conversation_id = j.value where s.topic >= ?",
-        values: [scope.json, ""],
-      }
-    : scope.rows("conversation_topics", "", "\u{10ffff}");
-  const most = store
-    .all<{ topic: string; conversations: number }>(
-      `select s.topic, count(*) as conversations from ${rows.sql} group by s.topic`,
-      ...rows.values,
-    )
-    .sort((one, other) => other.conversations - one.conversations || (one.topic < other.topic ? -1 : 1))
-    .slice(0, limit);
-  const timed = store.all<{ topic: string; at: number }>(
-    `select s.topic, s.at from ${rows.sql} and s.at is not null and s.topic in (select value from json_each(?) j)`,
-    ...rows.values,
-    JSON.stringify(most.map(({ topic }) => topic)),
-  );
-  const times = timed.map(({ at }) => at);
-  if (times.length === 0) return { ...noStretches, topics: most.map((topic) => ({ ...topic, counts: [] })) };
-  const [first, last] = times.reduce(([low, high], at) => [Math.min(low, at), Math.max(high, at)], [Infinity, -Infinity]);
-  const stretches = stretchesOf(first, last, clock, weekStart);
-  const counts = new Map(most.map(({ topic }) => [topic, stretches.begins.map(() => 0)]));
-  for (const { topic, at } of timed) {
-    const own = counts.get(topic);
-    const place = stretchAt(stretches, at);
-    if (own !== undefined) own[place] = (own[place] ?? 0) + 1;
-  }
-  return { ...stretches, topics: most.map((topic) => ({ ...topic, counts: counts.get(topic.topic) ?? [] })) };
 }

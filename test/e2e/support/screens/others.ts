@@ -1,0 +1,124 @@
+import { expect, type Page } from "playwright/test";
+import { standBetween } from "../between.ts";
+import { hits, reader, rows, searchField, someWord } from "../page.ts";
+import { dialog, many, read, type Screen } from "./screen.ts";
+
+async function openLab(page: Page, sql: string): Promise<void> {
+  await expect(rows(page).first()).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("SQL lab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "Question in SQL" }).fill(sql);
+  await page.keyboard.press("Control+Enter");
+}
+
+export const othersScreens: readonly Screen[] = [
+  { name: "welcome", show: (page) => expect(page.getByRole("button", { name: "Try sample data" })).toBeVisible() },
+  {
+    name: "confirm",
+    messages: 1000,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("Delete everything");
+      await page.keyboard.press("Enter");
+      await dialog(page, "Delete everything?");
+    },
+  },
+  {
+    name: "export",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await searchField(page).fill(await someWord(page));
+      await expect(hits(page).first()).toBeVisible();
+      await page.getByRole("button", { name: "Export…" }).click();
+      await expect(page.getByRole("dialog", { name: "Export" }).getByText(/messages? in/)).toBeVisible();
+    },
+  },
+  {
+    name: "lab",
+    messages: many,
+    async show(page) {
+      await openLab(page, "select id, author, sent_at, text from messages order by id limit 500");
+      await expect(page.getByRole("cell").first()).toBeVisible();
+      await page.locator("summary", { hasText: "people" }).click();
+      await page.getByRole("textbox", { name: "Question in SQL" }).press("End");
+      await page.keyboard.type(" + i");
+      await page.keyboard.press("ArrowDown");
+    },
+  },
+  {
+    name: "lab-problem",
+    messages: many,
+    async show(page) {
+      await openLab(page, "select nothing_like_it from messages");
+      await expect(page.getByRole("alert")).toBeVisible();
+    },
+  },
+  {
+    name: "palette",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await page.keyboard.press("Control+k");
+      await expect(page.getByRole("option", { name: /Jump to a date/ })).toBeVisible();
+    },
+  },
+  {
+    name: "help",
+    messages: many,
+    async show(page) {
+      await read(page);
+      await reader(page).focus();
+      await page.keyboard.press("?");
+      await dialog(page, "Keys");
+    },
+  },
+  {
+    name: "settings",
+    messages: many,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await page.getByRole("button", { name: "Settings" }).click();
+      await dialog(page, "Settings");
+      await page.getByRole("radio", { name: "Within business hours" }).click();
+    },
+  },
+  {
+    name: "notices",
+    messages: many,
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await page.getByRole("button", { name: /^Notices/ }).click();
+      await dialog(page, "Notices");
+    },
+  },
+  {
+    name: "store-damaged",
+    between: (page) =>
+      standBetween(page, "app.health", (health) => ({
+        ...Object(health),
+        store: "damaged",
+        problem: "Page 118 of the file does not have the content that its check sum promises. This mostly means a failing disk.",
+        backups: [
+          {
+            path: "/home/ann/.local/share/parley/backups/parley-2026-03-12.db",
+            madeAt: Date.UTC(2026, 2, 12, 18),
+            bytes: 312_000_000,
+          },
+          { path: "/home/ann/my backups/parley-2026-03-05.db", madeAt: Date.UTC(2026, 2, 5, 18), bytes: 298_000_000 },
+        ],
+      })),
+    show: (page) => expect(page.getByRole("heading", { name: "The store is damaged" })).toBeVisible(),
+  },
+  {
+    name: "mistake",
+    messages: 1000,
+    between: (page) =>
+      standBetween(page, "people.page", () => ({
+        people: [{ id: 1, name: "Ann", kind: "customer", messages: { not: "a number" } }, null],
+      })),
+    show: (page) => expect(page.getByRole("heading", { name: "The page has made a mistake" })).toBeVisible(),
+  },
+];
