@@ -20,7 +20,7 @@ export function avatarColour(id: number): string {
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-const firstSign = (word: string) => [...graphemes.segment(word)][0]?.segment ?? "";
+const firstSign = (word: string) => graphemes.segment(word).containing(0)?.segment ?? "";
 
 /** Two letters for a name of several words, one sign for a name without spaces in scripts that have none, digits for a number. */
 export function initials(name: string): string {

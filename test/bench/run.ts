@@ -10,6 +10,7 @@ import { benchInsight } from "./insight.ts";
 import { benchPage } from "./page.ts";
 import { benchReading } from "./read.ts";
 import { benchStart } from "./start.ts";
+import { benchUnderstanding, takeAsUnderstood } from "./understanding.ts";
 import { benchWriting } from "./write.ts";
 
 // `npm run bench [-- NAMES… --messages 1000000]`: each figure beside its limit, measured in the same run. Without names: core. `insight`
@@ -38,8 +39,13 @@ try {
     console.error(`measuring ${name} …`);
     figures.push(...(await work));
   };
-  if (names.includes("core")) await take(`writing ${messages.toLocaleString("en")} messages`, benchWriting(dataDir, messages));
-  else if (names.includes("read")) await seed(dataDir, messages);
+  if (names.includes("core")) {
+    await take(`writing ${messages.toLocaleString("en")} messages`, benchWriting(dataDir, messages));
+    await take("understanding them", benchUnderstanding(dataDir, messages));
+  } else if (names.includes("read")) {
+    await seed(dataDir, messages);
+    takeAsUnderstood(dataDir);
+  }
   if (names.includes("core") || names.includes("read")) {
     await take("the start", benchStart(dataDir));
     await take("reading and search", benchReading(dataDir, messages));

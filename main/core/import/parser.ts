@@ -15,8 +15,8 @@ export interface Parsed {
   dates: DateFinding | null;
 }
 
-/** So many batches may lie between the two threads. */
-const ahead = 2;
+/** So many batches may lie between the two threads, besides the one that is written: each costs megabytes on both sides. */
+const ahead = 1;
 
 type FromParser = { type: "parsed"; parsed: Parsed } | { type: "ended" } | { type: "failed"; message: string };
 

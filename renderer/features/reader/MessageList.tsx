@@ -17,6 +17,7 @@ import { pickedMessages, stretched, toggled } from "./picking.ts";
 import { Scrollbar } from "./Scrollbar.tsx";
 import { isFolded, rowShape } from "./turns.ts";
 import { useActiveRow } from "./useActiveRow.ts";
+import { useLanding } from "./useLanding.ts";
 import { useMarkInSight } from "./useMarkInSight.ts";
 import { useReaderKeys } from "./useReaderKeys.ts";
 import { useReadMark } from "./useReadMark.ts";
@@ -77,6 +78,7 @@ export function MessageList(props: MessageListProps) {
 
   useMarkInSight(virtual, jump);
 
+  const landing = useLanding(pages, virtual);
   const goToEnd = () => goTo(total - 1, pastTheEnd);
   const rowFocus = useActiveRow(virtual.scroller, goTo);
   const { active, hot } = rowFocus;
@@ -168,7 +170,8 @@ export function MessageList(props: MessageListProps) {
         levels={levels}
         hits={hits}
         dayAt={dayAt}
-        goTo={goTo}
+        jumpTo={landing.jumpTo}
+        goTo={landing.goTo}
         goToEnd={goToEnd}
       />
       <PickedBar gather={gather} onShow={onJump} />

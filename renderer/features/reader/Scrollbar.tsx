@@ -17,12 +17,14 @@ export interface ScrollbarProps {
   hits: readonly number[];
   /** The day at a position if it is known, for the label beside the thumb. */
   dayAt(position: number): string | undefined;
+  /** For a single jump, and for one of many while the thumb is dragged. */
+  jumpTo(position: number): void;
   goTo(position: number): void;
   goToEnd(): void;
 }
 
 /** A scrollbar for places in the conversation, on a picture of all of it: it reaches every one of ten million messages. */
-export function Scrollbar({ controls, sight, total, levels, hits, dayAt, goTo, goToEnd }: ScrollbarProps) {
+export function Scrollbar({ controls, sight, total, levels, hits, dayAt, jumpTo, goTo, goToEnd }: ScrollbarProps) {
   const { first, visible, atEnd } = useStore(sight);
   const bar = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(0);
@@ -42,14 +44,14 @@ export function Scrollbar({ controls, sight, total, levels, hits, dayAt, goTo, g
   const top = grip ? Math.min(height - size, Math.max(0, grip.top)) : resting;
   const now = atEnd ? total - 1 : Math.floor(first);
 
-  function go(thumb: number): void {
+  function go(thumb: number, to: (position: number) => void): void {
     if (thumb >= height - size - 0.5) goToEnd();
-    else goTo(positionAt(track, thumb));
+    else to(positionAt(track, thumb));
   }
 
   function send(thumb: number): void {
     cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => go(thumb));
+    frame.current = requestAnimationFrame(() => go(thumb, goTo));
   }
 
   function pointerDown(event: PointerEvent<HTMLDivElement>): void {
@@ -60,7 +62,7 @@ export function Scrollbar({ controls, sight, total, levels, hits, dayAt, goTo, g
     const start = onThumb ? resting : y - size / 2;
     setGrip({ from: y - start, top: start });
     // a single jump need not wait for a frame, as many moves do
-    if (!onThumb) go(start);
+    if (!onThumb) go(start, jumpTo);
   }
 
   function pointerMove(event: PointerEvent<HTMLDivElement>): void {

@@ -38,6 +38,11 @@ export class MessagePages {
   readonly state = (): PagesState => this.#state;
   readonly message = (position: number): Message | undefined => this.#cache.message(position);
 
+  /** Whether every message of the stretch is here. */
+  has(stretch: Stretch): boolean {
+    return this.#cache.missing(stretch).length === 0;
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -18,6 +18,8 @@ export interface Virtual {
   sight: StoreApi<Sight>;
   onScroll(): void;
   goTo(position: number, offset?: number): void;
+  /** The rows that going there draws. */
+  around(position: number): RowWindow;
   anchor(): Anchor;
 }
 
@@ -83,13 +85,17 @@ export function useVirtual(total: number, jump: Jump): Virtual {
     frame.current = requestAnimationFrame(() => look(false));
   }, [look]);
 
+  const around = useCallback(
+    (position: number) => windowAround(position, total, scroller.current ? rowsFor(scroller.current.clientHeight) : guess),
+    [total],
+  );
+
   const goTo = useCallback(
     (position: number, offset = 0) => {
-      const view = scroller.current;
       anchor.current = { position, offset };
-      setDrawn(windowAround(position, total, view ? rowsFor(view.clientHeight) : guess));
+      setDrawn(around(position));
     },
-    [total],
+    [around],
   );
 
   // A jump is an event that happens to come as a property; the conversation's length is only read then.
@@ -123,7 +129,7 @@ export function useVirtual(total: number, jump: Jump): Virtual {
     look(Math.abs(view.scrollTop - expected.current) >= 1);
   }, [look]);
 
-  return { scroller, content, drawn, sight, onScroll, goTo, anchor: () => anchor.current };
+  return { scroller, content, drawn, sight, onScroll, goTo, around, anchor: () => anchor.current };
 }
 
 /** The drawn row that lies at the given height, by halving. */
