@@ -1,33 +1,32 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { failureOf } from "./errors.ts";
-import { startParser } from "./import/parser.ts";
 import { startLab } from "./lab/child.ts";
 import { labLine } from "./lab/line.ts";
 import { startWatchdog } from "./lab/watchdog.ts";
 import { checkStoreFile } from "./store/check.ts";
 import type { ThreadData } from "./threads/protocol.ts";
-import { startReader, startScout, startWriter } from "./threads/serve.ts";
 
 // The script of every worker thread; its role says which part it plays. The lab's process runs it, too.
 
 const data: ThreadData = workerData;
 const [job, dataDir = ""] = process.argv.slice(2);
-if (parentPort !== null) play(parentPort);
+if (parentPort !== null) void play(parentPort);
 else if (job === "lab") startLab(dataDir, new URL(import.meta.url), labLine());
 
-function play(port: MessagePort): void {
+/** Each role loads its own part: a thread that only reads files has no use for the weights of the offline engine. */
+async function play(port: MessagePort): Promise<void> {
   switch (data.role) {
     case "writer":
-      startWriter(port, data);
+      (await import("./threads/writer.ts")).startWriter(port, data);
       break;
     case "reader":
-      startReader(port, data);
+      (await import("./threads/reader.ts")).startReader(port, data);
       break;
     case "scout":
-      startScout(port, data);
+      (await import("./threads/scout.ts")).startScout(port, data);
       break;
     case "parser":
-      void startParser(port, workerData);
+      await (await import("./import/parser.ts")).startParser(port, workerData);
       break;
     case "watchdog":
       startWatchdog(port, workerData);

@@ -22,6 +22,8 @@ export type EntryChoices = ImportChoices & ReadChoices & { keepMedia: boolean };
 
 const rowSlice = 10_000;
 const indexSlice = 20_000;
+/** While the reading thread holds its share of the memory too. */
+const besideSlice = 12_000;
 /** How often what has come in so far is shown, in milliseconds. */
 const tellEvery = 2000;
 
@@ -74,8 +76,8 @@ async function write(
   let dates: DateFinding | null = null;
   let toldAt = performance.now();
   const indexWhatWaits = async (): Promise<boolean> => {
-    if (bulk.unindexed < indexSlice) return false;
-    bulk.indexSlice(indexSlice);
+    if (bulk.unindexed < besideSlice) return false;
+    bulk.indexSlice(besideSlice);
     await context.breathe();
     return true;
   };
