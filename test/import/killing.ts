@@ -61,11 +61,12 @@ export async function killImports(kills: number, seed: number, rows: number): Pr
           `${at}: ${JSON.stringify(state)} is neither ${JSON.stringify(before)} nor ${JSON.stringify(after)}`,
         );
       outcome.problems.push(...unsound(data).map((problem) => `${at}: ${problem}`));
-      rmSync(data, { recursive: true, force: true });
+      // the store may still be being read through, as after every end that was none
+      rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     }
     return outcome;
   } finally {
-    rmSync(dir, { recursive: true, force: true });
+    rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }
 

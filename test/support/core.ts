@@ -15,7 +15,7 @@ export type Cleanup = (work: () => void | Promise<void>) => void;
 
 export function temporaryFolder(cleanup: Cleanup = onTestFinished): string {
   const dir = mkdtempSync(join(tmpdir(), "parley-test-"));
-  cleanup(() => rmSync(dir, { recursive: true, force: true }));
+  cleanup(() => rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   return dir;
 }
 
