@@ -47,10 +47,22 @@ export function authorShown(store: Reader, messageId: number): number | null | u
     ?.id;
 }
 
-/** How many messages hold a word, and how many there are. */
+interface Spread {
+  messages: number;
+  known: Map<string, number>;
+}
+
+/** A look into the index costs more than reading a sentence, and most words of a conversation stand in the next one too. */
+const spreads = new WeakMap<Reader, Spread>();
+const mostKnown = 100_000;
+
+/** How many messages hold a word, and how many there are; remembered until the store grows. */
 export function spreadOfWords(store: Reader): { of(word: string): number; messages: number } {
   const messages = store.get<{ count: number }>("select coalesce(max(id), 0) as count from messages")?.count ?? 0;
-  const known = new Map<string, number>();
+  const before = spreads.get(store);
+  const isFresh = before !== undefined && before.messages === messages && before.known.size < mostKnown;
+  const { known } = isFresh ? before : { known: new Map<string, number>() };
+  if (!isFresh) spreads.set(store, { messages, known });
   return {
     messages,
     of(word) {
