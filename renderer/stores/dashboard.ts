@@ -16,6 +16,7 @@ import type { Settings } from "../../preload/contract/settings.ts";
 import type { Ask } from "../client/client.ts";
 import { ownCalendar } from "../format/calendar.ts";
 import { narrowed } from "./filter.ts";
+import { Newest } from "./newest.ts";
 
 /** What is counted of one period; what has not come yet is missing. */
 export interface Counts {
@@ -61,7 +62,7 @@ export interface DashboardState {
 }
 
 export function createDashboard(ask: Ask) {
-  let running: AbortController | undefined;
+  const newest = new Newest();
   const initial = {
     tab: "charts" as const,
     filter: {},
@@ -109,28 +110,25 @@ export function createDashboard(ask: Ask) {
       setComparison: (comparison) => set({ comparison }),
       lead: (ledTo) => set({ ledTo }),
       async load(options) {
-        running?.abort();
-        const mine = new AbortController();
-        running = mine;
+        const signal = newest.begin();
         set({ status: "loading", problem: undefined });
         const { filter, comparison } = get();
         const own: Counts = {};
-        let problem = await count(filter, options, mine.signal, (part) => {
+        let problem = await count(filter, options, signal, (part) => {
           Object.assign(own, part);
-          if (running === mine) set({ counts: { ...get().counts, ...part } });
+          if (!signal.aborted) set({ counts: { ...get().counts, ...part } });
         });
-        if (running !== mine) return;
+        if (signal.aborted) return;
         const other = otherPeriod(filter, comparison, own.volume);
         const before: Counts = {};
         if (problem === undefined && other !== undefined) {
-          problem = await count({ ...filter, ...other }, options, mine.signal, (part) => Object.assign(before, part), own);
+          problem = await count({ ...filter, ...other }, options, signal, (part) => Object.assign(before, part), own);
         }
-        if (running !== mine) return;
+        if (signal.aborted) return;
         set({ before: other === undefined ? undefined : before, status: problem === undefined ? "ready" : "failed", problem });
       },
       reset() {
-        running?.abort();
-        running = undefined;
+        newest.stop();
         set(initial);
       },
     };

@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { ExportFormat, ExportWhich } from "../../preload/contract/export.ts";
 import type { RequestOutput } from "../../preload/contract/requests.ts";
 import type { Ask } from "../client/client.ts";
+import { Newest } from "./newest.ts";
 
 type ScopeKind = "picked" | "found" | "open" | "list";
 
@@ -41,28 +42,25 @@ const fresh = { kind: undefined, found: undefined, problem: undefined };
 const initial = { ...fresh, format: "csv" as const, withSummaries: false, bom: true, request: undefined };
 
 export function createExport(ask: Ask) {
-  let counting: AbortController | undefined;
+  const counting = new Newest();
   return createStore<ExportState>()((set) => ({
     ...initial,
     choose: (part) => set({ ...part, problem: undefined }),
     async countFound(scope) {
-      counting?.abort();
+      counting.stop();
       if (scope === undefined || !("search" in scope.which)) return;
-      const mine = new AbortController();
-      counting = mine;
-      const reply = await ask("search.count", scope.which.search, { signal: mine.signal });
-      if (counting === mine && reply.ok) set({ found: reply.value });
+      const signal = counting.begin();
+      const reply = await ask("search.count", scope.which.search, { signal });
+      if (!signal.aborted && reply.ok) set({ found: reply.value });
     },
     writing: (request) => set({ request, problem: undefined }),
     ended: (problem) => set({ request: undefined, problem }),
     forget() {
-      counting?.abort();
-      counting = undefined;
+      counting.stop();
       set(fresh);
     },
     reset() {
-      counting?.abort();
-      counting = undefined;
+      counting.stop();
       set(initial);
     },
   }));

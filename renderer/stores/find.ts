@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { Problem } from "../../preload/contract/search.ts";
 import type { Ask } from "../client/client.ts";
 import { ownCalendar } from "../format/calendar.ts";
+import { Newest } from "./newest.ts";
 
 export interface FindState {
   isOpen: boolean;
@@ -31,7 +32,7 @@ const most = 100_000;
 const longest = 10_000;
 
 export function createFind(ask: Ask) {
-  let running: AbortController | undefined;
+  const newest = new Newest();
   const nothing = { positions: none, more: false, problem: undefined, problems: [], at: undefined, status: "off" as const };
   const initial = { isOpen: false, typed: "", ...nothing };
   return createStore<FindState>()((set) => ({
@@ -39,18 +40,16 @@ export function createFind(ask: Ask) {
     show: () => set({ isOpen: true }),
     type: (text) => set({ typed: text.slice(0, longest) }),
     async look(conversationId, text) {
-      running?.abort();
-      running = undefined;
+      newest.stop();
       if (text.trim() === "") return set(nothing);
-      const mine = new AbortController();
-      running = mine;
+      const signal = newest.begin();
       set({ status: "looking", at: undefined });
       let positions = none;
       let cursor: string | undefined;
       do {
         const input = { text: text.trim(), conversationId, calendar: ownCalendar(), ...(cursor ? { cursor } : {}) };
-        const reply = await ask("search.hits", input, { signal: mine.signal });
-        if (running !== mine) return;
+        const reply = await ask("search.hits", input, { signal });
+        if (signal.aborted) return;
         if (!reply.ok) return set({ ...nothing, status: "failed", problem: reply.message });
         const { next, problems } = reply.value;
         // a hit of what was typed before is none of this
@@ -71,8 +70,7 @@ export function createFind(ask: Ask) {
     goneTo: (at) => set({ at }),
     close: () => set({ isOpen: false, typed: "", at: undefined }),
     reset() {
-      running?.abort();
-      running = undefined;
+      newest.stop();
       set(initial);
     },
   }));

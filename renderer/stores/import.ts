@@ -5,6 +5,7 @@ import type { Ticket } from "../../preload/contract/tickets.ts";
 import type { ParticipantKind } from "../../preload/contract/values.ts";
 import type { Ask } from "../client/client.ts";
 import { type EntryState, isTaken, meIn, type OwnChoices, ownZone } from "./importEntry.ts";
+import { Newest } from "./newest.ts";
 import { createPreviews } from "./previews.ts";
 
 type Looked = RequestOutput<"import.look">;
@@ -78,7 +79,7 @@ const fresh = {
 };
 
 export function createImport(ask: Ask) {
-  let looking: AbortController | undefined;
+  const looking = new Newest();
   return createStore<ImportState>()((set, get) => {
     const change = (key: string, part: (state: EntryState) => Partial<EntryState>) =>
       set({ entries: get().entries.map((each) => (each.entry.key === key ? { ...each, ...part(each) } : each)) });
@@ -90,13 +91,11 @@ export function createImport(ask: Ask) {
       setSent: (done, total) => set({ sent: { done, total } }),
       broughtNothing: (problem) => set({ step: get().entries.length > 0 ? "choosing" : "idle", problem, sent: undefined }),
       async look(more) {
-        looking?.abort();
-        const mine = new AbortController();
-        looking = mine;
+        const signal = looking.begin();
         const tickets = [...get().tickets, ...more];
         set({ step: "looking", problem: undefined, sent: undefined });
-        const reply = await ask("import.look", { files: tickets.map(({ ticket }) => ({ ticket })) }, { signal: mine.signal });
-        if (looking !== mine) return false;
+        const reply = await ask("import.look", { files: tickets.map(({ ticket }) => ({ ticket })) }, { signal });
+        if (signal.aborted) return false;
         if (!reply.ok) {
           get().broughtNothing(reply.message);
           return false;
@@ -149,8 +148,7 @@ export function createImport(ask: Ask) {
       },
       noteUndone: (sourceId) => set({ undone: [...get().undone, sourceId] }),
       reset() {
-        looking?.abort();
-        looking = undefined;
+        looking.stop();
         previews.stop();
         set(initial);
       },

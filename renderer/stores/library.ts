@@ -6,6 +6,7 @@ import type { Person } from "../../preload/contract/people.ts";
 import type { Problem } from "../../preload/contract/search.ts";
 import type { Ask } from "../client/client.ts";
 import { ownCalendar } from "../format/calendar.ts";
+import { Newest } from "./newest.ts";
 
 /** Conversations by name, or all that one deletion took. */
 type Deletion = { ids: number[] } | { deletedAt: number };
@@ -54,7 +55,7 @@ const most = 500;
 const mostPinned = 30;
 
 export function createLibrary(ask: Ask) {
-  let running: AbortController | undefined;
+  const newest = new Newest();
   let answered: Promise<void> = Promise.resolve();
   let waitsItsTurn = false;
   const initial = {
@@ -83,13 +84,11 @@ export function createLibrary(ask: Ask) {
 
     /** Only the newest question may change the list: an older one is stopped and its answer ignored. */
     async function askPage(limit: number, cursor: string | undefined): Promise<void> {
-      running?.abort();
-      const mine = new AbortController();
-      running = mine;
+      const signal = newest.begin();
       const { filter, sort } = get();
       const input = { filter, sort, limit, calendar: ownCalendar(), ...(cursor ? { cursor } : {}) };
-      const reply = await ask("conversations.list", input, { signal: mine.signal });
-      if (running !== mine) return;
+      const reply = await ask("conversations.list", input, { signal });
+      if (signal.aborted) return;
       if (!reply.ok) return set({ status: "failed", problem: reply.message });
       const { conversations, next, problems } = reply.value;
       const before = cursor ? get().conversations : [];
@@ -155,8 +154,7 @@ export function createLibrary(ask: Ask) {
       },
       rememberDeleted: (lastDeleted) => set({ lastDeleted }),
       reset() {
-        running?.abort();
-        running = undefined;
+        newest.stop();
         set(initial);
       },
     };

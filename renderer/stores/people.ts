@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Person } from "../../preload/contract/people.ts";
 import type { Ask } from "../client/client.ts";
+import { Newest } from "./newest.ts";
 
 type PeopleSort = "messages" | "name";
 
@@ -27,7 +28,7 @@ const page = 500;
 const longest = 200;
 
 export function createPeople(ask: Ask) {
-  let running: AbortController | undefined;
+  const newest = new Newest();
   const initial = {
     text: "",
     sort: "messages" as const,
@@ -40,12 +41,10 @@ export function createPeople(ask: Ask) {
   return createStore<PeopleState>()((set, get) => {
     /** Only the newest question may change the list. */
     async function fetchPage(cursor: string | undefined): Promise<void> {
-      running?.abort();
-      const mine = new AbortController();
-      running = mine;
+      const signal = newest.begin();
       const { text, sort } = get();
-      const reply = await ask("people.page", { text, sort, limit: page, ...(cursor ? { cursor } : {}) }, { signal: mine.signal });
-      if (running !== mine) return;
+      const reply = await ask("people.page", { text, sort, limit: page, ...(cursor ? { cursor } : {}) }, { signal });
+      if (signal.aborted) return;
       if (!reply.ok) return set({ status: "failed", problem: reply.message });
       const { people, next } = reply.value;
       set({ people: [...(cursor ? get().people : []), ...people], next, status: "ready", problem: undefined });
@@ -64,17 +63,15 @@ export function createPeople(ask: Ask) {
         await fetchPage(next);
       },
       async refresh() {
-        running?.abort();
-        const mine = new AbortController();
-        running = mine;
+        const signal = newest.begin();
         const { text, sort } = get();
         const wanted = Math.max(page, get().people.length);
         const people: Person[] = [];
         let cursor: string | undefined;
         do {
           const input = { text, sort, limit: page, ...(cursor ? { cursor } : {}) };
-          const reply = await ask("people.page", input, { signal: mine.signal });
-          if (running !== mine) return;
+          const reply = await ask("people.page", input, { signal });
+          if (signal.aborted) return;
           if (!reply.ok) return set({ status: "failed", problem: reply.message });
           people.push(...reply.value.people);
           cursor = reply.value.next ?? undefined;
@@ -91,8 +88,7 @@ export function createPeople(ask: Ask) {
       },
       pick: (ids) => set({ picked: new Set(ids) }),
       reset() {
-        running?.abort();
-        running = undefined;
+        newest.stop();
         set(initial);
       },
     };

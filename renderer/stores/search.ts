@@ -3,6 +3,7 @@ import type { ConversationFilter } from "../../preload/contract/filter.ts";
 import type { FoundMessage, Problem } from "../../preload/contract/search.ts";
 import type { Ask } from "../client/client.ts";
 import { ownCalendar } from "../format/calendar.ts";
+import { Newest } from "./newest.ts";
 
 type SearchOrder = "newest" | "rank";
 interface Scope {
@@ -43,8 +44,8 @@ const pause = 120;
 const page = 50;
 
 export function createSearch(ask: Ask) {
-  let running: AbortController | undefined;
-  let counting: AbortController | undefined;
+  const newest = new Newest();
+  const counting = new Newest();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const nothing = { found: [], next: null, total: undefined, problems: [], problem: undefined };
   const initial = {
@@ -59,22 +60,18 @@ export function createSearch(ask: Ask) {
 
   function stop(): void {
     clearTimeout(timer);
-    running?.abort();
-    running = undefined;
-    counting?.abort();
-    counting = undefined;
+    newest.stop();
+    counting.stop();
   }
 
   return createStore<SearchState>()((set, get) => {
     async function fetchPage(cursor: string | undefined): Promise<void> {
-      if (cursor) running?.abort();
-      else stop();
-      const mine = new AbortController();
-      running = mine;
+      if (!cursor) stop();
+      const signal = newest.begin();
       const asked = question();
       const input = { ...asked, order: get().order, limit: page, ...(cursor ? { cursor } : {}) };
-      const reply = await ask("search.messages", input, { signal: mine.signal });
-      if (running !== mine) return;
+      const reply = await ask("search.messages", input, { signal });
+      if (signal.aborted) return;
       if (!reply.ok) return set({ ...(cursor ? {} : nothing), status: "failed", problem: reply.message });
       const { found, next, problems } = reply.value;
       set({ found: [...(cursor ? get().found : []), ...found], next, problems, status: "ready", problem: undefined });
@@ -83,11 +80,10 @@ export function createSearch(ask: Ask) {
     }
 
     async function count(asked: ReturnType<typeof question>): Promise<void> {
-      const mine = new AbortController();
-      counting = mine;
+      const signal = counting.begin();
       set({ total: undefined });
-      const reply = await ask("search.count", asked, { signal: mine.signal });
-      if (counting === mine && reply.ok) set({ total: reply.value });
+      const reply = await ask("search.count", asked, { signal });
+      if (!signal.aborted && reply.ok) set({ total: reply.value });
     }
 
     function question() {

@@ -3,6 +3,7 @@ import type { Offer } from "../../preload/contract/search.ts";
 import type { Span } from "../../preload/contract/values.ts";
 import type { Ask } from "../client/client.ts";
 import { ownCalendar } from "../format/calendar.ts";
+import { Newest } from "./newest.ts";
 
 /** What the thing that is being typed may become, or in an empty field what was asked for before. */
 export type Suggestions =
@@ -25,11 +26,10 @@ export interface SuggestionsState {
 const initial = { shown: { kind: "none" } as Suggestions, active: -1 };
 
 export function createSuggestions(ask: Ask) {
-  let running: AbortController | undefined;
+  const newest = new Newest();
   return createStore<SuggestionsState>()((set, get) => {
     function stop(): void {
-      running?.abort();
-      running = undefined;
+      newest.stop();
     }
 
     async function lookUp(text: string, caret: number, signal: AbortSignal): Promise<Suggestions> {
@@ -50,12 +50,11 @@ export function createSuggestions(ask: Ask) {
       ...initial,
       async suggest(text, caret) {
         stop();
-        const mine = new AbortController();
-        running = mine;
+        const signal = newest.begin();
         // what was offered before must not be taken for what is typed now
         set({ active: -1 });
-        const shown = await lookUp(text, caret, mine.signal);
-        if (running === mine) set({ shown, active: -1 });
+        const shown = await lookUp(text, caret, signal);
+        if (!signal.aborted) set({ shown, active: -1 });
       },
       move(by) {
         const count = countOf(get().shown);

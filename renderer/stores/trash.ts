@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { DeletedConversation } from "../../preload/contract/library.ts";
 import type { Ask } from "../client/client.ts";
+import { Newest } from "./newest.ts";
 
 export interface TrashState {
   conversations: DeletedConversation[];
@@ -23,7 +24,7 @@ const page = 100;
 const longest = 500;
 
 export function createTrash(ask: Ask) {
-  let running: AbortController | undefined;
+  const newest = new Newest();
   const initial = {
     conversations: [],
     next: null,
@@ -36,11 +37,9 @@ export function createTrash(ask: Ask) {
   return createStore<TrashState>()((set, get) => {
     /** Only the newest question may change the list. */
     async function fetchPage(limit: number, cursor: string | undefined): Promise<void> {
-      running?.abort();
-      const mine = new AbortController();
-      running = mine;
-      const reply = await ask("trash.list", { limit, ...(cursor ? { cursor } : {}) }, { signal: mine.signal });
-      if (running !== mine) return;
+      const signal = newest.begin();
+      const reply = await ask("trash.list", { limit, ...(cursor ? { cursor } : {}) }, { signal });
+      if (signal.aborted) return;
       if (!reply.ok) return set({ status: "failed", problem: reply.message });
       const { conversations, ...rest } = reply.value;
       const all = [...(cursor ? get().conversations : []), ...conversations];
@@ -64,8 +63,7 @@ export function createTrash(ask: Ask) {
       refresh: () => fetchPage(Math.min(longest, Math.max(page, get().conversations.length)), undefined),
       pick: (ids) => set({ picked: new Set(ids) }),
       reset() {
-        running?.abort();
-        running = undefined;
+        newest.stop();
         set(initial);
       },
     };

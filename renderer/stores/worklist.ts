@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Work } from "../../preload/contract/dashboard.ts";
 import type { Ask } from "../client/client.ts";
+import { Newest } from "./newest.ts";
 
 interface WorkFilter {
   kind: Work["kind"] | "all";
@@ -27,7 +28,7 @@ export interface WorklistState extends WorkFilter {
 const page = 100;
 
 export function createWorklist(ask: Ask) {
-  let running: AbortController | undefined;
+  const newest = new Newest();
   const initial = {
     kind: "all" as const,
     done: false,
@@ -41,9 +42,7 @@ export function createWorklist(ask: Ask) {
   };
   return createStore<WorklistState>()((set, get) => {
     async function fetchPage(cursor: string | undefined): Promise<void> {
-      running?.abort();
-      const mine = new AbortController();
-      running = mine;
+      const signal = newest.begin();
       const { kind, done, owner, due } = get();
       const input = {
         done,
@@ -53,8 +52,8 @@ export function createWorklist(ask: Ask) {
         ...(due === "all" ? {} : { due }),
         ...(cursor === undefined ? {} : { cursor }),
       };
-      const reply = await ask("worklist.page", input, { signal: mine.signal });
-      if (running !== mine) return;
+      const reply = await ask("worklist.page", input, { signal });
+      if (signal.aborted) return;
       if (!reply.ok) return set({ status: "failed", problem: reply.message });
       const before = cursor === undefined ? [] : get().work;
       set({ work: [...before, ...reply.value.work], next: reply.value.next, status: "ready", problem: undefined });
@@ -83,8 +82,7 @@ export function createWorklist(ask: Ask) {
           ),
         }),
       reset() {
-        running?.abort();
-        running = undefined;
+        newest.stop();
         set(initial);
       },
     };

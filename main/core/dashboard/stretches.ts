@@ -57,6 +57,16 @@ function nextOf(shown: number, bucket: Bucket): number {
   return shown + { minute, hour, day, week: 7 * day }[bucket];
 }
 
+/** How many of the times lie in each. */
+export function countIn(stretches: Stretches, times: Iterable<number>): number[] {
+  const counts = stretches.begins.map(() => 0);
+  for (const time of times) {
+    const at = stretchAt(stretches, time);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
+}
+
 /** In which stretch a time lies; one before the first counts for the first. */
 export function stretchAt({ begins }: Stretches, time: number): number {
   let low = 0;

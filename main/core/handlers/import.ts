@@ -11,6 +11,7 @@ import { formats } from "../ingest/registry.ts";
 import { withSaid } from "../said.ts";
 import { laterSources } from "../store/remove.ts";
 import { sourceFacts, sourceReport } from "../store/sources.ts";
+import { localTimeZone } from "../timeZone.ts";
 import type { Command, Query, Survey } from "./types.ts";
 
 type Files = readonly ({ path: string } | { ticket: string })[];
@@ -95,7 +96,7 @@ function withFormat(entry: Entry, { format }: ImportChoices): Entry {
 }
 
 function zoneOf({ timezone }: ImportChoices): string {
-  if (timezone === undefined) return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (timezone === undefined) return localTimeZone;
   try {
     new Intl.DateTimeFormat("en", { timeZone: timezone });
     return timezone;

@@ -45,25 +45,23 @@ export const insightsChange: Command<"insights.change"> = (context, { conversati
   const wanted = change && changeFor(store, conversationId, claim, change);
   if (wanted === undefined)
     throw new ParleyError("not_found", "Parley no longer says this of the conversation. Nothing was changed.");
-  store.transaction(() => {
+  const insight = store.transaction(() => {
     setEdit(store, conversationId, claim, wanted, clock.now());
-    listWork(store, conversationId);
+    const changed = there(store, conversationId);
+    listWork(store, conversationId, changed);
+    return changed;
   });
-  return told(context, conversationId);
+  tellUnderstood(context, [conversationId]);
+  return { insight };
 };
 
 export const insightsJudge: Command<"insights.judge"> = (context, { conversationId, verdict }) => {
   const { store, clock } = context;
-  there(store, conversationId);
+  const insight = there(store, conversationId);
   setVerdict(store, conversationId, verdict, clock.now());
-  return told(context, conversationId);
-};
-
-function told(context: CommandContext, conversationId: number): { insight: Insight } {
-  const insight = there(context.store, conversationId);
   tellUnderstood(context, [conversationId]);
-  return { insight };
-}
+  return { insight: { ...insight, verdict } };
+};
 
 function tellUnderstood({ store, emit }: CommandContext, ids: number[]): void {
   emit({ event: "understood", payload: { ids, waiting: countWaiting(store) } });

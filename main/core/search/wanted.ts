@@ -36,6 +36,25 @@ export function scopeWords(words: readonly string[]): string {
   return `scope : (${words.map((word) => `"${word}"`).join(" OR ")})`;
 }
 
+/** What was said in one of these conversations. */
+export function inConversations(ids: readonly number[]): Wanted {
+  return ids.length === 0 ? never : { is: "match", match: scopeWords(ids.map((id) => `c${id}`)) };
+}
+
+/** A fact of conversations that is looked up once for each: the hits of one often follow each other, and each of them asks. */
+export function checkedOnce(holds: (conversationId: number) => boolean): Check {
+  const known = new Map<number, boolean>();
+  return {
+    is: "check",
+    of: "conversationId",
+    holds(id) {
+      const now = known.get(id) ?? holds(id);
+      known.set(id, now);
+      return now;
+    },
+  };
+}
+
 /** The same of the messages of one conversation: what is to be checked of it is known. */
 export function inConversation(wanted: Wanted, id: number): Wanted {
   const known = (part: Wanted): Wanted => {

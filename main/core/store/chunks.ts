@@ -1,10 +1,11 @@
 import type { Chunk, ChunkMessage, ChunkOptions } from "../chunk/types.ts";
+import { localTimeZone } from "../timeZone.ts";
 import type { Reader, Writer } from "./handle.ts";
 import { readSettings } from "./settings.ts";
 
 /** How the person here wants conversations divided. */
 export function chunkOptions(store: Reader): ChunkOptions {
-  return { ...readSettings(store).chunks, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  return { ...readSettings(store).chunks, timeZone: localTimeZone };
 }
 
 /** What tells chunks that were cut in one way from those that were cut in another. */

@@ -1,6 +1,7 @@
 import { type Understanding, understanding } from "../../../preload/contract/insight.ts";
 import type { ClaimChange, Insight, Piece } from "../../../preload/contract/insights.ts";
-import type { MessageKind, ParticipantKind } from "../../../preload/contract/values.ts";
+import type { ParticipantKind } from "../../../preload/contract/values.ts";
+import type { Said } from "../insight/types.ts";
 import { methodOf } from "./chunks.ts";
 import type { Reader, Writer } from "./handle.ts";
 import { type Change, editsOf, shownClaims } from "./insightEdits.ts";
@@ -12,17 +13,7 @@ import { shownAs } from "./persons.ts";
 /** Rises when the engine says other things of the same conversation. */
 const engineVersion = 1;
 
-interface ToRead {
-  id: number;
-  position: number;
-  author: number | null;
-  at: number | null;
-  kind: MessageKind;
-  text: string;
-  replyTo: number | null;
-}
-
-export function messagesToUnderstand(store: Reader, conversationId: number, from: number, limit: number): ToRead[] {
+export function messagesToUnderstand(store: Reader, conversationId: number, from: number, limit: number): Said[] {
   return store.all(
     `select m.id, m.position, p.id as author, m.sent_at as at, m.kind, m.text, m.reply_to as replyTo
      from messages m ${shownAs("m.author_id", "p")}

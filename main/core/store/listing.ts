@@ -26,8 +26,11 @@ interface Listing {
 const weighed = 1000;
 const mostWeighed = 10_000;
 
-/** So many conversations are named to the index at once; to look each up takes some 20 µs. */
-const mostNamed = 300;
+/**
+ * So many conversations are named to the index at once; to look each up takes some 20 µs. Where there are more, it is asked of each hit
+ * whether it lies in one of them.
+ */
+export const mostNamed = 300;
 
 /** Of a rare word these are all hits. */
 const firstGathered = 100;

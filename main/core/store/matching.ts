@@ -1,5 +1,5 @@
 import { type Cancel, stopIfCancelled } from "../cancel.ts";
-import { atMost, checksOf, inConversation, matchOf, never, not, scopeWords } from "../search/wanted.ts";
+import { atMost, checksOf, inConversation, inConversations, matchOf, not } from "../search/wanted.ts";
 import type { Reader } from "./handle.ts";
 import { boundsOf, everyHit } from "./hits.ts";
 import type { Prepared } from "./question.ts";
@@ -81,14 +81,13 @@ export class Finder {
 
   #passedOver() {
     const ids = [...this.#found].filter(([, hits]) => hits >= many).slice(0, mostPassedOver);
-    return ids.length === 0 ? [] : [not({ is: "match", match: scopeWords(ids.map(([id]) => `c${id}`)) })];
+    return ids.length === 0 ? [] : [not(inConversations(ids.map(([id]) => id)))];
   }
 }
 
 /** The same question of these conversations alone. */
 export function amongConversations(asked: Prepared, ids: readonly number[]): Prepared {
-  const among = ids.length === 0 ? never : ({ is: "match", match: scopeWords(ids.map((id) => `c${id}`)) } as const);
-  return { ...asked, wanted: { is: "and", of: [among, asked.wanted] } };
+  return { ...asked, wanted: { is: "and", of: [inConversations(ids), asked.wanted] } };
 }
 
 /** The ids of a question's first hits from one end; alone they cost a tenth of what they do with their messages. */

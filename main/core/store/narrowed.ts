@@ -1,15 +1,12 @@
 import type { ConversationFilter } from "../../../preload/contract/filter.ts";
 import type { Cancel } from "../cancel.ts";
 import type { Calendar } from "../search/language/dates.ts";
-import { type Check, never, scopeWords, type Wanted } from "../search/wanted.ts";
+import { checkedOnce, inConversations, type Wanted } from "../search/wanted.ts";
 import type { Reader } from "./handle.ts";
-import { conversationsLeft } from "./listing.ts";
+import { conversationsLeft, mostNamed } from "./listing.ts";
 import { Finder } from "./matching.ts";
 import { type Asked, type Prepared, prepare, smaller } from "./question.ts";
 import { conditionsOf } from "./walks.ts";
-
-/** So many conversations are named to the index, at some 20 µs each; of more it is asked with each hit whether it lies in one of them. */
-const mostNamed = 300;
 
 /** The conversations of so many hits of the filter's own text are gathered before each is asked about by itself. */
 const mostGathered = 1000;
@@ -29,7 +26,7 @@ export function prepareWithin(
   let until = prepared.to;
   if (Object.values(rest).some((value) => value !== undefined)) {
     const { few, newest } = conversationsLeft(store, rest, mostNamed);
-    parts.push(few === undefined ? meeting(store, rest) : named(few));
+    parts.push(few === undefined ? meeting(store, rest) : inConversations(few));
     // or all that was said since would be walked through before the first hit
     until = smaller(until, newest);
   }
@@ -41,31 +38,13 @@ function meeting(store: Reader, filter: ConversationFilter): Wanted {
   const conditions = conditionsOf(store, filter, undefined, "newest");
   const sql = `select 1 from conversations c where c.id = ? and ${conditions.map((condition) => condition.sql).join(" and ")}`;
   const values = conditions.flatMap((condition) => condition.values);
-  return checked((id) => store.get(sql, id, ...values) !== undefined);
+  return checkedOnce((id) => store.get(sql, id, ...values) !== undefined);
 }
 
 function answering(store: Reader, text: string, calendar: Calendar, cancel: Cancel): Wanted {
   const finder = new Finder(store, prepare(store, { text, calendar }, cancel), cancel);
   const whole = finder.gather(mostGathered);
-  return whole && finder.found.size <= mostNamed ? named([...finder.found.keys()]) : checked((id) => finder.finds(id));
-}
-
-function named(conversations: readonly number[]): Wanted {
-  return conversations.length === 0 ? never : { is: "match", match: scopeWords(conversations.map((id) => `c${id}`)) };
-}
-
-/** The hits of one conversation often follow each other, and each of them asks. */
-function checked(holds: (id: number) => boolean): Check {
-  const known = new Map<number, boolean>();
-  return {
-    is: "check",
-    of: "conversationId",
-    holds(id) {
-      const before = known.get(id);
-      if (before !== undefined) return before;
-      const now = holds(id);
-      known.set(id, now);
-      return now;
-    },
-  };
+  return whole && finder.found.size <= mostNamed
+    ? inConversations([...finder.found.keys()])
+    : checkedOnce((id) => finder.finds(id));
 }

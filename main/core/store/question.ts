@@ -5,7 +5,7 @@ import { quoted } from "../search/language/quotes.ts";
 import { readSearch } from "../search/language/read.ts";
 import type { FilterNode, TermNode } from "../search/language/tree.ts";
 import type { Term } from "../search/question.ts";
-import { always, type Check, never, not, scopeWords, type Wanted, wantedOf } from "../search/wanted.ts";
+import { always, type Check, checkedOnce, never, not, scopeWords, type Wanted, wantedOf } from "../search/wanted.ts";
 import { cameWith } from "./blocks.ts";
 import type { Reader } from "./handle.ts";
 import { conversationsMarked, isMarked } from "./marks.ts";
@@ -182,16 +182,7 @@ class Resolver {
   #marked(mark: string): Wanted {
     const some = conversationsMarked(this.#store, mark, mostNamed + 1);
     if (some.length <= mostNamed) return this.within(some);
-    const known = new Map<number, boolean>();
-    return {
-      is: "check",
-      of: "conversationId",
-      holds: (id) => {
-        const holds = known.get(id) ?? isMarked(this.#store, id, mark);
-        known.set(id, holds);
-        return holds;
-      },
-    };
+    return checkedOnce((id) => isMarked(this.#store, id, mark));
   }
 
   #words(sign: "c" | "p", ids: readonly number[]): string | undefined {

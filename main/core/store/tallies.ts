@@ -1,7 +1,8 @@
 import type { Understanding } from "../../../preload/contract/insight.ts";
+import type { Insight } from "../../../preload/contract/insights.ts";
 import { slotOf, type Tally } from "../understand/tally.ts";
 import type { Reader, Writer } from "./handle.ts";
-import { readInsight } from "./insights.ts";
+import { editsOf, shownClaims } from "./insightEdits.ts";
 import { forgetTallies } from "./tallyTables.ts";
 
 // What the dashboard counts of each conversation, written when it is understood.
@@ -28,7 +29,7 @@ export function saveTallies(store: Writer, conversationId: number, tally: Tally,
   const named = [...found.topics, ...found.keywords.map(({ text }) => text)].map((text) => text.toLowerCase());
   for (const topic of [...new Set(named)].slice(0, mostTopics))
     store.run("insert into conversation_topics select id, ?, last_at from conversations where id = ?", topic, conversationId);
-  listWork(store, conversationId);
+  listWork(store, conversationId, shownClaims(found, editsOf(store, conversationId).changes));
 }
 
 function moodsOf({ sentiment }: Understanding): Map<number, { messages: number; mood: number }> {
@@ -42,19 +43,21 @@ function moodsOf({ sentiment }: Understanding): Map<number, { messages: number; 
 }
 
 /** Puts a conversation's action items and questions on the worklist as they are shown now. */
-export function listWork(store: Writer, conversationId: number): void {
+export function listWork(
+  store: Writer,
+  conversationId: number,
+  { actionItems, questions }: Pick<Insight, "actionItems" | "questions">,
+): void {
   store.run("delete from worklist where conversation_id = ?", conversationId);
-  const insight = readInsight(store, conversationId);
-  if (insight === undefined) return;
   const work = [
-    ...insight.actionItems.map(({ owner, due, done, ...item }) => ({
+    ...actionItems.map(({ owner, due, done, ...item }) => ({
       ...item,
       kind: "action",
       owner: owner?.name ?? null,
       due,
       done,
     })),
-    ...insight.questions.map(({ status, ...item }) => ({
+    ...questions.map(({ status, ...item }) => ({
       ...item,
       kind: "question",
       owner: null,

@@ -8,6 +8,7 @@ import type { Reader, Writer } from "../store/handle.ts";
 import { keepPromise, revisionOf } from "../store/insightQueue.ts";
 import { authorShown, messagesToUnderstand, saveUnderstanding, speakersOf, spreadOfWords } from "../store/insights.ts";
 import { saveTallies } from "../store/tallies.ts";
+import { localTimeZone } from "../timeZone.ts";
 import { type Tally, Tallying } from "./tally.ts";
 
 const fetched = 500;
@@ -27,7 +28,7 @@ async function read(store: Reader, conversationId: number, { breathe }: Breathin
   const tallying = new Tallying(speakers, (message) => authorShown(store, message));
   const engine = new Engine({
     speakers,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: localTimeZone,
     spread: { of, messages },
   });
   let began = performance.now();

@@ -6,7 +6,9 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-export type SampleSize = 1000 | 5000 | 20_000;
+/** How many made-up messages a store may hold before anyone opens it. */
+export const sampleSizes = [1000, 5000, 20_000] as const;
+export type SampleSize = (typeof sampleSizes)[number];
 export const root = new URL("../../..", import.meta.url).pathname;
 
 export async function freshStore(): Promise<string> {

@@ -44,13 +44,7 @@ export function countPeople(store: Reader, scope: Scope, limit: number): Crowd {
 
 /** Who turned to whom, in conversations that were under way in the scope's days. */
 export function countLinks(store: Reader, scope: Scope, limit: number): Links {
-  // the links of conversations carry no dates of their own
-  const { sql, values } = scope.isDated
-    ? {
-        sql: "json_each(?) j cross join conversation_links s on s.conversation_id = j.value where s.from_id between ? and ?",
-        values: [scope.json, first, last],
-      }
-    : scope.rows("conversation_links", first, last);
+  const { sql, values } = scope.rows("conversation_links", first, last);
   const rows = store.all<{ fromId: number; toId: number; replies: number; mentions: number }>(
     `select s.from_id as fromId, s.to_id as toId, sum(s.replies) as replies, sum(s.mentions) as mentions
      from ${sql} group by s.from_id, s.to_id`,

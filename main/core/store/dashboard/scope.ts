@@ -6,14 +6,14 @@ import { idsOf } from "../listing.ts";
 import { prepare } from "../question.ts";
 import { trashedConversations } from "../trash.ts";
 
-/** The tables that are counted in, each with the column and the index that a stretch of it is walked by. */
+/** The tables that are counted in, each with the column and the index that a stretch of it is walked by. `byTime`: that column is a time. */
 const walks = {
-  conversation_slots: { key: "slot", index: "conversation_slots_by_slot" },
-  conversation_moods: { key: "slot", index: "conversation_moods_by_slot" },
-  conversation_answers: { key: "answered_at", index: "conversation_answers_by_time" },
-  conversation_links: { key: "from_id", index: "conversation_links_by_people" },
-  conversation_people: { key: "participant_id", index: "conversation_people_by_time" },
-  conversation_topics: { key: "topic", index: "conversation_topics_by_topic" },
+  conversation_slots: { key: "slot", index: "conversation_slots_by_slot", byTime: true },
+  conversation_moods: { key: "slot", index: "conversation_moods_by_slot", byTime: true },
+  conversation_answers: { key: "answered_at", index: "conversation_answers_by_time", byTime: true },
+  conversation_links: { key: "from_id", index: "conversation_links_by_people", byTime: false },
+  conversation_people: { key: "participant_id", index: "conversation_people_by_time", byTime: false },
+  conversation_topics: { key: "topic", index: "conversation_topics_by_topic", byTime: false },
 } as const;
 
 export type Counted = keyof typeof walks;
@@ -63,15 +63,17 @@ export class Scope {
 
   /** What follows "from": a table's rows of these conversations, as `s`, whose key lies between two values. */
   rows(table: Counted, from: Value, to: Value): { sql: string; values: Value[] } {
-    const { key, index } = walks[table];
+    const { key, index, byTime } = walks[table];
     const between = `s.${key} between ? and ?`;
     const inOrder = (among: string, ids: string) => ({
       sql: `${table} s indexed by ${index} where ${between} and s.conversation_id ${among} (select value from json_each(?) t)`,
       values: [from, to, ids],
     });
-    if (this.isEverything) return inOrder("not in", JSON.stringify(trashedConversations(this.#store)));
+    // days narrow a table without times by the conversations that were under way then
+    const isNarrowed = this.isDated && !byTime;
+    if (!isNarrowed && this.isEverything) return inOrder("not in", JSON.stringify(trashedConversations(this.#store)));
     // where most are wanted, all are gone through in the order that they are counted in, instead of sorting what is found
-    if (this.ids.length * fewOfAll > allConversations(this.#store)) return inOrder("in", this.json);
+    if (!isNarrowed && this.ids.length * fewOfAll > allConversations(this.#store)) return inOrder("in", this.json);
     return {
       sql: `json_each(?) j cross join ${table} s on s.conversation_id = j.value where ${between}`,
       values: [this.json, from, to],

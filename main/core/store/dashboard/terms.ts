@@ -1,6 +1,6 @@
 import type { TermList, Terms } from "../../../../preload/contract/dashboard.ts";
 import { type Cancel, stopIfCancelled } from "../../cancel.ts";
-import { noStretches, stretchAt, stretchesOf } from "../../dashboard/stretches.ts";
+import { countIn, noStretches, stretchesOf } from "../../dashboard/stretches.ts";
 import type { WallClock } from "../../dashboard/wallClock.ts";
 import type { Calendar } from "../../search/language/dates.ts";
 import type { Reader } from "../handle.ts";
@@ -42,14 +42,7 @@ export function countTerms(
   const stretches = stretchesOf(from ?? all.reduce(least), to ?? all.reduce(greatest), clock, calendar.weekStart);
   return {
     ...stretches,
-    terms: lists.map(({ times, ...list }) => {
-      const counts = stretches.begins.map(() => 0);
-      for (const time of times) {
-        const at = stretchAt(stretches, time);
-        counts[at] = (counts[at] ?? 0) + 1;
-      }
-      return { ...list, counts };
-    }),
+    terms: lists.map(({ times, ...list }) => ({ ...list, counts: countIn(stretches, times) })),
   };
 }
 

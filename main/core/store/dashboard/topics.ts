@@ -1,6 +1,6 @@
 import type { Topics } from "../../../../preload/contract/dashboard.ts";
 import { clustersOf, mostClustered, nameOf } from "../../dashboard/clusters.ts";
-import { noStretches, stretchAt, stretchesOf } from "../../dashboard/stretches.ts";
+import { countIn, noStretches, stretchesOf } from "../../dashboard/stretches.ts";
 import type { WallClock } from "../../dashboard/wallClock.ts";
 import type { Calendar } from "../../search/language/dates.ts";
 import type { Reader, Value } from "../handle.ts";
@@ -20,12 +20,7 @@ export function countTopics(
   limit: number,
   given?: string[][],
 ): Topics {
-  const rows = scope.isDated
-    ? {
-        sql: "json_each(?) j cross join conversation_topics s on s.conversation_id = j.value where s.topic >= ?",
-        values: [scope.json, ""],
-      }
-    : scope.rows("conversation_topics", "", "\u{10ffff}");
+  const rows = scope.rows("conversation_topics", "", "\u{10ffff}");
   const words = given?.flat() ?? mostFrequent(store, rows);
   const talks = talksWith(store, rows, words);
   const clusters = given === undefined ? clustersOf(words, [...talks.values()]) : placesOf(given);
@@ -45,16 +40,15 @@ export function countTopics(
   const stretches = times.size === 0 ? noStretches : stretchesOf(first, last, clock, weekStart);
   return {
     ...stretches,
-    topics: most.map((topic) => {
-      const counts = stretches.begins.map(() => 0);
-      for (const id of topic.ids) {
-        const at = times.get(id);
-        if (at === undefined) continue;
-        const place = stretchAt(stretches, at);
-        counts[place] = (counts[place] ?? 0) + 1;
-      }
-      return { topic: nameOf(topic.words), words: topic.words, conversations: topic.ids.length, counts };
-    }),
+    topics: most.map(({ words: own, ids: talks }) => ({
+      topic: nameOf(own),
+      words: own,
+      conversations: talks.length,
+      counts: countIn(
+        stretches,
+        talks.flatMap((id) => times.get(id) ?? []),
+      ),
+    })),
   };
 }
 
