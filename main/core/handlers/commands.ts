@@ -1,6 +1,5 @@
 import { backUpStore } from "./app.ts";
 import { importFiles, importUndo } from "./import.ts";
-import { insightsCatchUp, insightsChange, insightsJudge, insightsUnderstand } from "./insights.ts";
 import {
   conversationsMarkRead,
   conversationsPin,
@@ -20,6 +19,7 @@ import { searchesForget, searchesRemember } from "./search.ts";
 import { setSettings } from "./settings.ts";
 import { conversationsDelete, conversationsDeleteAll, conversationsRestore, trashEmpty, trashUndo } from "./trash.ts";
 import type { CommandHandlers } from "./types.ts";
+import { insightsCatchUp, insightsChange, insightsJudge, insightsUnderstand } from "./understanding.ts";
 import { viewsRemove, viewsRename, viewsSave } from "./views.ts";
 
 /** What the writing thread does. */

@@ -10,9 +10,9 @@ import { saidLeft, saidPreview, saidReport } from "../import/saying.ts";
 import { formats } from "../ingest/registry.ts";
 import { withSaid } from "../said.ts";
 import { laterSources } from "../store/remove.ts";
-import { sourceFacts, sourceReport } from "../store/sources.ts";
+import { sourceFacts } from "../store/sources.ts";
 import { localTimeZone } from "../timeZone.ts";
-import type { Command, Query, Survey } from "./types.ts";
+import type { Command, Survey } from "./types.ts";
 
 type Files = readonly ({ path: string } | { ticket: string })[];
 
@@ -80,11 +80,6 @@ export const importUndo: Command<"import.undo"> = async (context, { sourceId }) 
   await takeOut(context, sourceId);
   emit({ event: "changed", payload: { what: "library" } });
   return facts;
-};
-
-export const importReport: Query<"import.report"> = ({ store }, { sourceId }) => {
-  const report = sourceReport(store, sourceId);
-  return { report: report && saidReport(report) };
 };
 
 /** What a person says of the format wins, where there is a choice. */

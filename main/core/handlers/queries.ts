@@ -11,7 +11,6 @@ import {
   worklistOwners,
   worklistPage,
 } from "./dashboard.ts";
-import { importReport } from "./import.ts";
 import { insightsGet } from "./insights.ts";
 import { notesList, tagsList } from "./keeping.ts";
 import { labSaved, labSchema } from "./lab.ts";
@@ -19,6 +18,7 @@ import { conversationsGet, conversationsList, sourcesList } from "./library.ts";
 import { messagesBetween, messagesPage, messagesStrip } from "./messages.ts";
 import { noticesList } from "./notices.ts";
 import { peopleGet, peopleHistory, peoplePage } from "./people.ts";
+import { importReport } from "./reports.ts";
 import { searchComplete, searchCount, searchDigest, searchesList, searchHits, searchMessages } from "./search.ts";
 import { getSettings } from "./settings.ts";
 import { trashList } from "./trash.ts";

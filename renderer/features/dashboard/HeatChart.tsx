@@ -1,4 +1,3 @@
-import { useCallback } from "react";
 import { leadTo } from "../../actions/dashboard.ts";
 import { hourName, hourOfWeek, weekdayName } from "../../format/dates.ts";
 import { ownWeek } from "../../format/hours.ts";
@@ -13,7 +12,7 @@ export function HeatChart() {
   const parley = useParley();
   const hours = useDashboard((state) => state.counts.volume?.hours);
   const before = useDashboard((state) => state.before?.volume?.hours);
-  const lead = useCallback((weekHour: number) => leadTo(parley, { weekHour }), [parley]);
+  const lead = (weekHour: number) => leadTo(parley, { weekHour });
   const texts = say().dashboard;
   if (hours === undefined) return null;
   const days = ownWeek().map((weekday) => ({ weekday, name: weekdayName(weekday) }));

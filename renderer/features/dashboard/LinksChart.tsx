@@ -1,4 +1,3 @@
-import { useCallback } from "react";
 import { leadTo } from "../../actions/dashboard.ts";
 import { useDashboard, useParley } from "../../stores/context.tsx";
 import { say } from "../../text/say.ts";
@@ -19,11 +18,6 @@ export function LinksChart() {
   }
   const heaviest = [...weights].sort(([a, one], [b, other]) => other - one || a - b).slice(0, most);
   const placed = heaviest.map(([id]) => id);
-  const chosen = placed.join();
-  const press = useCallback(
-    (place: number) => leadTo(parley, { participantId: Number(chosen.split(",")[place]) }),
-    [parley, chosen],
-  );
   const texts = say().dashboard;
   if (links === undefined || links.links.length === 0) return null;
   const nameOf = new Map(links.people.map(({ id, name }) => [id, name]));
@@ -53,7 +47,7 @@ export function LinksChart() {
       drawing={() => drawing}
       onRow={(index) => leadTo(parley, { participantId: links.links[index]?.from, otherId: links.links[index]?.to })}
     >
-      <Drawn drawing={drawing} onPress={press} />
+      <Drawn drawing={drawing} onPress={(place) => leadTo(parley, { participantId: placed[place] })} />
     </Card>
   );
 }

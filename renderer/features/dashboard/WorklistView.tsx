@@ -10,6 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { scrollable } from "../../ui/focusable.ts";
+import { NoRows } from "../../ui/NoRows.tsx";
 import { OptionMenu } from "../../ui/OptionMenu.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { Tick } from "../../ui/Tick.tsx";
@@ -89,16 +90,12 @@ function Nothing() {
   const problem = useWorklist((state) => state.problem);
   const done = useWorklist((state) => state.done);
   const load = useWorklist((state) => state.load);
-  const { dashboard } = say();
-  if (status === "loading") return null;
-  if (status === "failed") {
-    return (
-      <EmptyState title={dashboard.failed} actions={<Button onPress={() => void load()}>{dashboard.tryAgain}</Button>}>
-        {problem}
-      </EmptyState>
-    );
-  }
-  return <EmptyState title={done ? dashboard.work.nothingDone : dashboard.work.nothing}>{dashboard.work.nothingHint}</EmptyState>;
+  const texts = say().dashboard.work;
+  return (
+    <NoRows status={status} problem={problem} onRetry={() => void load()}>
+      <EmptyState title={done ? texts.nothingDone : texts.nothing}>{texts.nothingHint}</EmptyState>
+    </NoRows>
+  );
 }
 
 function WorkRow({ work }: { work: Work }) {

@@ -6,15 +6,17 @@ import { type Drawing, pointsOf, type Shape } from "./drawing.ts";
 /** A drawing on the page. Its numbers are read out from the table beside it. */
 export function Drawn({ drawing, onPress }: { drawing: Drawing; onPress(press: number): void }) {
   const svg = useRef<SVGSVGElement>(null);
+  const latest = useRef(onPress);
+  latest.current = onPress;
   useEffect(() => {
     const element = svg.current;
     const press = ({ target }: MouseEvent) => {
       const place = target instanceof Element ? target.getAttribute("data-press") : null;
-      if (place !== null) onPress(Number(place));
+      if (place !== null) latest.current(Number(place));
     };
     element?.addEventListener("click", press);
     return () => element?.removeEventListener("click", press);
-  }, [onPress]);
+  }, []);
   return (
     <svg ref={svg} className={cx(styles.drawn)} viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true">
       {drawing.shapes.map((shape, index) => (
