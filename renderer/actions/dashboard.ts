@@ -3,8 +3,7 @@ import type { ConversationFilter } from "../../preload/contract/filter.ts";
 import type { Settings } from "../../preload/contract/settings.ts";
 import { type Comparison, countOptions, type DashboardState } from "../stores/dashboard.ts";
 import { type FilterPart, narrowed } from "../stores/filter.ts";
-import { say } from "../text/say.ts";
-import { showEvidence } from "./insight.ts";
+import { changeClaim, showEvidence } from "./insight.ts";
 import { filterBy } from "./library.ts";
 import type { Parley } from "./parley.ts";
 
@@ -48,14 +47,11 @@ export async function openWork(parley: Parley, { conversationId, message }: Work
   await showEvidence(parley, conversationId, message);
 }
 
-export async function setDone({ client, stores }: Parley, work: Work, done: boolean): Promise<void> {
+export async function setDone(parley: Parley, work: Work, done: boolean): Promise<void> {
   const change = work.kind === "action" ? { done } : { status: done ? ("answered" as const) : ("unanswered" as const) };
-  stores.worklist.getState().mark({ ...work, done });
-  const { conversationId, claim } = work;
-  const reply = await client.ask("insights.change", { conversationId, claim, change });
-  if (reply.ok) return stores.insight.getState().show(reply.value.insight);
-  stores.worklist.getState().mark(work);
-  stores.toasts.getState().show({ tone: "problem", title: say().insight.notChanged, text: reply.message });
+  const { mark } = parley.stores.worklist.getState();
+  mark({ ...work, done });
+  if (!(await changeClaim(parley, work.conversationId, work.claim, change))) mark(work);
 }
 
 export function keepTerms(parley: Parley, terms: TermList[]): void {

@@ -22,8 +22,8 @@ export async function changeClaim(
   conversationId: number,
   claim: string,
   change: ClaimChange | null,
-): Promise<void> {
-  told(parley, await parley.client.ask("insights.change", { conversationId, claim, change }));
+): Promise<boolean> {
+  return told(parley, await parley.client.ask("insights.change", { conversationId, claim, change }));
 }
 
 export async function judge(parley: Parley, { conversationId, verdict }: Insight, wanted: "up" | "down"): Promise<void> {
@@ -31,9 +31,10 @@ export async function judge(parley: Parley, { conversationId, verdict }: Insight
   told(parley, await parley.client.ask("insights.judge", { conversationId, verdict: next }));
 }
 
-function told({ stores }: Parley, reply: { ok: true; value: { insight: Insight } } | { ok: false; message: string }): void {
+function told({ stores }: Parley, reply: { ok: true; value: { insight: Insight } } | { ok: false; message: string }): boolean {
   if (reply.ok) stores.insight.getState().show(reply.value.insight);
   else stores.toasts.getState().show({ tone: "problem", title: say().insight.notChanged, text: reply.message });
+  return reply.ok;
 }
 
 export function copySummary({ stores }: Parley): void {
