@@ -5,10 +5,11 @@ import type { Settings } from "../../preload/contract/settings.ts";
 export type Language = Exclude<Settings["language"], "system">;
 
 const own = typeof navigator === "undefined" ? "en-GB" : navigator.language;
+const ownTongue = new Intl.Locale(own).language;
 const usual: Record<Language, string> = { en: "en-GB", de: "de-DE" };
 
 /** The person's own variety of a language where it is theirs, so that an American keeps American dates. */
-const varietyOf = (language: Language): string => (new Intl.Locale(own).language === language ? own : usual[language]);
+const varietyOf = (language: Language): string => (ownTongue === language ? own : usual[language]);
 const ownLanguage: Language = varietyOf("de") === own ? "de" : "en";
 
 const current = createStore<Language>()(() => ownLanguage);

@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Insight, Piece } from "../../preload/contract/insights.ts";
 import type { Ask } from "../client/client.ts";
+import { kept } from "./kept.ts";
 
 export interface InsightState {
   conversationId: number | undefined;
@@ -33,7 +34,13 @@ export function createInsight(ask: Ask) {
       if (!here()) return;
       if (!known.ok) return set({ problem: known.message });
       const { insight, stale, outline } = known.value;
-      set({ insight: insight ?? undefined, stale, outline, problem: undefined });
+      const before = get();
+      set({
+        insight: kept(before.insight, insight ?? undefined),
+        stale,
+        outline: kept(before.outline, outline),
+        problem: undefined,
+      });
       if (insight !== null && !stale) return;
       const fresh = await ask("insights.understand", { conversationId });
       if (!here()) return;

@@ -6,6 +6,7 @@ import type { Person } from "../../preload/contract/people.ts";
 import type { Problem } from "../../preload/contract/search.ts";
 import type { Ask } from "../client/client.ts";
 import { ownCalendar } from "../format/calendar.ts";
+import { keptRows } from "./kept.ts";
 import { Newest } from "./newest.ts";
 
 /** Conversations by name, or all that one deletion took. */
@@ -91,8 +92,9 @@ export function createLibrary(ask: Ask) {
       if (signal.aborted) return;
       if (!reply.ok) return set({ status: "failed", problem: reply.message });
       const { conversations, next, problems } = reply.value;
-      const before = cursor ? get().conversations : [];
-      set({ conversations: [...before, ...conversations], next, problems, status: "ready", problem: undefined });
+      const before = get().conversations;
+      const shown = cursor ? [...before, ...conversations] : keptRows(before, conversations);
+      set({ conversations: shown, next, problems, status: "ready", problem: undefined });
     }
 
     async function nameThePerson(id: number | undefined): Promise<void> {
@@ -111,11 +113,12 @@ export function createLibrary(ask: Ask) {
           ask("conversations.list", { filter: { pinned: true }, limit: mostPinned }),
           ask("trash.list", { limit: 1 }),
         ]);
-        if (sources.ok) set({ sources: sources.value.sources });
-        if (people.ok) set({ people: people.value.people });
-        if (pinned.ok) set({ pinned: pinned.value.conversations });
+        const before = get();
+        if (sources.ok) set({ sources: keptRows(before.sources, sources.value.sources) });
+        if (people.ok) set({ people: keptRows(before.people, people.value.people) });
+        if (pinned.ok) set({ pinned: keptRows(before.pinned, pinned.value.conversations) });
         if (trash.ok) set({ trashed: trash.value.total });
-        if (tags.ok) set({ tags: tags.value.tags });
+        if (tags.ok) set({ tags: keptRows(before.tags, tags.value.tags) });
       },
       async load() {
         set({ status: "loading", conversations: [], next: null, selected: new Set() });

@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { RequestOutput } from "../../preload/contract/requests.ts";
 import type { Span } from "../../preload/contract/values.ts";
 import type { Ask } from "../client/client.ts";
+import { kept } from "./kept.ts";
 
 export type Details = RequestOutput<"conversations.get">;
 
@@ -36,6 +37,8 @@ interface Draft {
 export interface ReaderState {
   conversationId: number | undefined;
   details: Details | undefined;
+  /** How many messages the library last said there are; a new object each time that it was asked. */
+  told: { messages: number } | undefined;
   problem: string | undefined;
   jump: Jump | undefined;
   highlighted: number | undefined;
@@ -76,6 +79,7 @@ const none: readonly Span[] = [];
 const initial = {
   conversationId: undefined,
   details: undefined,
+  told: undefined,
   problem: undefined,
   jump: undefined,
   highlighted: undefined,
@@ -92,6 +96,7 @@ const initial = {
 /** What goes with the conversation that was open. */
 const unread = {
   details: undefined,
+  told: undefined,
   problem: undefined,
   here: initial.here,
   newFrom: undefined,
@@ -133,8 +138,13 @@ export function createReader(ask: Ask) {
       if (get().conversationId !== conversationId) return;
       if (!reply.ok) return set({ details: undefined, problem: reply.message });
       // what is read from now on does not move the line under which it was new
-      const newFrom = get().details === undefined ? firstUnread(reply.value) : get().newFrom;
-      set({ details: reply.value, problem: undefined, newFrom });
+      const { details: before, newFrom } = get();
+      set({
+        details: kept(before, reply.value),
+        told: { messages: reply.value.conversation.messages },
+        problem: undefined,
+        newFrom: before === undefined ? firstUnread(reply.value) : newFrom,
+      });
     },
     close: () => set({ ...unread, conversationId: undefined, jump: undefined, ...dark }),
     watch: (here) => set({ here }),

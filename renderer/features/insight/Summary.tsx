@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import type { Insight } from "../../../preload/contract/insights.ts";
 import { searchKeyword } from "../../actions/insight.ts";
 import { useInsight, useParley } from "../../stores/context.tsx";
@@ -11,7 +11,7 @@ import { Outline } from "./Outline.tsx";
 import styles from "./Summary.module.css";
 
 /** What the open conversation says, each claim with the messages that prove it. */
-export function Summary() {
+export const Summary = memo(function Summary() {
   const insight = useInsight((state) => state.insight);
   const problem = useInsight((state) => state.problem);
   if (problem !== undefined) return <p className={cx(styles.quiet)}>{problem}</p>;
@@ -22,7 +22,7 @@ export function Summary() {
       </p>
     );
   return <Understood key={insight.conversationId} insight={insight} />;
-}
+});
 
 function Understood({ insight }: { insight: Insight }) {
   const stale = useInsight((state) => state.stale);

@@ -28,8 +28,6 @@ export interface MessageListProps {
   title: string;
   pages: MessagePages;
   jump: Jump;
-  /** How many messages the library last said there are; when it says so again, what is shown is asked for again. */
-  told: { messages: number };
   highlighted: number | undefined;
   litAt: number | undefined;
   proofs: readonly Span[];
@@ -50,7 +48,7 @@ const ahead = 50;
 const none: readonly Span[] = [];
 
 export function MessageList(props: MessageListProps) {
-  const { title, pages, jump, told, highlighted, litAt, proofs, words, levels, hits, newFrom } = props;
+  const { title, pages, jump, highlighted, litAt, proofs, words, levels, hits, newFrom } = props;
   const { fetchMessages, onJump, onLeave, onRead } = props;
   const id = useId();
   const { total, problem } = useSyncExternalStore(pages.subscribe, pages.state);
@@ -63,9 +61,11 @@ export function MessageList(props: MessageListProps) {
     [pages, drawn, total],
   );
 
+  // when the library says again how many there are, what is shown is asked for again
+  const told = useReader((state) => state.told);
   const shown = useRef({ drawn, told });
   useEffect(() => {
-    if (shown.current.told !== told) pages.refresh(told.messages, shown.current.drawn);
+    if (told && shown.current.told !== told) pages.refresh(told.messages, shown.current.drawn);
     shown.current = { drawn, told };
   }, [pages, told, drawn]);
 

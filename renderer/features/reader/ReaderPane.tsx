@@ -129,7 +129,6 @@ function Conversation() {
           title={conversation.title}
           pages={pages}
           jump={jump}
-          told={conversation}
           highlighted={highlighted}
           litAt={litAt}
           proofs={proofs}

@@ -11,7 +11,7 @@ export const pageOf = (position: number) => Math.floor(position / pageLength);
 
 /** Pages of one conversation, the least lately seen dropped first, so that reading on and on needs no more memory. */
 export class PageCache {
-  readonly #pages = new Map<number, readonly Message[]>();
+  readonly #pages = new Map<number, Message[]>();
   readonly #largest: number;
 
   constructor(largest = 40) {
@@ -22,11 +22,15 @@ export class PageCache {
     return this.#pages.size;
   }
 
-  message(position: number): Message | undefined {
-    return this.#pages.get(pageOf(position))?.[position % pageLength];
+  page(page: number): Message[] {
+    return this.#pages.get(page) ?? [];
   }
 
-  put(page: number, messages: readonly Message[]): void {
+  message(position: number): Message | undefined {
+    return this.page(pageOf(position))[position % pageLength];
+  }
+
+  put(page: number, messages: Message[]): void {
     this.#pages.delete(page);
     this.#pages.set(page, messages);
     for (const oldest of this.#pages.keys()) {

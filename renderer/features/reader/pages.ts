@@ -1,5 +1,6 @@
 import type { Message } from "../../../preload/contract/messages.ts";
 import type { Reply } from "../../../preload/contract/reply.ts";
+import { keptRows } from "../../stores/kept.ts";
 import { PageCache, pageLength, pageOf, type Stretch } from "./pageCache.ts";
 
 export type FetchPage = (
@@ -90,7 +91,7 @@ export class MessagePages {
     if (this.#running.get(page) === running) this.#running.delete(page);
     if (reply.ok) {
       this.#stale.delete(page);
-      this.#cache.put(page, reply.value.messages);
+      this.#cache.put(page, keptRows(this.#cache.page(page), reply.value.messages));
       this.#tell({ total: reply.value.total, problem: undefined });
     } else if (reply.code !== "cancelled") {
       this.#tell({ problem: reply.message });

@@ -1,5 +1,5 @@
 import { BookmarkPlus, ListTree, SearchX } from "lucide-react";
-import { useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { openFound } from "../../actions/library.ts";
 import { askToSaveView } from "../../actions/views.ts";
 import { useParley, useReader, useSearch } from "../../stores/context.tsx";
@@ -25,12 +25,8 @@ export function SearchResults() {
   const order = useSearch((state) => state.order);
   const grouped = useSearch((state) => state.grouped);
   const scoped = useSearch((state) => state.scope !== undefined);
-  const inGroups = useSearch(isGrouped);
   const setOrder = useSearch((state) => state.setOrder);
   const setGrouped = useSearch((state) => state.setGrouped);
-  const loadMore = useSearch((state) => state.loadMore);
-  const highlighted = useReader((state) => state.highlighted);
-  const items = useMemo(() => resultItems(found, inGroups), [found, inGroups]);
   const texts = say().search;
   const orders = [
     { value: "newest", label: texts.newest },
@@ -58,25 +54,36 @@ export function SearchResults() {
       </div>
       {!scoped && <FilterChips />}
       {!scoped && <DigestPanel />}
-      {found.length === 0 && settled ? (
-        <Nothing />
-      ) : (
-        <RowList
-          label={texts.results}
-          pane="list"
-          rows={items}
-          keyOf={keyOf}
-          heightOf={heightOf}
-          isHeading={isHeading}
-          render={(item: ResultItem) => <ResultRow item={item} />}
-          current={highlighted === undefined ? undefined : `m${highlighted}`}
-          onOpen={(item) => item.kind === "found" && void openFound(parley, item.found)}
-          onNearEnd={loadMore}
-        />
-      )}
+      {found.length === 0 && settled ? <Nothing /> : <Rows />}
     </>
   );
 }
+
+const Rows = memo(function Rows() {
+  const parley = useParley();
+  // The rows of a new answer are drawn a few at a time, which the next letter need not wait for.
+  const found = useDeferredValue(useSearch((state) => state.found));
+  const inGroups = useSearch(isGrouped);
+  const loadMore = useSearch((state) => state.loadMore);
+  const highlighted = useReader((state) => state.highlighted);
+  const items = useMemo(() => resultItems(found, inGroups), [found, inGroups]);
+  return (
+    <RowList
+      label={say().search.results}
+      pane="list"
+      rows={items}
+      keyOf={keyOf}
+      heightOf={heightOf}
+      isHeading={isHeading}
+      render={drawRow}
+      current={highlighted === undefined ? undefined : `m${highlighted}`}
+      onOpen={(item) => item.kind === "found" && void openFound(parley, item.found)}
+      onNearEnd={loadMore}
+    />
+  );
+});
+
+const drawRow = (item: ResultItem) => <ResultRow item={item} />;
 
 function Nothing() {
   const text = useSearch((state) => state.text);

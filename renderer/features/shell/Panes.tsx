@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from "react";
 import { defaultSettings, type Settings } from "../../../preload/contract/settings.ts";
 import { useInsightOpen, useNarrow } from "../../actions/useInsightOpen.ts";
 import { useReader, useSearch, useSettings, useUi } from "../../stores/context.tsx";
@@ -26,17 +27,17 @@ const limits: Record<PaneName, { min: number; max: number; width: "libraryWidth"
 
 export function Panes() {
   const widths = useSettings(panes);
-  const searching = useSearch(isSearching);
+  const place = useUi((state) => state.place);
+  const elsewhere = useSearch((state) => place !== "library" && !isSearching(state));
   const reading = useReader((state) => state.conversationId !== undefined);
   const insightOpen = useInsightOpen() && reading;
   const narrow = useNarrow();
   const beside = insightOpen && !narrow;
-  const place = useUi((state) => state.place);
-  if (place !== "library" && !searching) {
+  if (elsewhere) {
     return (
       <main className={cx(styles.panes)} style={{ gridTemplateColumns: `min(${widths.library}px, 23vw) 1px minmax(0, 1fr)` }}>
         <div id="pane-library" className={cx(styles.library)}>
-          <LibraryNav />
+          <Library />
         </div>
         <PaneSplitter pane="library" widths={widths} />
         {place === "people" && <PeoplePane />}
@@ -52,26 +53,41 @@ export function Panes() {
   return (
     <main className={cx(styles.panes)} style={{ gridTemplateColumns: columns.join(" ") }}>
       <div id="pane-library" className={cx(styles.library)}>
-        <LibraryNav />
+        <Library />
       </div>
       <PaneSplitter pane="library" widths={widths} />
-      <section
-        id="pane-list"
-        aria-label={searching ? say().shell.search : say().shell.conversations}
-        className={cx(styles.list)}
-        data-pane-of="list"
-      >
-        {searching ? <SearchResults /> : <ConversationList />}
-      </section>
+      <ListPane />
       <PaneSplitter pane="list" widths={widths} />
-      <ReaderPane />
+      <Reader />
       {beside && <PaneSplitter pane="insight" widths={widths} />}
       {insightOpen && (
         <div id="pane-insight" className={cx(narrow ? styles.over : styles.insight)}>
-          <InsightPane />
+          <Insight />
         </div>
       )}
     </main>
+  );
+}
+
+// Each is drawn again for reasons of its own, not because one beside it changed.
+const Library = memo(LibraryNav);
+const Conversations = memo(ConversationList);
+const Results = memo(SearchResults);
+const Reader = memo(ReaderPane);
+const Insight = memo(InsightPane);
+
+function ListPane() {
+  // The first letter of a question changes the whole list, which the next letter need not wait for.
+  const searching = useDeferredValue(useSearch(isSearching));
+  return (
+    <section
+      id="pane-list"
+      aria-label={searching ? say().shell.search : say().shell.conversations}
+      className={cx(styles.list)}
+      data-pane-of="list"
+    >
+      {searching ? <Results /> : <Conversations />}
+    </section>
   );
 }
 
