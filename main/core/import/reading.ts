@@ -65,16 +65,26 @@ async function* readText(
   if (origin === undefined) throw new Error("an entry without a file");
   const encoding = choices.encoding ?? entry.encoding ?? "utf-8";
   const file = { origin, encoding, format, archives, most, tell: decodingTold(recorder, encoding) };
-  const survey = yield* surveyed({ ...file, tell: () => {} }, options);
-  const reader = format.read(recorder, options, survey);
-  const dates = survey?.dates ?? null;
+  const look = () => surveyed({ ...file, tell: () => {} }, options);
+  const doubting = format.readUntilDoubt?.(recorder, options);
+  const survey = doubting === undefined ? yield* look() : null;
+  const reader = doubting ?? format.read(recorder, options, survey);
+  let dates = survey?.dates ?? null;
+  const learn = async function* (): AsyncGenerator<Step> {
+    if (!doubting?.isInDoubt) return;
+    const late = yield* look();
+    dates = late?.dates ?? null;
+    doubting.learn(late);
+  };
   let isWhole = false;
   for await (const piece of pushed(file, reader)) {
+    yield* learn();
     isWhole = piece === "end";
     if (piece !== "end") yield { bytes: piece, dates };
   }
   if (!isWhole) return;
   reader.end();
+  yield* learn();
   yield { bytes: 0, dates, isWhole };
 }
 

@@ -104,6 +104,12 @@ export interface Survey {
   names?: readonly string[];
 }
 
+/** Reads without a survey until something stands there that needs one; what comes from there on it holds back until it has learned. */
+export interface DoubtingReader extends TextReader {
+  readonly isInDoubt: boolean;
+  learn(survey: Survey | null): void;
+}
+
 export interface Surveyor extends TextReader {
   result(): Survey;
 }
@@ -120,6 +126,8 @@ export interface Format {
   /** For formats whose dates can be read two ways: looks through the whole file before it is read. */
   survey?(options: ReadOptions): Surveyor;
   read(sink: Sink, options: ReadOptions, survey: Survey | null): TextReader;
+  /** For formats most of whose files need no survey: the same, and tells when it needs one. */
+  readUntilDoubt?(sink: Sink, options: ReadOptions): DoubtingReader;
 }
 
 /** Files that make one export together: a workspace's days, a chat's pages, the parts of a channel. */

@@ -1,11 +1,13 @@
 import { beginsOwnTable } from "../interchange-table.ts";
+import type { ColumnMapping } from "../table/columns.ts";
 import { CsvParser, type RowSink } from "../table/csv.ts";
+import { Doubt, isDoubtful } from "../table/doubt.ts";
 import { isEmpty, readTableHead, type TableHead, tableCertainty } from "../table/head.ts";
 import { HeadBuffer } from "../table/headBuffer.ts";
 import { TableMessages, type Values } from "../table/messages.ts";
 import { OrderFinder } from "../table/order.ts";
-import { inZone, type ToUtc } from "../table/times.ts";
-import type { Format, ReadOptions, Sink, Survey, TextReader } from "../types.ts";
+import { inZone, type TimeReading } from "../table/times.ts";
+import type { DoubtingReader, Format, ReadOptions, Sink, TextReader } from "../types.ts";
 
 /** Tables of messages: comma, semicolon, tab or pipe between the columns. */
 export const csv: Format = {
@@ -27,12 +29,54 @@ export const csv: Format = {
     return { push: (text) => reader.push(text), end: () => reader.end(), result: () => ({ dates: finder.result() }) };
   },
   read(sink, options, survey) {
-    return new HeadBuffer((text, isWhole) => {
-      const head = readTableHead(text, isWhole, options.columns);
-      return parserFor(head, rowSink(head, sink, options, survey, inZone(options.timezone)));
-    });
+    const reader = doubtingReader(sink, options);
+    reader.learn(survey);
+    return reader;
   },
+  readUntilDoubt: doubtingReader,
 };
+
+function doubtingReader(sink: Sink, options: ReadOptions): DoubtingReader {
+  const doubt = new Doubt();
+  const order = options.dateOrder;
+  const reading: TimeReading = { order: order ?? "dmy", toUtc: inZone(options.timezone) };
+  let hasLearned = order !== null;
+  const reader = new HeadBuffer((text, isWhole) => {
+    const head = readTableHead(text, isWhole, options.columns);
+    if (!hasLearned) reading.order = orderIn(head) ?? reading.order;
+    return parserFor(head, doubtingSink(rowSink(head, sink, options, reading), head.mapping, doubt));
+  });
+  return {
+    push: (text) => reader.push(text),
+    end: () => reader.end(),
+    get isInDoubt() {
+      return doubt.isOpen;
+    },
+    learn(survey) {
+      const found = survey?.dates?.order;
+      if (!hasLearned && found !== undefined) {
+        reading.order = found;
+        hasLearned = true;
+      }
+      doubt.settle();
+    },
+  };
+}
+
+function doubtingSink(sink: RowSink, { found }: ColumnMapping, doubt: Doubt): RowSink {
+  const columns = [found.time, found.edited].flatMap((place) => place?.column ?? []);
+  const asks = (cells: readonly string[]) => columns.some((column) => isDoubtful(cells[column]));
+  return {
+    row(cells, line, lines) {
+      if (doubt.holds(() => asks(cells))) doubt.hold(() => sink.row(cells, line, lines));
+      else sink.row(cells, line, lines);
+    },
+    skipped(line, lines, text, reason) {
+      if (doubt.isOpen) doubt.hold(() => sink.skipped(line, lines, text, reason));
+      else sink.skipped(line, lines, text, reason);
+    },
+  };
+}
 
 const idle: TextReader = { push: () => {}, end: () => {} };
 
@@ -44,11 +88,10 @@ function surveySink(finder: OrderFinder, column: number): RowSink {
   return { row: (cells, line) => finder.see(cells[column] ?? "", line), skipped: () => {} };
 }
 
-function rowSink(head: TableHead, sink: Sink, options: ReadOptions, survey: Survey | null, toUtc: ToUtc): RowSink {
+function rowSink(head: TableHead, sink: Sink, options: ReadOptions, reading: TimeReading): RowSink {
   const { found, hasHeader, names } = head.mapping;
-  const order = options.dateOrder ?? survey?.dates?.order ?? orderIn(head);
   const title = options.fileName.replace(/\.[^.]*$/, "") || options.fileName;
-  const messages = new TableMessages(sink, { order, toUtc }, title, found.time !== undefined);
+  const messages = new TableMessages(sink, reading, title, found.time !== undefined);
   const textColumn = found.text?.column ?? -1;
   const header = hasHeader ? head.rows[0] : undefined;
   let cells: string[] = [];
@@ -93,5 +136,5 @@ function orderIn(head: TableHead) {
   const finder = new OrderFinder();
   const column = head.mapping.found.time?.column ?? -1;
   for (const row of head.rows) finder.see(row[column] ?? "", 0);
-  return finder.result()?.order ?? "dmy";
+  return finder.result()?.order;
 }
