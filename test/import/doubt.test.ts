@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { csv } from "../../main/core/ingest/formats/csv.ts";
+import { records } from "../../main/core/ingest/formats/records.ts";
 import { startCore, type TestCore } from "../support/core.ts";
 import { file } from "./bring.ts";
 
@@ -41,17 +42,28 @@ test("where no date can be read two ways nothing is said of an order", async () 
   expect(await take(header + lines("certain", 300))).toMatchObject({ report: { messages: 300, dates: null, guessedLines: 0 } });
 });
 
-test("a date in doubt holds back what comes behind it, remarks too, and only until it is settled", () => {
-  const heard: string[] = [];
-  const note = (line: number) => void heard.push(`noted ${line}`);
-  const sink = { conversation() {}, person() {}, structure() {}, skipped: note, guessed: note };
-  const reader = csv.readUntilDoubt?.(
-    { ...sink, message: ({ text, at }) => void heard.push(`${text} ${at && new Date(at).getUTCMonth() + 1}`) },
-    { timezone: "UTC", dateOrder: null, columns: null, fileName: "t.csv" },
-  );
-  reader?.push("text;author;time\na;ann;2024-05-01\nb;ann;5/6/2024\nc\nd;ann;2024-07-01\n");
-  reader?.end();
-  expect([reader?.isInDoubt, ...heard]).toEqual([true, "a 5"]);
-  reader?.learn({ dates: { order: "mdy", sure: true, because: "" } });
-  expect([reader?.isInDoubt, ...heard]).toEqual([false, "a 5", "b 5", "noted 4", "c null", "d 7"]);
-});
+const csvText = "text;author;time\na;ann;2024-05-01\nb;ann;5/6/2024\nc\nd;ann;2024-07-01\n";
+const jsonText = ["2024-05-01", "5/6/2024", "", "2024-07-01"]
+  .map((time, at) => `${JSON.stringify({ text: "abcd"[at], author: "ann", time })}\n`)
+  .join("");
+
+test.each([
+  [csv, csvText, 4],
+  [records, jsonText, 3],
+] as const)(
+  "a date in doubt holds back what comes behind it, remarks too, and only until it is settled",
+  (format, text, noted) => {
+    const heard: string[] = [];
+    const note = (line: number) => void heard.push(`noted ${line}`);
+    const sink = { conversation() {}, person() {}, structure() {}, skipped: note, guessed: note };
+    const reader = format.readUntilDoubt?.(
+      { ...sink, message: ({ text: said, at }) => void heard.push(`${said} ${at && new Date(at).getUTCMonth() + 1}`) },
+      { timezone: "UTC", dateOrder: null, columns: null, fileName: "t" },
+    );
+    reader?.push(text);
+    reader?.end();
+    expect([reader?.isInDoubt, ...heard]).toEqual([true, "a 5"]);
+    reader?.learn({ dates: { order: "mdy", sure: true, because: "" } });
+    expect([reader?.isInDoubt, ...heard]).toEqual([false, "a 5", "b 5", `noted ${noted}`, "c null", "d 7"]);
+  },
+);

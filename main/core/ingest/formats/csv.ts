@@ -6,7 +6,7 @@ import { isEmpty, readTableHead, type TableHead, tableCertainty } from "../table
 import { HeadBuffer } from "../table/headBuffer.ts";
 import { TableMessages, type Values } from "../table/messages.ts";
 import { OrderFinder } from "../table/order.ts";
-import { inZone, type TimeReading } from "../table/times.ts";
+import type { TimeReading } from "../table/times.ts";
 import type { DoubtingReader, Format, ReadOptions, Sink, TextReader } from "../types.ts";
 
 /** Tables of messages: comma, semicolon, tab or pipe between the columns. */
@@ -37,14 +37,11 @@ export const csv: Format = {
 };
 
 function doubtingReader(sink: Sink, options: ReadOptions): DoubtingReader {
-  const doubt = new Doubt();
-  const order = options.dateOrder;
-  const reading: TimeReading = { order: order ?? "dmy", toUtc: inZone(options.timezone) };
-  let hasLearned = order !== null;
+  const doubt = new Doubt(options);
   const reader = new HeadBuffer((text, isWhole) => {
     const head = readTableHead(text, isWhole, options.columns);
-    if (!hasLearned) reading.order = orderIn(head) ?? reading.order;
-    return parserFor(head, doubtingSink(rowSink(head, sink, options, reading), head.mapping, doubt));
+    doubt.suppose(orderIn(head));
+    return parserFor(head, doubtingSink(rowSink(head, sink, options, doubt.reading), head.mapping, doubt));
   });
   return {
     push: (text) => reader.push(text),
@@ -52,14 +49,7 @@ function doubtingReader(sink: Sink, options: ReadOptions): DoubtingReader {
     get isInDoubt() {
       return doubt.isOpen;
     },
-    learn(survey) {
-      const found = survey?.dates?.order;
-      if (!hasLearned && found !== undefined) {
-        reading.order = found;
-        hasLearned = true;
-      }
-      doubt.settle();
-    },
+    learn: (survey) => doubt.learn(survey),
   };
 }
 

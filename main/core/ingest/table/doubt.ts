@@ -1,3 +1,6 @@
+import type { DateOrder, ReadOptions, Survey } from "../types.ts";
+import { inZone, type TimeReading } from "./times.ts";
+
 /** Begins like "3/4/2024": perhaps it can be read two ways. What does not is read alike whichever comes first, the day or the month. */
 const perhaps = /^\s*\d{1,2}[-/.]\d/;
 
@@ -8,8 +11,17 @@ export const isDoubtful = (value: string | undefined): boolean => value !== unde
  * the file was surveyed.
  */
 export class Doubt {
+  /** How times are read; its order may change until it is settled, and nothing is read by it before. */
+  readonly reading: TimeReading;
+  readonly #isChosen: boolean;
   #held: (() => void)[] = [];
   #isSettled = false;
+  #isKnown = false;
+
+  constructor({ dateOrder, timezone }: ReadOptions) {
+    this.#isChosen = dateOrder !== null;
+    this.reading = { order: dateOrder ?? "dmy", toUtc: inZone(timezone) };
+  }
 
   /** Whether something waits for the survey. */
   get isOpen(): boolean {
@@ -25,7 +37,14 @@ export class Doubt {
     this.#held.push(step);
   }
 
-  settle(): void {
+  /** What the beginning says, for as long as nothing knows better. */
+  suppose(order: DateOrder | undefined): void {
+    if (!this.#isChosen && !this.#isKnown && order !== undefined) this.reading.order = order;
+  }
+
+  learn(survey: Survey | null): void {
+    this.suppose(survey?.dates?.order);
+    this.#isKnown = survey?.dates != null;
     this.#isSettled = true;
     for (const step of this.#held.splice(0)) step();
   }

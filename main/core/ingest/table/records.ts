@@ -1,10 +1,10 @@
-import type { ReadOptions, Sink, Survey } from "../types.ts";
+import type { ReadOptions, Sink } from "../types.ts";
 import { type ColumnMapping, mapNamed } from "./columns.ts";
+import { type Doubt, isDoubtful } from "./doubt.ts";
 import type { Flat } from "./flat.ts";
 import { TableMessages, type Values } from "./messages.ts";
 import type { Field } from "./names.ts";
 import { OrderFinder } from "./order.ts";
-import type { ToUtc } from "./times.ts";
 
 const looked = 100;
 
@@ -23,16 +23,14 @@ export function mappingOf(
 export class RecordMessages {
   readonly #sink: Sink;
   readonly #options: ReadOptions;
-  readonly #survey: Survey | null;
-  readonly #toUtc: ToUtc;
+  readonly #doubt: Doubt;
   #waiting: { record: Flat; number: number }[] = [];
   #take: ((record: Flat, number: number) => void) | null = null;
 
-  constructor(sink: Sink, options: ReadOptions, survey: Survey | null, toUtc: ToUtc) {
+  constructor(sink: Sink, options: ReadOptions, doubt: Doubt) {
     this.#sink = sink;
     this.#options = options;
-    this.#survey = survey;
-    this.#toUtc = toUtc;
+    this.#doubt = doubt;
   }
 
   record(record: Flat, number: number): void {
@@ -49,7 +47,9 @@ export class RecordMessages {
   }
 
   skipped(number: number, text: string, reason: string): void {
-    this.#sink.skipped(number, text, reason);
+    const tell = () => this.#sink.skipped(number, text, reason);
+    if (this.#doubt.isOpen) this.#doubt.hold(tell);
+    else tell();
   }
 
   end(): void {
@@ -61,15 +61,21 @@ export class RecordMessages {
     const { mapping } = mappingOf(first, this.#options.columns);
     const names = new Map<Field, string>();
     for (const [field, found] of Object.entries(mapping.found) as [Field, { name: string }][]) names.set(field, found.name);
-    const { fileName, dateOrder } = this.#options;
-    const order = dateOrder ?? this.#survey?.dates?.order ?? orderIn(first, names.get("time"));
+    const { fileName } = this.#options;
+    this.#doubt.suppose(orderIn(first, names.get("time")));
     const title = fileName.replace(/\.[^.]*$/, "") || fileName;
-    const messages = new TableMessages(this.#sink, { order, toUtc: this.#toUtc }, title, names.has("time"));
-    this.#take = (record, number) => {
+    const messages = new TableMessages(this.#sink, this.#doubt.reading, title, names.has("time"));
+    const dated = [names.get("time"), names.get("edited")].filter((name) => name !== undefined);
+    const take = (record: Flat, number: number) => {
       const values: Values = (field) => record.get(names.get(field) ?? "") ?? "";
       if ([...names.values()].some((name) => record.get(name) !== undefined)) messages.take(values, number);
       else
         this.#sink.skipped(number, [...record.keys()].join(", ").slice(0, 200), "the record has none of the names of a message");
+    };
+    this.#take = (record, number) => {
+      if (this.#doubt.holds(() => dated.some((name) => isDoubtful(record.get(name)))))
+        this.#doubt.hold(() => take(record, number));
+      else take(record, number);
     };
     for (const { record, number } of this.#waiting) this.#take(record, number);
     this.#waiting = [];
@@ -79,5 +85,5 @@ export class RecordMessages {
 function orderIn(records: readonly Flat[], name: string | undefined) {
   const finder = new OrderFinder();
   for (const record of records) finder.see(record.get(name ?? "") ?? "", 0);
-  return finder.result()?.order ?? "dmy";
+  return finder.result()?.order;
 }
