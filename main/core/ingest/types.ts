@@ -105,7 +105,7 @@ export interface Survey {
 }
 
 /** Reads without a survey until something stands there that needs one; what comes from there on it holds back until it has learned. */
-export interface DoubtingReader extends TextReader {
+interface DoubtingReader extends TextReader {
   readonly isInDoubt: boolean;
   learn(survey: Survey | null): void;
 }

@@ -1,13 +1,13 @@
 import { beginsOwnTable } from "../interchange-table.ts";
 import type { ColumnMapping } from "../table/columns.ts";
 import { CsvParser, type RowSink } from "../table/csv.ts";
-import { Doubt, isDoubtful } from "../table/doubt.ts";
+import { type Doubt, isDoubtful, untilDoubt } from "../table/doubt.ts";
 import { isEmpty, readTableHead, type TableHead, tableCertainty } from "../table/head.ts";
 import { HeadBuffer } from "../table/headBuffer.ts";
 import { TableMessages, type Values } from "../table/messages.ts";
 import { OrderFinder } from "../table/order.ts";
 import type { TimeReading } from "../table/times.ts";
-import type { DoubtingReader, Format, ReadOptions, Sink, TextReader } from "../types.ts";
+import type { Format, ReadOptions, Sink, TextReader } from "../types.ts";
 
 /** Tables of messages: comma, semicolon, tab or pipe between the columns. */
 export const csv: Format = {
@@ -28,42 +28,26 @@ export const csv: Format = {
     });
     return { push: (text) => reader.push(text), end: () => reader.end(), result: () => ({ dates: finder.result() }) };
   },
-  read(sink, options, survey) {
-    const reader = doubtingReader(sink, options);
-    reader.learn(survey);
-    return reader;
-  },
-  readUntilDoubt: doubtingReader,
+  ...untilDoubt((sink, options, doubt) => {
+    return new HeadBuffer((text, isWhole) => {
+      const head = readTableHead(text, isWhole, options.columns);
+      doubt.suppose(orderIn(head));
+      return parserFor(head, doubtingSink(rowSink(head, sink, options, doubt.reading), head.mapping, doubt));
+    });
+  }),
 };
-
-function doubtingReader(sink: Sink, options: ReadOptions): DoubtingReader {
-  const doubt = new Doubt(options);
-  const reader = new HeadBuffer((text, isWhole) => {
-    const head = readTableHead(text, isWhole, options.columns);
-    doubt.suppose(orderIn(head));
-    return parserFor(head, doubtingSink(rowSink(head, sink, options, doubt.reading), head.mapping, doubt));
-  });
-  return {
-    push: (text) => reader.push(text),
-    end: () => reader.end(),
-    get isInDoubt() {
-      return doubt.isOpen;
-    },
-    learn: (survey) => doubt.learn(survey),
-  };
-}
 
 function doubtingSink(sink: RowSink, { found }: ColumnMapping, doubt: Doubt): RowSink {
   const columns = [found.time, found.edited].flatMap((place) => place?.column ?? []);
-  const asks = (cells: readonly string[]) => columns.some((column) => isDoubtful(cells[column]));
   return {
     row(cells, line, lines) {
-      if (doubt.holds(() => asks(cells))) doubt.hold(() => sink.row(cells, line, lines));
-      else sink.row(cells, line, lines);
+      doubt.take(
+        () => sink.row(cells, line, lines),
+        () => columns.some((column) => isDoubtful(cells[column])),
+      );
     },
     skipped(line, lines, text, reason) {
-      if (doubt.isOpen) doubt.hold(() => sink.skipped(line, lines, text, reason));
-      else sink.skipped(line, lines, text, reason);
+      doubt.take(() => sink.skipped(line, lines, text, reason));
     },
   };
 }

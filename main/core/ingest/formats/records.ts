@@ -1,5 +1,5 @@
 import { beginsParley } from "../interchange-line.ts";
-import { Doubt } from "../table/doubt.ts";
+import { untilDoubt } from "../table/doubt.ts";
 import { type Flat, readRecord } from "../table/flat.ts";
 import { tableCertainty } from "../table/head.ts";
 import { HeadBuffer } from "../table/headBuffer.ts";
@@ -7,7 +7,7 @@ import { ItemCutter, listNames } from "../table/items.ts";
 import { LineCutter } from "../table/lines.ts";
 import { OrderFinder } from "../table/order.ts";
 import { mappingOf, RecordMessages } from "../table/records.ts";
-import type { DoubtingReader, Format, ReadOptions, Sink, TextReader } from "../types.ts";
+import type { Format, TextReader } from "../types.ts";
 
 const holdsTalks = /"(?:comments|audits|conversation_parts)"\s*:\s*[[{]/;
 
@@ -64,30 +64,18 @@ export const records: Format = {
     };
     return { push: (text) => reader.push(text), end, result: () => ({ dates: finder.result() }) };
   },
-  read(sink, options, survey) {
-    const reader = doubtingReader(sink, options);
-    reader.learn(survey);
-    return reader;
-  },
-  readUntilDoubt: doubtingReader,
+  ...untilDoubt((sink, options, doubt) => {
+    const messages = new RecordMessages(sink, options, doubt);
+    const reader = new HeadBuffer((text) => readerFor(holdsList(text), messages));
+    return {
+      push: (text) => reader.push(text),
+      end() {
+        reader.end();
+        messages.end();
+      },
+    };
+  }),
 };
-
-function doubtingReader(sink: Sink, options: ReadOptions): DoubtingReader {
-  const doubt = new Doubt(options);
-  const messages = new RecordMessages(sink, options, doubt);
-  const reader = new HeadBuffer((text) => readerFor(holdsList(text), messages));
-  return {
-    push: (text) => reader.push(text),
-    end() {
-      reader.end();
-      messages.end();
-    },
-    get isInDoubt() {
-      return doubt.isOpen;
-    },
-    learn: (survey) => doubt.learn(survey),
-  };
-}
 
 function readerFor(isList: boolean, sink: RecordSink): TextReader {
   const take = (text: string, number: number) => {

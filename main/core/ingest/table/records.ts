@@ -47,9 +47,7 @@ export class RecordMessages {
   }
 
   skipped(number: number, text: string, reason: string): void {
-    const tell = () => this.#sink.skipped(number, text, reason);
-    if (this.#doubt.isOpen) this.#doubt.hold(tell);
-    else tell();
+    this.#doubt.take(() => this.#sink.skipped(number, text, reason));
   }
 
   end(): void {
@@ -73,9 +71,10 @@ export class RecordMessages {
         this.#sink.skipped(number, [...record.keys()].join(", ").slice(0, 200), "the record has none of the names of a message");
     };
     this.#take = (record, number) => {
-      if (this.#doubt.holds(() => dated.some((name) => isDoubtful(record.get(name)))))
-        this.#doubt.hold(() => take(record, number));
-      else take(record, number);
+      this.#doubt.take(
+        () => take(record, number),
+        () => dated.some((name) => isDoubtful(record.get(name))),
+      );
     };
     for (const { record, number } of this.#waiting) this.#take(record, number);
     this.#waiting = [];
