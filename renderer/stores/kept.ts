@@ -4,8 +4,8 @@ export function kept<Value>(before: Value, now: Value): Value {
 }
 
 /** The same for rows: each that is as it was stays, and where all are, the list too. */
-export function keptRows<Row extends { id: number }>(before: Row[], now: Row[]): Row[] {
-  const known = new Map(before.map((row) => [row.id, row]));
-  const rows = now.map((row) => kept(known.get(row.id) ?? row, row));
+export function keptRows<Row>(before: Row[], now: Row[]): Row[] {
+  const known = new Map(before.map((row) => [JSON.stringify(row), row]));
+  const rows = now.map((row) => known.get(JSON.stringify(row)) ?? row);
   return rows.length === before.length && rows.every((row, index) => row === before[index]) ? before : rows;
 }

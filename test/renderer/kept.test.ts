@@ -23,6 +23,8 @@ it("rows that are as they were stay the same objects, so that a list is not draw
   ]);
   expect(second[1]).toBe(first[0]);
   expect(await answered(row(3), row(1))).toHaveLength(2);
+  // what is no row comes through, so that the page tells of the mistake instead of showing the list of before
+  expect(await answered(row(3), null)).toEqual([row(3), null]);
 });
 
 it("an open conversation that is as it was is told of all the same, so that messages that were edited are asked for again", async () => {
