@@ -142,6 +142,8 @@ export class RunningCore {
       return { found: this.#threads.some((thread) => thread.cancel(request)) || isPrinting || this.#lab.cancel(request) };
     },
     "export.target": (input) => this.#exports.target(input),
+    "providers.keys": () => ({ keychain: { usable: false, reason: null }, keys: [] }),
+    "providers.setKey": () => ({ place: null }),
   };
 
   #health(): Health {
@@ -213,8 +215,16 @@ const goneTicket: Failure = {
   message: "Parley no longer holds this file. Drop it once more. Nothing was done.",
 };
 
+const localNames: ReadonlySet<string> = new Set<LocalName>([
+  "app.health",
+  "requests.cancel",
+  "export.target",
+  "providers.keys",
+  "providers.setKey",
+]);
+
 function isLocal(name: RequestName): name is LocalName {
-  return name === "app.health" || name === "requests.cancel" || name === "export.target";
+  return localNames.has(name);
 }
 
 function isLab(name: RequestName): name is LabName {

@@ -19,8 +19,14 @@ export const events = {
   /** Files that a person gave to the shell itself: picked in its menu, or opened with Parley. */
   brought: z.strictObject({ tickets: z.array(ticket) }),
   /** Something that a page may be showing has changed. */
-  changed: z.strictObject({ what: z.enum(["library", "keeping", "read", "settings", "notices", "views"]) }),
+  changed: z.strictObject({ what: z.enum(["library", "keeping", "read", "settings", "notices", "views", "keys"]) }),
   notice,
+  /** Jobs that moved; a page that shows one asks again. */
+  jobs: z.strictObject({ ids: z.array(id).max(1000) }),
+  /** Conversations that were just enhanced. */
+  enhanced: z.strictObject({ ids: z.array(id).max(1000) }),
+  /** More of an answer that a person waits for, and whom it comes from. */
+  streamed: z.strictObject({ request: z.string(), provider: z.string(), text: z.string() }),
   /** Conversations that were just understood, and how many wait. */
   understood: z.strictObject({ ids: z.array(id).max(1000), waiting: count }),
   store: z.strictObject({ state: storeState, problem: z.string().nullable(), said: said.optional() }),

@@ -34,7 +34,7 @@ export type QuestionStatus = z.infer<typeof questionStatus>;
 export const question = claim.extend({ status: questionStatus, answer: evidence.nullable() });
 export type Question = z.infer<typeof question>;
 
-const tone = z.enum(["calm", "friendly", "grateful", "excited", "worried", "frustrated", "angry", "sad", "tense"]);
+export const tone = z.enum(["calm", "friendly", "grateful", "excited", "worried", "frustrated", "angry", "sad", "tense"]);
 export type Tone = z.infer<typeof tone>;
 
 const moodPoint = z.strictObject({ position: count, at: instant.nullable(), messages: count, mood });

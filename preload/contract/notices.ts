@@ -2,12 +2,25 @@ import { z } from "zod";
 import { command, query } from "./define.ts";
 import { count, id, instant, pageSize } from "./values.ts";
 
+export const noticeType = z.enum([
+  "seeded",
+  "imported",
+  "job_started",
+  "job_completed",
+  "job_partly",
+  "job_failed",
+  "job_expired",
+  "budget",
+]);
+export type NoticeType = z.infer<typeof noticeType>;
+
 export const notice = z.strictObject({
   id,
-  type: z.enum(["seeded", "imported"]),
+  type: noticeType,
   title: z.string(),
   message: z.string(),
   conversationId: id.nullable(),
+  jobId: id.nullable(),
   createdAt: instant,
   readAt: instant.nullable(),
 });
@@ -16,7 +29,11 @@ export type Notice = z.infer<typeof notice>;
 export const noticeRequests = {
   /** The newest notices first. */
   "notices.list": query(
-    z.strictObject({ limit: pageSize.default(50) }),
+    z.strictObject({
+      limit: pageSize.default(50),
+      unread: z.boolean().default(false),
+      types: z.array(noticeType).max(20).optional(),
+    }),
     z.strictObject({ notices: z.array(notice), unread: count }),
   ),
   /** Marks the named notices as read; without names, all. */

@@ -3,15 +3,18 @@ import { appRequests } from "./app.ts";
 import { dashboardRequests } from "./dashboard.ts";
 import type { RequestKind } from "./define.ts";
 import { digestRequests } from "./digest.ts";
+import { enhancedRequests } from "./enhanced.ts";
 import { exportRequests } from "./export.ts";
 import { importRequests } from "./import.ts";
 import { insightRequests } from "./insights.ts";
+import { jobRequests } from "./jobs.ts";
 import { keepingRequests } from "./keeping.ts";
 import { labRequests } from "./lab.ts";
 import { libraryRequests } from "./library.ts";
 import { messageRequests } from "./messages.ts";
 import { noticeRequests } from "./notices.ts";
 import { peopleRequests } from "./people.ts";
+import { providerRequests } from "./providers.ts";
 import { sampleRequests } from "./samples.ts";
 import { searchRequests } from "./search.ts";
 import { settingsRequests } from "./settings.ts";
@@ -35,6 +38,9 @@ export const requests = {
   ...labRequests,
   ...insightRequests,
   ...dashboardRequests,
+  ...providerRequests,
+  ...jobRequests,
+  ...enhancedRequests,
 };
 
 type Requests = typeof requests;

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { businessHours, mostTermLists, termList } from "./dashboard.ts";
 import { command, query } from "./define.ts";
+import { redactionKind } from "./jobs.ts";
+import { noticeType } from "./notices.ts";
+import { provider } from "./providers.ts";
 import { count, empty, id } from "./values.ts";
 
 const paneWidth = z.int().min(120).max(2400);
@@ -20,6 +23,23 @@ const chunks = z.strictObject({
 });
 export type ChunkSettings = z.infer<typeof chunks>;
 
+/** What may leave this computer, what of it is hidden, and what it may cost. */
+const sending = z.strictObject({
+  /** Nothing leaves at all. */
+  offline: z.boolean(),
+  /** Kinds that are replaced by placeholders. */
+  hidden: z.array(redactionKind).max(8),
+  /** Millionths of a dollar a month; null: no limit. */
+  budget: z.int().nonnegative().max(1_000_000_000_000).nullable(),
+  /** So many jobs run at a time; the others wait. */
+  jobsAtOnce: z.int().min(1).max(20),
+  /** What changed after it was enhanced is enhanced again by itself, within the budget. */
+  again: z.boolean(),
+});
+
+/** Minutes since midnight by the computer's clock; in between nothing appears or sounds. */
+const quietHours = z.strictObject({ on: z.boolean(), from: z.int().min(0).max(1439), to: z.int().min(0).max(1439) });
+
 export const settings = z.strictObject({
   theme: z.enum(["system", "light", "dark"]),
   language: z.enum(["system", "en", "de"]),
@@ -32,6 +52,10 @@ export const settings = z.strictObject({
   onlyBusinessHours: z.boolean(),
   /** Words that the dashboard counts. */
   terms: z.array(termList).max(mostTermLists),
+  /** In order of preference. */
+  providers: z.array(provider).max(20),
+  sending,
+  notices: z.strictObject({ quiet: quietHours, silent: z.array(noticeType).max(20) }),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -44,6 +68,15 @@ export const defaultSettings: Settings = {
   businessHours: { from: 9 * 60, to: 17 * 60, days: [1, 2, 3, 4, 5] },
   onlyBusinessHours: false,
   terms: [],
+  providers: [],
+  sending: {
+    offline: false,
+    hidden: ["email", "phone", "iban", "card", "ip", "url", "key"],
+    budget: null,
+    jobsAtOnce: 2,
+    again: false,
+  },
+  notices: { quiet: { on: false, from: 22 * 60, to: 7 * 60 }, silent: [] },
 };
 
 export const settingsRequests = {

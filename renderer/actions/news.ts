@@ -23,6 +23,8 @@ export function takeNews(parley: Parley, what: EventPayload<"changed">["what"]):
     notices: () => void notices.getState().load(),
     settings: () => void settings.getState().load(),
     views: () => void views.getState().load(),
+    // asked for where they are shown
+    keys: () => {},
   };
   reload[what]();
 }

@@ -47,6 +47,15 @@ const rowsSince: Record<number, string> = {
       insert into conversation_links values (1, 1, 1, 1, 0);
       insert into conversation_topics values (1, 'refunds', 6);
       insert into worklist (conversation_id, claim, kind, text, done, message_id, at) values (1, 'k', 'action', 'Call', 0, 1, 5);`,
+  13: `insert into jobs (id, title, provider, provider_name, model, way, state, place, hidden, conversations, created_at)
+        values (1, 'Talks', 'openai', 'OpenAI', 'm', 'batch', 'running', 1, '[]', 1, 9);
+      insert into batch_jobs (id, job_id, token, state) values (1, 1, 't', 'submitted');
+      insert into batch_requests (job_id, conversation_id, kind, state, part_id) values (1, 1, 'whole', 'sent', 1);
+      insert into answers values (x'01', 1, '{}', 'OpenAI', 'm', 1, 0, 1, null, 9);
+      insert into usage (what, at, provider, model, way, input, cached, output) values ('request 1.1', 9, 'openai', 'm', 'batch', 1, 0, 1);
+      insert into webhook_events values ('e', 9);
+      update insights set content_hash = x'02';
+      update notifications set told = 'once';`,
 };
 
 function schemaOf(store: Writer): string[] {

@@ -6,6 +6,7 @@ import type { Writing } from "../../main/core/export/told.ts";
 import { walked } from "../../main/core/export/walk.ts";
 import { queryHandlers } from "../../main/core/handlers/queries.ts";
 import type { Writer } from "../../main/core/store/handle.ts";
+import { addJob } from "../../main/core/store/jobs/jobs.ts";
 import { setMark } from "../../main/core/store/marks.ts";
 import { saveView } from "../../main/core/store/views.ts";
 import { type QueryName, type RequestInput, requests } from "../../preload/contract/requests.ts";
@@ -29,6 +30,10 @@ const large = [
   "conversation_links",
   "conversation_topics",
   "worklist",
+  "batch_jobs",
+  "batch_requests",
+  "answers",
+  "usage",
 ];
 
 const scopes = [{}, { sourceId: 1 }, { participantId: 1 }, { from: 1, to: 9 }, { sourceId: 1, participantId: 1, from: 1 }];
@@ -105,7 +110,13 @@ const asked: { [Name in keyof typeof queryHandlers]: RequestInput<Name>[] } = {
   "searches.list": [{}, { beginning: "a" }],
   "views.list": [{}],
   "import.report": [{ sourceId: 1 }],
-  "notices.list": [{}],
+  "notices.list": [{}, { unread: true }, { types: ["imported"] }],
+  "providers.prices": [{}],
+  "enhance.status": [{}],
+  "jobs.list": [{}, { before: 9 }],
+  "jobs.get": [{ job: 1 }],
+  "jobs.failures": [{ job: 1 }],
+  "enhanced.get": [{ conversationId: 1 }, { conversationId: 1, version: 1 }],
   "lab.schema": [{}],
   "lab.saved": [{}],
 };
@@ -118,6 +129,7 @@ async function askEverything(): Promise<Writer> {
   ]);
   store.exec("insert into tags values (1, 'refund')");
   for (const mark of ["tag:1", "language:en", "sentiment:negative"]) setMark(store, 1, mark, true);
+  addJob(store, { ...someJob, conversations: [1] });
   saveView(store, "All", view.parse({ filter: { sourceId: 1, participantId: 1, tags: [1] } }), 1);
   const context = { store, dataDir: temporaryFolder(), version: "test", cancel: neverCancelled };
   for (const [name, inputs] of Object.entries(asked)) {
@@ -132,6 +144,19 @@ async function askEverything(): Promise<Writer> {
   }
   return store;
 }
+
+const someJob = {
+  title: "Talks",
+  provider: "openai",
+  providerName: "OpenAI",
+  model: "a",
+  way: "batch" as const,
+  hidden: [],
+  weekly: null,
+  estimate: null,
+  createdAt: 1,
+  startsAt: null,
+};
 
 const work = { progress: () => {}, breathe: async () => {} };
 const silent: Writing = { begin: () => "", conversation: () => "", message: () => "", conversationEnd: () => "", end: () => "" };

@@ -1,5 +1,8 @@
 import { backUpStore } from "./app.ts";
+import { enhanceStart } from "./enhance.ts";
+import { enhancedJudge, enhancedNow } from "./enhanced.ts";
 import { importFiles, importUndo } from "./import.ts";
+import { jobsCancel, jobsFirst, jobsPause, jobsResume, jobsRetry } from "./jobs.ts";
 import {
   conversationsMarkRead,
   conversationsPin,
@@ -14,6 +17,7 @@ import { labRemove, labSave } from "./lab.ts";
 import { conversationsMerge, conversationsSplit } from "./merging.ts";
 import { noticesMarkRead } from "./notices.ts";
 import { peopleChange, peopleMerge, peopleSplit } from "./people.ts";
+import { providersTest } from "./providers.ts";
 import { seedSamples, trySamples } from "./samples.ts";
 import { searchesForget, searchesRemember } from "./search.ts";
 import { setSettings } from "./settings.ts";
@@ -60,6 +64,15 @@ export const commandHandlers: CommandHandlers = {
   "insights.catchUp": insightsCatchUp,
   "insights.change": insightsChange,
   "insights.judge": insightsJudge,
+  "providers.test": providersTest,
+  "enhance.start": enhanceStart,
+  "jobs.pause": jobsPause,
+  "jobs.resume": jobsResume,
+  "jobs.cancel": jobsCancel,
+  "jobs.retry": jobsRetry,
+  "jobs.first": jobsFirst,
+  "enhanced.judge": enhancedJudge,
+  "enhanced.now": enhancedNow,
 };
 
 /** Long work that must not run beside its like; each waits for the one before. Everything else comes in between. */

@@ -1,8 +1,8 @@
 import { countUnread, listNotices, markRead } from "../store/notifications.ts";
 import type { Command, Query } from "./types.ts";
 
-export const noticesList: Query<"notices.list"> = ({ store }, { limit }) => ({
-  notices: listNotices(store, limit),
+export const noticesList: Query<"notices.list"> = ({ store }, asked) => ({
+  notices: listNotices(store, asked),
   unread: countUnread(store),
 });
 

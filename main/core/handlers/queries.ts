@@ -11,13 +11,16 @@ import {
   worklistOwners,
   worklistPage,
 } from "./dashboard.ts";
+import { enhancedGet } from "./enhanced.ts";
 import { insightsGet } from "./insights.ts";
+import { enhanceStatus, jobsFailures, jobsGet, jobsList } from "./jobs.ts";
 import { notesList, tagsList } from "./keeping.ts";
 import { labSaved, labSchema } from "./lab.ts";
 import { conversationsGet, conversationsList, sourcesList } from "./library.ts";
 import { messagesBetween, messagesPage, messagesStrip } from "./messages.ts";
 import { noticesList } from "./notices.ts";
 import { peopleGet, peopleHistory, peoplePage } from "./people.ts";
+import { providersPrices } from "./providers.ts";
 import { importReport } from "./reports.ts";
 import { searchComplete, searchCount, searchDigest, searchesList, searchHits, searchMessages } from "./search.ts";
 import { getSettings } from "./settings.ts";
@@ -63,4 +66,10 @@ export const queryHandlers: QueryHandlers = {
   "dashboard.terms": dashboardTerms,
   "worklist.page": worklistPage,
   "worklist.owners": worklistOwners,
+  "providers.prices": providersPrices,
+  "enhance.status": enhanceStatus,
+  "jobs.list": jobsList,
+  "jobs.get": jobsGet,
+  "jobs.failures": jobsFailures,
+  "enhanced.get": enhancedGet,
 };

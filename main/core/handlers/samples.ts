@@ -120,6 +120,7 @@ function tellReady({ store, clock, emit }: CommandContext, conversations: number
     title: "Sample conversations are ready",
     message: `${messages.toLocaleString("en")} messages in ${conversations.toLocaleString("en")} conversations.`,
     conversationId: null,
+    jobId: null,
     createdAt: clock.now(),
   });
   emit({ event: "notice", payload: notice });

@@ -1,3 +1,4 @@
+import { enhanceEstimate, enhancePreview } from "./enhance.ts";
 import { exportWrite } from "./export.ts";
 import { importLook, importPreview } from "./import.ts";
 import type { SurveyHandlers } from "./types.ts";
@@ -7,4 +8,6 @@ export const surveyHandlers: SurveyHandlers = {
   "import.look": importLook,
   "import.preview": importPreview,
   "export.write": exportWrite,
+  "enhance.estimate": enhanceEstimate,
+  "enhance.preview": enhancePreview,
 };

@@ -14,7 +14,7 @@ import type { Clock } from "../ports.ts";
 import type { Reader, Writer } from "../store/handle.ts";
 
 /** Answered in the shell's thread, because they speak of the threads themselves or of what only the shell has. */
-export type LocalName = "app.health" | "requests.cancel" | "export.target";
+export type LocalName = "app.health" | "requests.cancel" | "export.target" | "providers.keys" | "providers.setKey";
 
 export interface QueryContext {
   store: Reader;

@@ -1,12 +1,22 @@
-import type { Notice } from "../../../preload/contract/notices.ts";
+import type { Notice, NoticeType } from "../../../preload/contract/notices.ts";
 import type { Reader, Writer } from "./handle.ts";
 
-const columns = "id, type, title, message, conversation_id as conversationId, created_at as createdAt, read_at as readAt";
+const columns =
+  "id, type, title, message, conversation_id as conversationId, job_id as jobId, created_at as createdAt, read_at as readAt";
 
-export function listNotices(store: Reader, limit: number): Notice[] {
+interface NoticesAsked {
+  limit: number;
+  /** Only those that were not read. */
+  unread: boolean;
+  types?: readonly NoticeType[] | undefined;
+}
+
+export function listNotices(store: Reader, { limit, unread, types }: NoticesAsked): Notice[] {
+  const ofTypes = types === undefined ? "" : `and type in (${types.map(() => "?").join(", ")})`;
   return store.all<Notice>(
-    `select ${columns} from notifications where id < ? order by id desc limit ?`,
+    `select ${columns} from notifications where id < ? ${unread ? "and read_at is null" : ""} ${ofTypes} order by id desc limit ?`,
     Number.MAX_SAFE_INTEGER,
+    ...(types ?? []),
     limit,
   );
 }
@@ -19,16 +29,31 @@ export function countUnread(store: Reader): number {
   );
 }
 
-export function addNotice(store: Writer, notice: Omit<Notice, "id" | "readAt">): Notice {
-  const { id } = store.run(
-    "insert into notifications (type, title, message, conversation_id, created_at) values (?, ?, ?, ?, ?)",
+export type NewNotice = Omit<Notice, "id" | "readAt">;
+
+export function addNotice(store: Writer, notice: NewNotice): Notice {
+  const { id } = insert(store, notice, null);
+  return { ...notice, id, readAt: null };
+}
+
+/** Undefined where something of this name was told before. */
+export function addNoticeOnce(store: Writer, notice: NewNotice, told: string): Notice | undefined {
+  const { changes, id } = insert(store, notice, told);
+  return changes === 0 ? undefined : { ...notice, id, readAt: null };
+}
+
+function insert(store: Writer, notice: NewNotice, told: string | null): { changes: number; id: number } {
+  return store.run(
+    `insert or ignore into notifications (type, title, message, conversation_id, job_id, created_at, told)
+     values (?, ?, ?, ?, ?, ?, ?)`,
     notice.type,
     notice.title,
     notice.message,
     notice.conversationId,
+    notice.jobId,
     notice.createdAt,
+    told,
   );
-  return { ...notice, id, readAt: null };
 }
 
 export function markRead(store: Writer, ids: readonly number[] | undefined, at: number): void {

@@ -10,6 +10,7 @@ import * as spans from "./0009-spans.ts";
 import * as understood from "./0010-understood.ts";
 import * as threads from "./0011-threads.ts";
 import * as tallies from "./0012-tallies.ts";
+import * as jobs from "./0013-jobs.ts";
 
 export interface Migration {
   readonly number: number;
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   understood,
   threads,
   tallies,
+  jobs,
 ];

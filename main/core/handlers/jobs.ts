@@ -1,0 +1,72 @@
+import type { Job, JobState } from "../../../preload/contract/jobs.ts";
+import { ParleyError } from "../errors.ts";
+import type { Reader } from "../store/handle.ts";
+import { changeJob, countOpenJobs, listJobs, putFirst, readJob } from "../store/jobs/jobs.ts";
+import { askFailedAgain, failuresOf } from "../store/jobs/requests.ts";
+import { budgetOf } from "../store/jobs/usage.ts";
+import { readSettings } from "../store/settings.ts";
+import type { Command, CommandContext, Query } from "./types.ts";
+
+export const jobsList: Query<"jobs.list"> = ({ store }, { limit, before }) => {
+  const jobs = listJobs(store, limit, before);
+  return { jobs, open: countOpenJobs(store), next: jobs.length < limit ? null : (jobs.at(-1)?.id ?? null) };
+};
+
+export const jobsGet: Query<"jobs.get"> = ({ store }, { job }) => ({ job: thereIs(store, job) });
+
+export function thereIs(store: Reader, id: number): Job {
+  const job = readJob(store, id);
+  if (job === undefined) throw new ParleyError("not_found", `There is no job ${id}. Nothing was changed.`);
+  return job;
+}
+
+export const jobsFailures: Query<"jobs.failures"> = ({ store }, { job, limit }) => failuresOf(store, job, limit);
+
+export const enhanceStatus: Query<"enhance.status"> = ({ store }) => {
+  const { month, spent } = budgetOf(store, Date.now());
+  const offline = readSettings(store).sending.offline ? "chosen" : "no";
+  return { offline, budget: month, spent, openJobs: countOpenJobs(store) };
+};
+
+type Changing = "jobs.pause" | "jobs.resume" | "jobs.cancel" | "jobs.retry" | "jobs.first";
+
+/** A change of a job that is possible in some of its states; in all others it is said why not. */
+function changing(from: readonly JobState[], refusal: string, change: (context: CommandContext, job: number) => void) {
+  return ((context, { job }) => {
+    const { store, emit } = context;
+    store.transaction(() => {
+      if (!from.includes(thereIs(store, job).state)) throw new ParleyError("bad_input", `${refusal} Nothing was changed.`);
+      change(context, job);
+    });
+    emit({ event: "jobs", payload: { ids: [job] } });
+    return { job: thereIs(store, job) };
+  }) satisfies Command<Changing>;
+}
+
+export const jobsPause = changing(["scheduled", "running"], "Only a job that runs can be paused.", ({ store }, job) =>
+  changeJob(store, job, { state: "paused", waits_for: null, waits_since: null }),
+);
+
+export const jobsResume = changing(["paused"], "This job is not paused.", ({ store, clock }, job) => {
+  const startsAt = thereIs(store, job).startsAt;
+  changeJob(store, job, { state: startsAt !== null && startsAt > clock.now() ? "scheduled" : "running" });
+});
+
+export const jobsCancel = changing(
+  ["scheduled", "running", "paused"],
+  "This job has ended, or is being cancelled already.",
+  ({ store }, job) => changeJob(store, job, { state: "cancelling", waits_for: null, waits_since: null }),
+);
+
+export const jobsRetry = changing(
+  ["partly", "failed", "expired", "cancelled"],
+  "Only what has ended can be asked once more.",
+  ({ store }, job) => {
+    askFailedAgain(store, job);
+    changeJob(store, job, { state: "running", ended_at: null, error: null });
+  },
+);
+
+export const jobsFirst = changing(["scheduled", "running", "paused"], "This job has ended.", ({ store }, job) =>
+  putFirst(store, job),
+);

@@ -1,0 +1,139 @@
+import { z } from "zod";
+import { type Enhanced, type Enhancement, enhancement } from "../../../preload/contract/enhanced.ts";
+import { count, id } from "../../../preload/contract/values.ts";
+import type { Reader, Writer } from "./handle.ts";
+import { setMark } from "./marks.ts";
+
+// What language models made of conversations: every version is kept, the newest is shown.
+
+const tokens = z.strictObject({ input: count, cached: count, output: count });
+const more = z.strictObject({
+  found: enhancement,
+  providerName: z.string(),
+  job: id.nullable(),
+  tokens,
+  rehearsal: z.boolean(),
+});
+
+export interface NewEnhanced {
+  conversationId: number;
+  found: Enhancement;
+  providerName: string;
+  model: string;
+  promptVersion: string;
+  schemaVersion: string;
+  job: number | null;
+  tokens: z.infer<typeof tokens>;
+  cost: number | null;
+  rehearsal: boolean;
+  contentHash: Uint8Array | null;
+  at: number;
+}
+
+const json = JSON.stringify;
+
+export function saveEnhanced(store: Writer, made: NewEnhanced): number {
+  const { found, conversationId } = made;
+  const { version } = store.get<{ version: number }>(
+    "select coalesce(max(version), 0) + 1 as version from insights where conversation_id = ? and tier = 'ai_enhanced'",
+    conversationId,
+  ) ?? { version: 1 };
+  store.run(
+    `insert into insights (conversation_id, tier, version, model, prompt_version, schema_version, summary, action_items, decisions,
+       questions, sentiment, outcome, keywords, topics, tone, more, tokens, cost_micros, content_hash, created_at)
+     values (?, 'ai_enhanced', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    conversationId,
+    version,
+    made.model,
+    made.promptVersion,
+    made.schemaVersion,
+    found.summary.map(({ text }) => text).join(" "),
+    json(found.actionItems),
+    json(found.decisions),
+    json(found.questions),
+    found.sentiment,
+    found.outcome,
+    json(found.keywords),
+    json(found.topics),
+    found.tone,
+    json({
+      found,
+      providerName: made.providerName,
+      job: made.job,
+      tokens: made.tokens,
+      rehearsal: made.rehearsal,
+    } satisfies z.input<typeof more>),
+    made.tokens.input + made.tokens.output,
+    made.cost,
+    made.contentHash,
+    made.at,
+  );
+  store.run("update conversations set tier = 'ai_enhanced' where id = ? and tier <> 'ai_enhanced'", conversationId);
+  setMark(store, conversationId, "enhanced", true);
+  return version;
+}
+
+const columns = "version, model, prompt_version as promptVersion, more, cost_micros as cost, feedback, created_at as at";
+
+interface Row {
+  version: number;
+  model: string;
+  promptVersion: string;
+  more: string;
+  cost: number | null;
+  feedback: string | null;
+  at: number;
+}
+
+const judged = z.strictObject({ verdict: z.enum(["up", "down"]).nullable(), reason: z.string().nullable() });
+const verdictOf = (feedback: string | null) =>
+  feedback === null ? { verdict: null, reason: null } : judged.parse(JSON.parse(feedback));
+
+/** The newest version, or the one that is named. */
+export function readEnhanced(store: Reader, conversationId: number, version?: number): Enhanced | undefined {
+  const row = store.get<Row>(
+    `select ${columns} from insights where conversation_id = ? and tier = 'ai_enhanced' and version <= ? order by version desc limit 1`,
+    conversationId,
+    version ?? Number.MAX_SAFE_INTEGER,
+  );
+  if (row === undefined || (version !== undefined && row.version !== version)) return undefined;
+  const { found, ...told } = more.parse(JSON.parse(row.more));
+  const { model, promptVersion, cost, at, feedback } = row;
+  return { ...found, ...told, conversationId, version: row.version, model, promptVersion, at, cost, ...verdictOf(feedback) };
+}
+
+export function versionsOf(store: Reader, conversationId: number) {
+  return store
+    .all<Row>(
+      `select ${columns} from insights where conversation_id = ? and tier = 'ai_enhanced' order by version desc limit 100`,
+      conversationId,
+    )
+    .map(({ version, model, more: told, at, feedback }) => ({
+      version,
+      model,
+      providerName: more.pick({ providerName: true }).loose().parse(JSON.parse(told)).providerName,
+      at,
+      verdict: verdictOf(feedback).verdict,
+    }));
+}
+
+export function judgeEnhanced(store: Writer, conversationId: number, version: number, judgement: z.infer<typeof judged>): void {
+  store.run(
+    "update insights set feedback = ? where conversation_id = ? and tier = 'ai_enhanced' and version = ?",
+    json(judged.parse(judgement)),
+    conversationId,
+    version,
+  );
+}
+
+/** Whether a conversation reads differently now than when it was sent. */
+export function isStale(store: Reader, conversationId: number): boolean {
+  return (
+    store.get<{ stale: number }>(
+      `select e.content_hash is not null and b.content_hash is not null and e.content_hash <> b.content_hash as stale
+       from insights e left join insights b on b.conversation_id = e.conversation_id and b.tier = 'basic'
+       where e.conversation_id = ? and e.tier = 'ai_enhanced' order by e.version desc limit 1`,
+      conversationId,
+    )?.stale === 1
+  );
+}
