@@ -39,8 +39,17 @@ export class Redactor {
   }
 
   restore(text: string): string {
-    return text.replace(placeholder, (mark) => this.#originals.get(mark) ?? mark);
+    return restored(text, this.#originals);
   }
+
+  /** What stands for which placeholder, to be kept until the answer comes. */
+  get marks(): ReadonlyMap<string, string> {
+    return this.#originals;
+  }
+}
+
+export function restored(text: string, marks: ReadonlyMap<string, string>): string {
+  return marks.size === 0 ? text : text.replace(placeholder, (mark) => marks.get(mark) ?? mark);
 }
 
 const placeholder = /\[(?:EMAIL|PHONE|IBAN|CARD|IP|URL|KEY|NAME|MARK)_\d+\]/g;

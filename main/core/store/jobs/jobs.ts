@@ -15,6 +15,7 @@ interface Row {
   state: JobState;
   place: number;
   hidden: string;
+  /** The filter of a job that comes back each week, as JSON. */
   weekly: string | null;
   conversations: number;
   estimate: number | null;
@@ -34,15 +35,13 @@ const columns = `id, title, provider, provider_name as providerName, model, way,
   starts_at as startsAt, started_at as startedAt, ended_at as endedAt`;
 
 /** A job as the runner needs it. */
-export interface OpenJob extends Omit<Row, "hidden" | "weekly" | "rehearsal"> {
+export interface OpenJob extends Omit<Row, "hidden"> {
   hidden: RedactionKind[];
-  /** The filter of a job that comes back each week, as JSON. */
-  weekly: string | null;
 }
 
 const openStates = "('scheduled', 'running', 'paused', 'cancelling')";
 
-const opened = ({ rehearsal: _, ...row }: Row): OpenJob => ({ ...row, hidden: JSON.parse(row.hidden) });
+const opened = (row: Row): OpenJob => ({ ...row, hidden: JSON.parse(row.hidden) });
 
 /** In the order in which they go. */
 export function openJobs(store: Reader): OpenJob[] {

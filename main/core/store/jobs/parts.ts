@@ -24,7 +24,10 @@ interface Row {
   cleanedAt: number | null;
 }
 
-export type Part = Omit<Row, "reached">;
+export interface Part extends Omit<Row, "reached"> {
+  /** When its intent was written. */
+  submittingAt: number | null;
+}
 
 const columns = `id, job_id as jobId, token, state, batch_id as batchId, input_file_id as inputFileId, output_file_id as outputFileId,
   error_file_id as errorFileId, requests, tokens, completed, failed, reached, error, tries, retry_at as retryAt, merged_at as mergedAt,
@@ -46,7 +49,41 @@ export function openParts(store: Reader, jobId: number): Part[] {
       `select ${columns} from batch_jobs indexed by batch_jobs_open where job_id = ? and cleaned_at is null order by id`,
       jobId,
     )
-    .map(({ reached: _, ...part }) => part);
+    .map(({ reached, ...part }) => ({ ...part, submittingAt: JSON.parse(reached).submitting ?? null }));
+}
+
+/** One that was never sent. */
+export function dropPart(store: Writer, id: number): void {
+  store.run("delete from batch_jobs where id = ?", id);
+}
+
+/** Parts that were being written when Parley ended. */
+export function unfinishedParts(store: Reader): { id: number; token: string }[] {
+  return store.all("select id, token from batch_jobs indexed by batch_jobs_open where state = 'queued' and cleaned_at is null");
+}
+
+/** What a model of a provider has from us that it is not done with. */
+export function tokensUnderWay(store: Reader, provider: string, model: string): number {
+  return (
+    store.get<{ tokens: number | null }>(
+      `select sum(p.tokens) as tokens from jobs j indexed by jobs_open
+       cross join batch_jobs p indexed by batch_jobs_open on p.job_id = j.id and p.cleaned_at is null
+       where j.state in ('scheduled', 'running', 'paused', 'cancelling') and j.provider = ? and j.model = ?
+         and p.state not in ('queued', 'completed', 'failed', 'expired', 'cancelled')`,
+      provider,
+      model,
+    )?.tokens ?? 0
+  );
+}
+
+/** Batches of a job that were lost as a whole. */
+export function countLost(store: Reader, jobId: number): number {
+  return (
+    store.get<{ count: number }>(
+      "select count(*) as count from batch_jobs indexed by batch_jobs_by_job where job_id = ? and state = 'failed' and completed = 0",
+      jobId,
+    )?.count ?? 0
+  );
 }
 
 export interface PartChanges {

@@ -99,7 +99,7 @@ create table batch_requests (
 create index batch_requests_by_job on batch_requests (job_id, state, kind, id);
 create index batch_requests_by_conversation on batch_requests (conversation_id, job_id);
 create index batch_requests_by_part on batch_requests (part_id) where part_id is not null;
-create index batch_requests_by_identity on batch_requests (identity) where state in ('sent', 'follows');
+create index batch_requests_by_identity on batch_requests (identity, state) where identity is not null;
 
 -- what was answered, by what was asked: never asked again
 create table answers (

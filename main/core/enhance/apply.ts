@@ -1,0 +1,143 @@
+import type { Enhancement } from "../../../preload/contract/enhanced.ts";
+import { restored } from "../llm/redaction/redactor.ts";
+import { saveEnhanced } from "../store/enhanced.ts";
+import { textOf } from "../store/enhanceInput.ts";
+import type { Writer } from "../store/handle.ts";
+import { speakersOf } from "../store/insights.ts";
+import { type KeptAnswer, keepAnswer, keptAnswer } from "../store/jobs/answers.ts";
+import {
+  type AskedRequest,
+  forgetMarks,
+  markDone,
+  markFailed,
+  markForRepair,
+  requestsOf,
+  tellClosings,
+} from "../store/jobs/requests.ts";
+import type { FoundSentence } from "./letters.ts";
+import { readNumbers } from "./numbers.ts";
+import { readAnswer, readClosing, type Said } from "./parse.ts";
+import { schemaVersion } from "./prompt/answer.ts";
+import { promptVersion } from "./prompt/instructions.ts";
+import { type Answered, type Around, prove } from "./prove.ts";
+
+// What an answer changes in the store. Whoever calls does so within one transaction, so that an answer is either in it or not.
+
+export interface Answering {
+  store: Writer;
+  now: number;
+  /** To whom a new version is told. */
+  enhanced(conversationId: number): void;
+}
+
+/** How an answer came, and what it cost. */
+export type Came = Omit<KeptAnswer, "body"> & Pick<Said, "text" | "refusal" | "finish"> & { rehearsal: boolean };
+
+/** Attempts that a request has by itself. */
+const attempts = 2;
+
+/** Keeps an answer that was paid for and makes of it what it is for: a version, or a piece of one. */
+export function applyAnswer(answering: Answering, request: AskedRequest, came: Came): void {
+  const { store, now } = answering;
+  const read = request.kind === "closing" ? readClosing(came) : readAnswer(came);
+  if (!read.ok) {
+    const said = came.text ?? came.refusal;
+    if (request.attempt < attempts) markForRepair(store, request, read.problem, said);
+    else {
+      markFailed(store, request, read.problem, said);
+      if (request.kind === "chunk") tellClosings(store, request.jobId, request.conversationId);
+    }
+    return;
+  }
+  const { identity } = request;
+  if (identity !== null) keepAnswer(store, identity, request.conversationId, { ...came, body: came.text ?? "" }, now);
+  takeIn(answering, request, came);
+}
+
+/** An answer that lies in the store already, of this request or of one that asked the same. */
+export function takeIn(answering: Answering, request: AskedRequest, came: Omit<Came, "text" | "refusal" | "finish">): void {
+  const { store } = answering;
+  const { jobId, conversationId } = request;
+  if (request.kind === "chunk") {
+    markDone(store, request);
+    tellClosings(store, jobId, conversationId);
+    return;
+  }
+  const pieces = request.kind === "whole" ? [request] : requestsOf(store, jobId, conversationId, "chunk");
+  const answered = pieces.map((piece) => answeredIn(store, piece));
+  const found = prove(answered, request.kind === "closing" ? closingIn(store, request) : undefined);
+  keepVersion(answering, request, found, came);
+  markDone(store, request);
+  forgetMarks(store, jobId, conversationId);
+}
+
+function keepVersion(
+  { store, now, enhanced }: Answering,
+  request: AskedRequest,
+  found: Enhancement,
+  { providerName, model, input, cached, output, cost, rehearsal }: Omit<Came, "text" | "refusal" | "finish">,
+): void {
+  saveEnhanced(store, {
+    conversationId: request.conversationId,
+    found,
+    providerName,
+    model,
+    promptVersion,
+    schemaVersion,
+    job: request.jobId,
+    tokens: { input, cached, output },
+    cost,
+    rehearsal,
+    contentHash: request.contentHash,
+    at: now,
+  });
+  enhanced(request.conversationId);
+}
+
+/** What belongs to a question that was sent: its numbers, its placeholders, its people. */
+function aroundOf(store: Writer, { conversationId, messages, marks }: AskedRequest): Around {
+  const idOf = readNumbers(messages ?? "");
+  const known: ReadonlyMap<string, string> = new Map(Object.entries(JSON.parse(marks ?? "{}")));
+  let people: Map<string, number> | undefined;
+  return {
+    idOf,
+    textOf: (id) => textOf(store, id),
+    restore: (text) => restored(text, known),
+    personOf: (name) => {
+      people ??= new Map(speakersOf(store, conversationId).map((speaker) => [speaker.name.toLowerCase(), speaker.id]));
+      return people.get(name.toLowerCase());
+    },
+  };
+}
+
+const saidOf = (body: string) => ({ text: body, refusal: null, finish: null });
+
+function bodyOf(store: Writer, { id, identity }: AskedRequest): string {
+  const kept = identity === null ? undefined : keptAnswer(store, identity);
+  if (kept === undefined) throw new Error(`the answer to request ${id} is not kept`);
+  return kept.body;
+}
+
+function answeredIn(store: Writer, request: AskedRequest): Answered {
+  const read = readAnswer(saidOf(bodyOf(store, request)));
+  if (!read.ok) throw new Error(`the kept answer to request ${request.id} does not fit: ${read.problem}`);
+  return { answer: read.value, around: aroundOf(store, request) };
+}
+
+function closingIn(store: Writer, request: AskedRequest) {
+  const read = readClosing(saidOf(bodyOf(store, request)));
+  if (!read.ok) throw new Error(`the kept answer to request ${request.id} does not fit: ${read.problem}`);
+  return { answer: read.value, around: aroundOf(store, request) };
+}
+
+/** What was found in the pieces of a conversation, for its closing request; as people wrote it, without placeholders. */
+export function foundInPieces(store: Writer, jobId: number, conversationId: number): FoundSentence[] {
+  return requestsOf(store, jobId, conversationId, "chunk").flatMap((request, piece) => {
+    const { answer, around } = answeredIn(store, request);
+    return answer.summary.map(({ text, evidence }) => ({
+      piece,
+      text: around.restore(text),
+      proofs: evidence.map(({ message, quote }) => ({ message, quote: around.restore(quote) })),
+    }));
+  });
+}

@@ -1,0 +1,237 @@
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type OpenAI from "openai";
+import type { ParleyEvent } from "../../../preload/contract/events.ts";
+import type { Provider } from "../../../preload/contract/providers.ts";
+import { problemOf } from "../llm/problems.ts";
+import { tellNotice } from "../notices/tell.ts";
+import type { Clock } from "../ports.ts";
+import type { Writer } from "../store/handle.ts";
+import { changeJob, type OpenJob, openJob, openJobs } from "../store/jobs/jobs.ts";
+import { dropPart, openParts, unfinishedParts } from "../store/jobs/parts.ts";
+import { hasOpen, releasePart } from "../store/jobs/requests.ts";
+import { readSettings } from "../store/settings.ts";
+import { advanceBatchJob, type Working } from "./batchJob.ts";
+import { folderOf } from "./build.ts";
+import { endJob, noteBudget, noteStart } from "./ending.ts";
+import type { Tokens } from "./parse.ts";
+import { QueueJobs } from "./queueJob.ts";
+import { startDue } from "./schedule.ts";
+
+export interface Engine {
+  store: Writer;
+  dataDir: string;
+  clock: Clock;
+  emit(event: ParleyEvent): void;
+  breathe(): Promise<void>;
+  /** The way to a provider's service; it throws where there is none. */
+  client(provider: Provider): Promise<OpenAI>;
+  cost(provider: Provider, model: string, way: "batch" | "queue", tokens: Tokens): number | null;
+  /** What nobody waits for is told to the log. */
+  failed(error: unknown): void;
+  /** Milliseconds that a download may be silent. */
+  patience?: number;
+}
+
+const second = 1000;
+const minute = 60 * second;
+/** With something open nothing is left alone for longer. */
+const longest = 5 * minute;
+
+/** Runs the open jobs: one loop, which sleeps until something is due and can be woken. */
+export class Runner {
+  readonly #engine: Engine;
+  readonly #aborting = new AbortController();
+  readonly #due = new Map<string, number>();
+  readonly #queue: QueueJobs;
+  #enhanced: number[] = [];
+  #toldAt = Number.NEGATIVE_INFINITY;
+  #loop: Promise<void> | undefined;
+  #wake: (() => void) | undefined;
+  #isWoken = false;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    this.#queue = new QueueJobs(engine, this.#aborting.signal, () => this.wake());
+    this.#forgetUnfinished();
+  }
+
+  /** Something may be there to do; whatever was to be looked at later is looked at now. */
+  wake(): void {
+    this.#due.clear();
+    this.#isWoken = true;
+    this.#wake?.();
+    this.#loop ??= this.#run().finally(() => {
+      this.#loop = undefined;
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#aborting.abort();
+    this.#wake?.();
+    await this.#loop;
+    await this.#queue.settled();
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#aborting.signal.aborted) {
+      this.#isWoken = false;
+      const wait = await this.step();
+      if (wait === undefined && !this.#isWoken) return;
+      if (!this.#isWoken && wait !== undefined) await this.#sleep(wait);
+    }
+  }
+
+  #sleep(milliseconds: number): Promise<void> {
+    if (this.#aborting.signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        this.#wake = undefined;
+        resolve();
+      };
+      const timer = setTimeout(end, milliseconds);
+      this.#wake = end;
+    });
+  }
+
+  /** Does what can be done now. Answers in how many milliseconds there is more; undefined where nothing is open. */
+  async step(): Promise<number | undefined> {
+    const { store, clock, emit, failed } = this.#engine;
+    const started = startDue(store, clock.now());
+    if (started.length > 0) emit({ event: "jobs", payload: { ids: started } });
+    const running = openJobs(store).filter(({ state }) => state !== "scheduled");
+    let free = readSettings(store).sending.jobsAtOnce;
+    for (const { id } of running) {
+      if (this.#aborting.signal.aborted) break;
+      const job = openJob(store, id);
+      if (job === undefined || !isUnderWay(job)) continue;
+      // one that waits for its turn keeps what it has under way
+      if (job.state === "running" && free-- <= 0 && openParts(store, id).length === 0) continue;
+      try {
+        await this.#advance(job);
+      } catch (error) {
+        failed(error);
+        this.#later(`job ${id}`, minute);
+      }
+    }
+    this.#tellEnhanced(true);
+    return this.#next();
+  }
+
+  async #advance(job: OpenJob): Promise<void> {
+    const { store, clock, emit } = this.#engine;
+    const now = clock.now();
+    const before = JSON.stringify([job.state, openParts(store, job.id)]);
+    tellNotice(emit, noteStart(store, job, now));
+    let waits: string | undefined;
+    const isDone = await this.#work(job, (text) => {
+      waits ??= text;
+    });
+    const after = openJob(store, job.id);
+    if (after === undefined) return;
+    if (waits !== undefined && waits !== after.waitsFor) changeJob(store, job.id, { waits_for: waits, waits_since: clock.now() });
+    if (waits === undefined && after.waitsFor !== null) changeJob(store, job.id, { waits_for: null, waits_since: null });
+    tellNotice(emit, noteBudget(store, clock.now()));
+    if (isDone && (after.state === "cancelling" || !hasOpen(store, job.id))) {
+      tellNotice(emit, endJob(store, after, clock.now()));
+      emit({ event: "jobs", payload: { ids: [job.id] } });
+      return;
+    }
+    const isSame = before === JSON.stringify([after.state, openParts(store, job.id)]) && waits === (job.waitsFor ?? undefined);
+    if (!isSame) emit({ event: "jobs", payload: { ids: [job.id] } });
+  }
+
+  /** Answers whether nothing of the job is under way. */
+  async #work(job: OpenJob, waitFor: (text: string) => void): Promise<boolean> {
+    const { store, clock, client, cost, dataDir, breathe, patience = minute } = this.#engine;
+    const provider = readSettings(store).providers.find(({ id }) => id === job.provider);
+    if (provider === undefined) {
+      waitFor(`${job.providerName} is no longer in the settings. The job goes on when it is there again, or can be cancelled.`);
+      return openParts(store, job.id).length === 0 && job.state === "cancelling";
+    }
+    let service: OpenAI;
+    try {
+      service = await client(provider);
+    } catch (error) {
+      waitFor(problemOf(error).message);
+      this.#later(`job ${job.id}`, minute);
+      return job.state === "cancelling" && openParts(store, job.id).length === 0;
+    }
+    const working: Working = {
+      store,
+      job,
+      provider,
+      dataDir,
+      breathe,
+      patience,
+      client: service,
+      signal: this.#aborting.signal,
+      now: clock.now(),
+      cost: (tokens) => cost(provider, job.model, job.way, tokens),
+      enhanced: (id) => this.#noteEnhanced(id),
+      waitFor,
+      later: (part, milliseconds) => this.#later(`part ${part}`, milliseconds),
+      isDue: (part) => this.#isDue(`part ${part}`),
+      restJob: (text, milliseconds) => {
+        waitFor(text);
+        this.#later(`rest ${job.id}`, milliseconds);
+      },
+      isResting: () => !this.#isDue(`rest ${job.id}`),
+    };
+    return job.way === "batch" ? advanceBatchJob(working) : this.#queue.advance(working);
+  }
+
+  #later(what: string, milliseconds: number): void {
+    this.#due.set(what, this.#engine.clock.now() + Math.ceil(milliseconds));
+  }
+
+  #isDue(what: string): boolean {
+    return (this.#due.get(what) ?? 0) <= this.#engine.clock.now();
+  }
+
+  #next(): number | undefined {
+    const { store, clock } = this.#engine;
+    const open = openJobs(store);
+    if (open.length === 0) return undefined;
+    const now = clock.now();
+    const times = [
+      ...this.#due.values(),
+      ...open.flatMap(({ state, startsAt }) => (state === "scheduled" ? (startsAt ?? []) : [])),
+    ];
+    const soonest = times.filter((time) => time > now).reduce((least, time) => Math.min(least, time), now + longest);
+    return Math.max(soonest - now, second / 10);
+  }
+
+  #noteEnhanced(id: number): void {
+    this.#enhanced.push(id);
+    this.#tellEnhanced(false);
+  }
+
+  #tellEnhanced(isLast: boolean): void {
+    const now = performance.now();
+    if (this.#enhanced.length === 0 || (!isLast && this.#enhanced.length < 1000 && now - this.#toldAt < second)) return;
+    this.#toldAt = now;
+    const { emit } = this.#engine;
+    emit({ event: "enhanced", payload: { ids: this.#enhanced } });
+    this.#enhanced = [];
+  }
+
+  /** Parts of which the file was being written when Parley ended: their requests wait again. */
+  #forgetUnfinished(): void {
+    const { store, dataDir } = this.#engine;
+    const open = new Set(openJobs(store).flatMap(({ id }) => openParts(store, id).map(({ token }) => `${token}.jsonl`)));
+    for (const { id, token } of unfinishedParts(store)) {
+      store.transaction(() => {
+        releasePart(store, id);
+        dropPart(store, id);
+      });
+      open.delete(`${token}.jsonl`);
+    }
+    const folder = folderOf(dataDir);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (const name of readdirSync(folder)) if (!open.has(name)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+const isUnderWay = ({ state }: OpenJob) => state === "running" || state === "paused" || state === "cancelling";

@@ -1,0 +1,161 @@
+import { closeSync, fsyncSync, openAsBlob, openSync, writeSync } from "node:fs";
+import type OpenAI from "openai";
+import type { Outgoing } from "./outgoing.ts";
+
+// The provider's batch service. What is created is created once: whoever calls looks first whether it is there already.
+
+/** Only what is outgoing can be written into it. */
+export class BatchFile {
+  readonly #file: number;
+  #waiting = "";
+  bytes = 0;
+
+  constructor(path: string) {
+    this.#file = openSync(path, "w", 0o600);
+  }
+
+  add(customId: string, outgoing: Outgoing): void {
+    const line = lineOf(customId, outgoing);
+    this.bytes += Buffer.byteLength(line);
+    this.#waiting += line;
+    if (this.#waiting.length > 1 << 20) this.#flush();
+  }
+
+  /** On the disk, whatever happens next. */
+  close(): void {
+    this.#flush();
+    fsyncSync(this.#file);
+    closeSync(this.#file);
+  }
+
+  #flush(): void {
+    writeSync(this.#file, this.#waiting);
+    this.#waiting = "";
+  }
+}
+
+const lineOf = (customId: string, { body }: Outgoing) =>
+  `{"custom_id":"${customId}","method":"POST","url":"/v1/chat/completions","body":${body}}\n`;
+
+/** How much a question adds to a file. */
+export const lineBytes = (customId: string, outgoing: Outgoing): number => outgoing.bytes + customId.length + 75;
+
+export interface BatchNews {
+  id: string;
+  status: OpenAI.Batch["status"];
+  outputFile: string | null;
+  errorFile: string | null;
+  completed: number;
+  failed: number;
+  /** Why it was not taken, with the line that it is about, from 1. */
+  errors: { code: string; message: string; line: number | null }[];
+}
+
+const newsOf = (batch: OpenAI.Batch): BatchNews => ({
+  id: batch.id,
+  status: batch.status,
+  // the service says that there is none in two ways
+  outputFile: batch.output_file_id || null,
+  errorFile: batch.error_file_id || null,
+  completed: batch.request_counts?.completed ?? 0,
+  failed: batch.request_counts?.failed ?? 0,
+  errors: (batch.errors?.data ?? []).map(({ code, message, line }) => ({
+    code: code ?? "",
+    message: message ?? "",
+    line: line ?? null,
+  })),
+});
+
+/** Our own name for a part, in the metadata of its batch. */
+const mark = "parley_part";
+
+export async function upload(client: OpenAI, path: string, name: string, signal: AbortSignal): Promise<string> {
+  // parts of a file that lies on the disk are read as they are sent
+  const file = new File([await openAsBlob(path)], name, { type: "application/jsonl" });
+  return (await client.files.create({ file, purpose: "batch" }, { signal, maxRetries: 0 })).id;
+}
+
+export async function createBatch(client: OpenAI, fileId: string, token: string, signal: AbortSignal): Promise<BatchNews> {
+  return newsOf(
+    await client.batches.create(
+      {
+        input_file_id: fileId,
+        endpoint: "/v1/chat/completions",
+        completion_window: "24h",
+        metadata: { [mark]: token },
+      },
+      { signal, maxRetries: 0 },
+    ),
+  );
+}
+
+/** The newest come first; one that is older than the part cannot be its. */
+export async function findBatch(
+  client: OpenAI,
+  token: string,
+  since: number,
+  signal: AbortSignal,
+): Promise<BatchNews | undefined> {
+  for await (const batch of client.batches.list({ limit: 100 }, { signal })) {
+    if (batch.metadata?.[mark] === token) return newsOf(batch);
+    if (batch.created_at * 1000 < since - skew) return undefined;
+  }
+  return undefined;
+}
+
+/** Two clocks differ by less than a day. */
+const skew = 86_400_000;
+
+/** Uploads of a part that nobody remembers: the reply to them was lost. */
+export async function filesNamed(client: OpenAI, name: string, since: number, signal: AbortSignal): Promise<string[]> {
+  const found: string[] = [];
+  for await (const file of client.files.list({ purpose: "batch", limit: 1000, order: "desc" }, { signal })) {
+    if (file.filename === name) found.push(file.id);
+    if (file.created_at * 1000 < since - skew) break;
+  }
+  return found;
+}
+
+export async function lookAtBatch(client: OpenAI, id: string, signal: AbortSignal): Promise<BatchNews> {
+  return newsOf(await client.batches.retrieve(id, { signal }));
+}
+
+export async function cancelBatch(client: OpenAI, id: string, signal: AbortSignal): Promise<BatchNews> {
+  return newsOf(await client.batches.cancel(id, { signal }));
+}
+
+export async function removeFile(client: OpenAI, id: string, signal: AbortSignal): Promise<void> {
+  await client.files.delete(id, { signal });
+}
+
+/** The lines of a file, as they come; ends with an error where nothing comes for too long. */
+export async function* linesOf(client: OpenAI, fileId: string, signal: AbortSignal, patience: number): AsyncGenerator<string> {
+  const response = await client.files.content(fileId, { signal });
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  if (reader === undefined) return;
+  let rest = "";
+  try {
+    for (;;) {
+      const { done, value } = await within(reader.read(), patience);
+      if (done) break;
+      const lines = (rest + value).split("\n");
+      rest = lines.pop() ?? "";
+      yield* lines;
+    }
+    if (rest !== "") yield rest;
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}
+
+export class Stalled extends Error {}
+
+async function within<Value>(work: Promise<Value>, milliseconds: number): Promise<Value> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Stalled("The connection went silent.")), milliseconds);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

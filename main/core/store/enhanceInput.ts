@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import type { MessageKind, ParticipantKind } from "../../../preload/contract/values.ts";
+import { methodOf } from "./chunks.ts";
+import type { Reader } from "./handle.ts";
+import { shownAs } from "./persons.ts";
+
+// A conversation as it is read to be sent, and as its answers are held against it.
+
+export interface SaidMessage {
+  id: number;
+  position: number;
+  authorId: number | null;
+  author: string | null;
+  role: ParticipantKind | null;
+  at: number | null;
+  kind: MessageKind;
+  text: string;
+}
+
+/** What carries no text has nothing to be enhanced by. */
+export function messagesToSend(store: Reader, conversationId: number): SaidMessage[] {
+  return store.all(
+    `select m.id, m.position, p.id as authorId, p.shown_name as author, p.kind as role, m.sent_at as at, m.kind, m.text
+     from messages m ${shownAs("m.author_id", "p")}
+     where m.conversation_id = ? and m.text <> '' order by m.position`,
+    conversationId,
+  );
+}
+
+export interface Stretch {
+  index: number;
+  first: number;
+  last: number;
+}
+
+/** How the conversation is divided, by the positions of the messages. */
+export function stretchesOf(store: Reader, conversationId: number): Stretch[] {
+  return store.all(
+    `select ch.chunk_index as "index", first.position as first, last.position as last
+     from chunks ch join messages first on first.id = ch.first_message join messages last on last.id = ch.last_message
+     where ch.conversation_id = ? and ch.method = ${methodOf} order by ch.chunk_index`,
+    conversationId,
+    conversationId,
+  );
+}
+
+/** What tells whether a conversation reads as it did: who said what, in which order. */
+export class ContentHash {
+  readonly #hash = createHash("sha256");
+
+  add({ author, kind, text }: { author: number | null; kind: MessageKind; text: string }): void {
+    if (text !== "") this.#hash.update(`${author ?? ""} ${kind} ${text.length} ${text}`);
+  }
+
+  end(): Uint8Array {
+    return this.#hash.digest();
+  }
+}
+
+export function textOf(store: Reader, messageId: number): string | undefined {
+  return store.get<{ text: string }>("select text from messages where id = ?", messageId)?.text;
+}

@@ -1,0 +1,119 @@
+import OpenAI from "openai";
+import { onTestFinished } from "vitest";
+import { type Engine, Runner } from "../../main/core/enhance/runner.ts";
+import type { Writer } from "../../main/core/store/handle.ts";
+import { addJob, type NewJob } from "../../main/core/store/jobs/jobs.ts";
+import { writeSettings } from "../../main/core/store/settings.ts";
+import type { ParleyEvent } from "../../preload/contract/events.ts";
+import { type Provider, providerPresets } from "../../preload/contract/providers.ts";
+import { temporaryFolder } from "../support/core.ts";
+import { type StandIn, startStandIn } from "../support/standin/start.ts";
+import { type Line, openTestStore, writeLines } from "../support/store.ts";
+
+// A store, a stand-in for the service, and a runner between them, on a clock that goes on when it is told to.
+
+export const minute = 60_000;
+
+export function providerAt(url: string, changes: Partial<Provider> = {}): Provider {
+  return {
+    ...providerPresets.openai,
+    id: "openai",
+    kind: "openai",
+    baseUrl: url,
+    limits: { atOnce: 4, requestsPerMinute: 1000, tokensPerMinute: 10_000_000 },
+    prices: [],
+    ...changes,
+  };
+}
+
+export interface Workshop {
+  store: Writer;
+  standIn: StandIn;
+  runner: Runner;
+  events: ParleyEvent[];
+  dataDir: string;
+  talks: Map<string, number>;
+  clock: { now(): number; forward(milliseconds: number): void };
+  job(changes?: Partial<NewJob>): number;
+  /** Another process with the same store: what was in memory is gone. */
+  restart(): Promise<void>;
+  /** Steps until nothing is open, or until so many steps were made. */
+  run(steps?: number): Promise<void>;
+}
+
+export const fewTalks: Line[] = ["one", "two", "three"].flatMap((talk) => [
+  { talk, from: "Anna", at: 1, text: `My parcel for ${talk} never arrived. I am angry.` },
+  { talk, from: "Ben", at: 2, text: "I am sorry to hear that.\nWhich number does it have?" },
+  { talk, from: "Anna", at: 3, text: `It is ${talk} 4711. Will you send another one?` },
+  { talk, from: "Ben", at: 4, text: "I will send a new parcel tomorrow." },
+]);
+
+export async function openWorkshop(lines: readonly Line[] = fewTalks, changes: Partial<Provider> = {}): Promise<Workshop> {
+  const dataDir = temporaryFolder();
+  const store = await openTestStore(dataDir);
+  const talks = writeLines(store, lines);
+  let time = Date.UTC(2026, 10, 2, 10);
+  const clock = {
+    now: () => time,
+    forward: (milliseconds: number) => {
+      time += milliseconds;
+    },
+  };
+  const standIn = await startStandIn({ clock });
+  onTestFinished(() => standIn.close());
+  const provider = providerAt(standIn.url, changes);
+  writeSettings(store, { providers: [provider] });
+  const events: ParleyEvent[] = [];
+  const engine: Engine = {
+    store,
+    dataDir,
+    clock,
+    emit: (event) => events.push(event),
+    breathe: async () => {},
+    client: async ({ baseUrl }) => new OpenAI({ apiKey: standIn.key, baseURL: baseUrl, maxRetries: 0, timeout: 2000 }),
+    cost: (_provider, _model, _way, { input, output }) => input + 4 * output,
+    failed: (error) => {
+      throw error;
+    },
+    patience: 500,
+  };
+  let runner = new Runner(engine);
+  const workshop: Workshop = {
+    store,
+    standIn,
+    get runner() {
+      return runner;
+    },
+    events,
+    dataDir,
+    talks,
+    clock,
+    job: (given = {}) =>
+      addJob(store, {
+        title: "Talks",
+        provider: provider.id,
+        providerName: provider.name,
+        model: "gpt-5.4-mini",
+        way: "batch",
+        hidden: ["email", "phone", "iban", "card", "ip", "url", "key"],
+        weekly: null,
+        conversations: [...talks.values()],
+        estimate: null,
+        createdAt: clock.now(),
+        startsAt: null,
+        ...given,
+      }),
+    restart: async () => {
+      await runner.stop();
+      runner = new Runner(engine);
+    },
+    run: async (steps = 60) => {
+      for (let step = 0; step < steps; step++) {
+        const wait = await runner.step();
+        if (wait === undefined) return;
+        clock.forward(Math.max(wait, minute));
+      }
+    },
+  };
+  return workshop;
+}
