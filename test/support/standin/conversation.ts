@@ -12,7 +12,7 @@ const jsonLine = z.looseObject({ speaker: z.string().optional(), author: z.strin
 const number = z.union([z.object({ n: z.int() }), z.object({ number: z.int() }), z.object({ message: z.int() })]);
 
 export function conversationIn(prompt: string): Line[] {
-  return longest([fromElements(prompt), fromJsonLines(prompt), fromNumberedLines(prompt)]);
+  return longest([fromElements(prompt), fromJsonLines(prompt), fromNumberedLines(prompt), fromQuotes(prompt)]);
 }
 
 function longest(found: readonly Line[][]): Line[] {
@@ -39,6 +39,15 @@ function fromJsonLines(prompt: string): Line[] {
     const [position = 0] = Object.values(numbered);
     return [{ number: position, speaker: said.speaker ?? said.author ?? "", text: said.text }];
   });
+}
+
+/** Proofs behind what was found before: [12] "words of a message". */
+function fromQuotes(prompt: string): Line[] {
+  return [...prompt.matchAll(/\[(\d+)\] "([^"]+)"/g)].map(([, position, text = ""]) => ({
+    number: Number(position),
+    speaker: "",
+    text,
+  }));
 }
 
 function parsed(text: string): unknown {
