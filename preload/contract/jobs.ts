@@ -19,7 +19,7 @@ export type EnhanceWhich = z.infer<typeof which>;
 export const redactionKind = z.enum(["email", "phone", "iban", "card", "ip", "url", "key", "name"]);
 
 /** What would be sent where; without a provider the first of the settings, without a model the provider's. */
-const plan = z.strictObject({
+export const enhancePlan = z.strictObject({
   which,
   provider: providerId.optional(),
   model: modelName.optional(),
@@ -27,7 +27,7 @@ const plan = z.strictObject({
   again: z.boolean().default(false),
 });
 
-export type EnhancePlan = z.output<typeof plan>;
+export type EnhancePlan = z.output<typeof enhancePlan>;
 
 /** How requests travel: as a batch at half the price, or one after the other where the provider has no batches. */
 const way = z.enum(["batch", "queue"]);
@@ -144,10 +144,10 @@ const changedJob = z.strictObject({ job });
 
 export const jobRequests = {
   /** What enhancing would send and cost. Reads every conversation that it would send. */
-  "enhance.estimate": survey(plan, z.strictObject({ estimate })),
+  "enhance.estimate": survey(enhancePlan, z.strictObject({ estimate })),
   /** One request, word for word as it would leave. */
   "enhance.preview": survey(
-    plan.extend({ index: count.default(0) }),
+    enhancePlan.extend({ index: count.default(0) }),
     z.strictObject({
       index: count,
       of: count,
@@ -164,7 +164,12 @@ export const jobRequests = {
   ),
   /** Begins a job. Everything after this goes on by itself. */
   "enhance.start": command(
-    plan.extend({ title: z.string().trim().min(1).max(200), when: when.default({ kind: "now" }) }),
+    enhancePlan.extend({
+      title: z.string().trim().min(1).max(200),
+      when: when.default({ kind: "now" }),
+      /** What the person was told that it costs, to be held against what it does. */
+      estimate: cost.default(null),
+    }),
     z.strictObject({ job: job.nullable(), left: estimate.shape.left }),
   ),
   /** The newest first. */

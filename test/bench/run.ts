@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startBenchCore } from "./core.ts";
+import { benchEnhance } from "./enhance.ts";
 import { type Figure, keep, print, within } from "./figure.ts";
 import { benchImport, importFormats } from "./import.ts";
 import { benchImporting } from "./importing.ts";
@@ -23,8 +24,8 @@ const { values, positionals } = parseArgs({
 });
 const names = positionals.length === 0 ? ["core"] : positionals;
 const messages = Number(values.messages ?? (names.includes("read") ? 10_000_000 : 1_000_000));
-const unknown = names.find((name) => !["core", "import", "insight", "read"].includes(name));
-if (unknown !== undefined) throw new Error(`There is no bench "${unknown}": core, import, insight or read.`);
+const unknown = names.find((name) => !["core", "import", "insight", "read", "enhance"].includes(name));
+if (unknown !== undefined) throw new Error(`There is no bench "${unknown}": core, import, insight, enhance or read.`);
 async function seed(into: string, count: number): Promise<void> {
   console.error(`writing ${count.toLocaleString("en")} messages …`);
   const { core, ask } = await startBenchCore(into);
@@ -55,6 +56,7 @@ try {
     for (const format of importFormats) await take(`importing ${format.name}`, benchImport(dataDir, format, messages));
     await take("the page while messages come in", benchImporting(dataDir, messages));
   }
+  if (names.includes("enhance")) await take("building and merging 50,000 requests", benchEnhance(dataDir, 50_000));
   if (names.includes("insight")) await take("what the offline engine makes of dialogues", benchInsight());
   print(figures);
   console.log(`\nkept in ${keep(names.join("-"), figures)}`);

@@ -51,7 +51,7 @@ const rowsSince: Record<number, string> = {
         values (1, 'Talks', 'openai', 'OpenAI', 'm', 'batch', 'running', 1, '[]', 1, 9);
       insert into batch_jobs (id, job_id, token, state) values (1, 1, 't', 'submitted');
       insert into batch_requests (job_id, conversation_id, kind, state, part_id) values (1, 1, 'whole', 'sent', 1);
-      insert into answers values (x'01', 1, '{}', 'OpenAI', 'm', 1, 0, 1, null, 9);
+      insert into answers values (1, x'01', 1, '{}', null, 'stop', 'OpenAI', 'm', 1, 0, 1, null, 9);
       insert into usage (what, at, provider, model, way, input, cached, output) values ('request 1.1', 9, 'openai', 'm', 'batch', 1, 0, 1);
       insert into webhook_events values ('e', 9);
       update insights set content_hash = x'02';

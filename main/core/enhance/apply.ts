@@ -16,7 +16,7 @@ import {
 } from "../store/jobs/requests.ts";
 import type { FoundSentence } from "./letters.ts";
 import { readNumbers } from "./numbers.ts";
-import { readAnswer, readClosing, type Said } from "./parse.ts";
+import { readAnswer, readClosing } from "./parse.ts";
 import { schemaVersion } from "./prompt/answer.ts";
 import { promptVersion } from "./prompt/instructions.ts";
 import { type Answered, type Around, prove } from "./prove.ts";
@@ -31,7 +31,7 @@ export interface Answering {
 }
 
 /** How an answer came, and what it cost. */
-export type Came = Omit<KeptAnswer, "body"> & Pick<Said, "text" | "refusal" | "finish"> & { rehearsal: boolean };
+export type Came = KeptAnswer & { rehearsal: boolean };
 
 /** Attempts that a request has by itself. */
 const attempts = 2;
@@ -39,6 +39,8 @@ const attempts = 2;
 /** Keeps an answer that was paid for and makes of it what it is for: a version, or a piece of one. */
 export function applyAnswer(answering: Answering, request: AskedRequest, came: Came): void {
   const { store, now } = answering;
+  const { identity } = request;
+  if (identity !== null) keepAnswer(store, identity, request.conversationId, came, now);
   const read = request.kind === "closing" ? readClosing(came) : readAnswer(came);
   if (!read.ok) {
     const said = came.text ?? came.refusal;
@@ -49,13 +51,10 @@ export function applyAnswer(answering: Answering, request: AskedRequest, came: C
     }
     return;
   }
-  const { identity } = request;
-  if (identity !== null) keepAnswer(store, identity, request.conversationId, { ...came, body: came.text ?? "" }, now);
   takeIn(answering, request, came);
 }
 
-/** An answer that lies in the store already, of this request or of one that asked the same. */
-export function takeIn(answering: Answering, request: AskedRequest, came: Omit<Came, "text" | "refusal" | "finish">): void {
+function takeIn(answering: Answering, request: AskedRequest, came: Came): void {
   const { store } = answering;
   const { jobId, conversationId } = request;
   if (request.kind === "chunk") {
@@ -68,14 +67,14 @@ export function takeIn(answering: Answering, request: AskedRequest, came: Omit<C
   const found = prove(answered, request.kind === "closing" ? closingIn(store, request) : undefined);
   keepVersion(answering, request, found, came);
   markDone(store, request);
-  forgetMarks(store, jobId, conversationId);
+  if (request.kind === "closing") forgetMarks(store, jobId, conversationId);
 }
 
 function keepVersion(
   { store, now, enhanced }: Answering,
   request: AskedRequest,
   found: Enhancement,
-  { providerName, model, input, cached, output, cost, rehearsal }: Omit<Came, "text" | "refusal" | "finish">,
+  { providerName, model, input, cached, output, cost, rehearsal }: Came,
 ): void {
   saveEnhanced(store, {
     conversationId: request.conversationId,
@@ -95,7 +94,10 @@ function keepVersion(
 }
 
 /** What belongs to a question that was sent: its numbers, its placeholders, its people. */
-function aroundOf(store: Writer, { conversationId, messages, marks }: AskedRequest): Around {
+export function aroundOf(
+  store: Writer,
+  { conversationId, messages, marks }: Pick<AskedRequest, "conversationId" | "messages" | "marks">,
+): Around {
   const idOf = readNumbers(messages ?? "");
   const known: ReadonlyMap<string, string> = new Map(Object.entries(JSON.parse(marks ?? "{}")));
   let people: Map<string, number> | undefined;
@@ -110,22 +112,20 @@ function aroundOf(store: Writer, { conversationId, messages, marks }: AskedReque
   };
 }
 
-const saidOf = (body: string) => ({ text: body, refusal: null, finish: null });
-
-function bodyOf(store: Writer, { id, identity }: AskedRequest): string {
+function answerTo(store: Writer, { id, identity }: AskedRequest): KeptAnswer {
   const kept = identity === null ? undefined : keptAnswer(store, identity);
   if (kept === undefined) throw new Error(`the answer to request ${id} is not kept`);
-  return kept.body;
+  return kept;
 }
 
 function answeredIn(store: Writer, request: AskedRequest): Answered {
-  const read = readAnswer(saidOf(bodyOf(store, request)));
+  const read = readAnswer(answerTo(store, request));
   if (!read.ok) throw new Error(`the kept answer to request ${request.id} does not fit: ${read.problem}`);
   return { answer: read.value, around: aroundOf(store, request) };
 }
 
 function closingIn(store: Writer, request: AskedRequest) {
-  const read = readClosing(saidOf(bodyOf(store, request)));
+  const read = readClosing(answerTo(store, request));
   if (!read.ok) throw new Error(`the kept answer to request ${request.id} does not fit: ${read.problem}`);
   return { answer: read.value, around: aroundOf(store, request) };
 }

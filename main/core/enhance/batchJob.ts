@@ -76,7 +76,7 @@ async function attempt(working: Working, part: Part, step: () => Promise<void>):
     await step();
   } catch (error) {
     if (working.signal.aborted) return;
-    const problem = problemOf(error);
+    const problem = problemOf(error, working.provider);
     const tries = part.tries + 1;
     changePart(working.store, part.id, { tries, error: problem.message });
     working.waitFor(problem.message);
@@ -149,7 +149,7 @@ async function submit(working: Working, part: Part, isFirst = false): Promise<vo
     }
     created(working, part, await createBatch(client, part.inputFileId, part.token, signal));
   } catch (error) {
-    const { kind, message } = problemOf(error);
+    const { kind, message } = problemOf(error, working.provider);
     if (kind === "too-large" && part.requests > 1) {
       move(working, part, { type: "refused" });
       sendLess(working, part);
@@ -202,11 +202,12 @@ async function look(working: Working, part: Part): Promise<void> {
 }
 
 /** One that ended meanwhile cannot be cancelled any more, and brings what it has. */
-async function cancelOrLook({ client, signal }: Working, batch: string): Promise<BatchNews> {
+async function cancelOrLook(working: Working, batch: string): Promise<BatchNews> {
+  const { client, signal } = working;
   try {
     return await cancelBatch(client, batch, signal);
   } catch (error) {
-    if (problemOf(error).kind !== "refused") throw error;
+    if (problemOf(error, working.provider).kind !== "refused") throw error;
     return lookAtBatch(client, batch, signal);
   }
 }
@@ -267,16 +268,10 @@ async function merge(working: Working, part: Part): Promise<void> {
   await cleanUp(working, part);
 }
 
-/** What was uploaded is taken back; that the provider no longer has it is as good. */
+/** What was uploaded is taken back. */
 async function cleanUp(working: Working, part: Part): Promise<void> {
   const { store, client, signal, dataDir } = working;
-  if (part.inputFileId !== null) {
-    try {
-      await removeFile(client, part.inputFileId, signal);
-    } catch (error) {
-      if (problemOf(error).kind !== "gone") throw error;
-    }
-  }
+  if (part.inputFileId !== null) await removeFile(client, part.inputFileId, signal);
   if (existsSync(fileOf(dataDir, part))) dropFile(dataDir, part);
   changePart(store, part.id, { cleaned_at: working.now });
 }

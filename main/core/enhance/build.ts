@@ -19,7 +19,7 @@ import {
   waitingRequests,
 } from "../store/jobs/requests.ts";
 import { affords, budgetOf } from "../store/jobs/usage.ts";
-import { type Answering, foundInPieces, takeIn } from "./apply.ts";
+import { type Answering, applyAnswer, foundInPieces } from "./apply.ts";
 import { type Letter, Letters } from "./letters.ts";
 import type { Tokens } from "./parse.ts";
 
@@ -80,7 +80,7 @@ export function decide(building: Building, letters: Letters, request: AskedReque
   const kept = keptAnswer(store, identity);
   if (kept !== undefined) {
     markKnown(store, request.id, sending);
-    takeIn(building, requestById(store, request.id) ?? request, { ...kept, rehearsal: job.rehearsal === 1 });
+    applyAnswer(building, requestById(store, request.id) ?? request, { ...kept, rehearsal: job.rehearsal === 1 });
     return { kind: "settled" };
   }
   if (isAsked(store, identity, request.id)) {

@@ -3,7 +3,7 @@ import { tokensAtMost } from "../chunk/tokens.ts";
 import { Outgoing, type Question, type Spoken } from "../llm/outgoing.ts";
 import type { RedactionKind } from "../llm/redaction/kinds.ts";
 import { Redactor } from "../llm/redaction/redactor.ts";
-import { ContentHash, messagesToSend, type SaidMessage, type Stretch, stretchesOf } from "../store/enhanceInput.ts";
+import { ContentHash, messagesToSend, type SaidMessage, type Stretch, sizeOf, stretchesOf } from "../store/enhanceInput.ts";
 import type { Reader } from "../store/handle.ts";
 import { outlineOf } from "../store/insights.ts";
 import { writeNumbers } from "./numbers.ts";
@@ -14,6 +14,10 @@ import { closingInstructions, instructions, repairNote, withSchema } from "./pro
 
 /** What one request may hold of messages, counted at most; about half as many by the model's own count. */
 const mostTokens = 32_000;
+/** For its number, its time and a role. */
+const aMessage = 24;
+/** A character is three bytes at most, and a byte a token at worst. */
+const mostPerCharacter = 3;
 /** So much of what is known of the other pieces goes along with each. */
 const mostOutline = 40;
 
@@ -69,6 +73,12 @@ export class Letters {
   /** How many pieces a conversation goes in: none where nothing is said in it, one where it fits. */
   pieces(conversation: number): number {
     return this.#talk(conversation).pieces.length;
+  }
+
+  /** Without reading it: so little stands in its chunks that it goes in one. */
+  fitsSurely(conversation: number): boolean {
+    const { tokens, messages } = sizeOf(this.#store, conversation);
+    return messages > 0 && tokens + messages * aMessage <= mostTokens;
   }
 
   hiddenIn(conversation: number): ReadonlyMap<RedactionKind, number> {
@@ -130,7 +140,13 @@ export class Letters {
     };
     const outgoing = Outgoing.compose(talk.redactor, said, question);
     const { numbers } = asked;
-    return { outgoing, numbers, marks: talk.redactor.marks, contentHash: talk.contentHash, tokens: tokensAtMost(outgoing.body) };
+    return {
+      outgoing,
+      numbers,
+      marks: talk.redactor.marks,
+      contentHash: talk.contentHash,
+      tokens: outgoing.tokens(tokensAtMost),
+    };
   }
 
   /** What is known of the other pieces, so that each is read in its context. */
@@ -169,18 +185,23 @@ function readTalk(store: Reader, id: number, hidden: ReadonlySet<RedactionKind>)
 
 /** Whole stretches, as many as fit together; one that is too long by itself is a piece alone. */
 function divide(messages: readonly SaidMessage[], stretches: readonly Stretch[]): Piece[] {
+  const longest = messages.reduce(
+    (sum, { text, author }) => sum + (text.length + (author?.length ?? 0)) * mostPerCharacter + aMessage,
+    0,
+  );
+  if (longest <= mostTokens) return messages.length === 0 ? [] : [{ from: 0, to: messages.length }];
   const pieces: Piece[] = [];
   const begins = new Set(stretches.map(({ first }) => first));
   let from = 0;
   let tokens = 0;
   let lastBegin = 0;
   for (const [at, { position, text, author }] of messages.entries()) {
-    const own = tokensAtMost(text) + tokensAtMost(author ?? "") + 24;
+    const own = tokensAtMost(text) + tokensAtMost(author ?? "") + aMessage;
     if (begins.has(position)) lastBegin = at;
     if (tokens + own > mostTokens && at > from) {
       const cut = lastBegin > from ? lastBegin : at;
       pieces.push({ from, to: cut });
-      tokens = messages.slice(cut, at).reduce((sum, each) => sum + tokensAtMost(each.text) + 24, 0);
+      tokens = messages.slice(cut, at).reduce((sum, each) => sum + tokensAtMost(each.text) + aMessage, 0);
       from = cut;
     }
     tokens += own;

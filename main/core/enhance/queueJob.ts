@@ -1,7 +1,7 @@
 import type { Provider } from "../../../preload/contract/providers.ts";
 import { ask } from "../llm/live.ts";
 import type { Outgoing } from "../llm/outgoing.ts";
-import { type Problem, problemOf } from "../llm/problems.ts";
+import { type ProblemFacts, problemOf } from "../llm/problems.ts";
 import {
   type AskedRequest,
   failUnanswered,
@@ -111,12 +111,12 @@ export class QueueJobs {
       });
       lane.misses = 0;
     } catch (error) {
-      this.#missed(working, lane, id, problemOf(error));
+      this.#missed(working, lane, id, problemOf(error, provider));
     }
   }
 
   /** What is the fault of the question fails with it; everything else is tried again when it can be. */
-  #missed(working: Working, lane: Lane, id: number, problem: Problem): void {
+  #missed(working: Working, lane: Lane, id: number, problem: ProblemFacts): void {
     const { store, clock } = this.#engine;
     const request = requestById(store, id);
     if (request?.state !== "sent") return;

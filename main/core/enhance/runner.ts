@@ -16,7 +16,7 @@ import { folderOf } from "./build.ts";
 import { endJob, noteBudget, noteStart } from "./ending.ts";
 import type { Tokens } from "./parse.ts";
 import { QueueJobs } from "./queueJob.ts";
-import { startDue } from "./schedule.ts";
+import { enhanceChanged, startDue } from "./schedule.ts";
 
 export interface Engine {
   store: Writer;
@@ -97,8 +97,10 @@ export class Runner {
 
   /** Does what can be done now. Answers in how many milliseconds there is more; undefined where nothing is open. */
   async step(): Promise<number | undefined> {
-    const { store, clock, emit, failed } = this.#engine;
-    const started = startDue(store, clock.now());
+    const { store, clock, emit, failed, breathe } = this.#engine;
+    const started = await startDue({ store, now: clock.now(), breathe });
+    const again = enhanceChanged(store, clock.now());
+    if (again !== undefined) started.push(again);
     if (started.length > 0) emit({ event: "jobs", payload: { ids: started } });
     const running = openJobs(store).filter(({ state }) => state !== "scheduled");
     let free = readSettings(store).sending.jobsAtOnce;
@@ -154,7 +156,7 @@ export class Runner {
     try {
       service = await client(provider);
     } catch (error) {
-      waitFor(problemOf(error).message);
+      waitFor(problemOf(error, provider).message);
       this.#later(`job ${job.id}`, minute);
       return job.state === "cancelling" && openParts(store, job.id).length === 0;
     }

@@ -1,10 +1,39 @@
+import { addresseeOf, choose } from "../enhance/choose.ts";
+import { estimate } from "../enhance/estimate.ts";
+import { preview } from "../enhance/preview.ts";
 import { ParleyError } from "../errors.ts";
+import { addJob } from "../store/jobs/jobs.ts";
+import { readSettings } from "../store/settings.ts";
+import { thereIs } from "./jobs.ts";
 import type { Command, Survey } from "./types.ts";
 
-const notYet = () => {
-  throw new ParleyError("not_found", "Parley cannot ask a model yet. Nothing was sent.");
+export const enhanceEstimate: Survey<"enhance.estimate"> = async (context, plan) => ({ estimate: await estimate(plan, context) });
+
+export const enhancePreview: Survey<"enhance.preview"> = (context, asked) => preview(asked, context);
+
+export const enhanceStart: Command<"enhance.start"> = async (context, { title, when, estimate: told, ...plan }) => {
+  const { store, clock, emit } = context;
+  const { provider, model, way } = addresseeOf(store, plan);
+  if (when.kind === "weekly" && !("filter" in plan.which))
+    throw new ParleyError("bad_input", "Only what a filter leaves can be enhanced each week. Nothing was begun.");
+  const { conversations, left } = when.kind === "weekly" ? noneYet : await choose(plan, context);
+  if (conversations.length === 0 && when.kind !== "weekly") return { job: null, left };
+  const id = addJob(store, {
+    title,
+    provider: provider.id,
+    providerName: provider.name,
+    model,
+    way,
+    hidden: readSettings(store).sending.hidden,
+    weekly: when.kind === "weekly" ? JSON.stringify(plan) : null,
+    conversations,
+    estimate: when.kind === "weekly" ? null : told,
+    createdAt: clock.now(),
+    startsAt: when.kind === "now" ? null : when.at,
+  });
+  emit({ event: "jobs", payload: { ids: [id] } });
+  return { job: thereIs(store, id), left };
 };
 
-export const enhanceEstimate: Survey<"enhance.estimate"> = notYet;
-export const enhancePreview: Survey<"enhance.preview"> = notYet;
-export const enhanceStart: Command<"enhance.start"> = notYet;
+/** A weekly one looks for its conversations each time that its time has come. */
+const noneYet = { conversations: [], left: { enhanced: 0, underWay: 0, empty: 0 } };

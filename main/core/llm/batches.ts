@@ -66,13 +66,16 @@ const newsOf = (batch: OpenAI.Batch): BatchNews => ({
   })),
 });
 
+/** 200 MB over a line that is slow. */
+const slowUpload = 3_600_000;
+
 /** Our own name for a part, in the metadata of its batch. */
 const mark = "parley_part";
 
 export async function upload(client: OpenAI, path: string, name: string, signal: AbortSignal): Promise<string> {
   // parts of a file that lies on the disk are read as they are sent
   const file = new File([await openAsBlob(path)], name, { type: "application/jsonl" });
-  return (await client.files.create({ file, purpose: "batch" }, { signal, maxRetries: 0 })).id;
+  return (await client.files.create({ file, purpose: "batch" }, { signal, maxRetries: 0, timeout: slowUpload })).id;
 }
 
 export async function createBatch(client: OpenAI, fileId: string, token: string, signal: AbortSignal): Promise<BatchNews> {
@@ -124,8 +127,13 @@ export async function cancelBatch(client: OpenAI, id: string, signal: AbortSigna
   return newsOf(await client.batches.cancel(id, { signal }));
 }
 
+/** That it is there no more is as good. */
 export async function removeFile(client: OpenAI, id: string, signal: AbortSignal): Promise<void> {
-  await client.files.delete(id, { signal });
+  try {
+    await client.files.delete(id, { signal });
+  } catch (error) {
+    if (!(error instanceof Error && "status" in error && error.status === 404)) throw error;
+  }
 }
 
 /** The lines of a file, as they come; ends with an error where nothing comes for too long. */

@@ -27,9 +27,13 @@ export interface Question {
 
 export class Outgoing {
   readonly #body: string;
+  readonly #constant: string;
+  readonly #content: string;
 
-  private constructor(body: string) {
-    this.#body = body;
+  private constructor(beginning: string, content: string, end: string) {
+    this.#body = `${beginning}${content}}],${end}}`;
+    this.#constant = beginning + end;
+    this.#content = content;
   }
 
   static compose(redactor: Redactor, spoken: readonly Spoken[], question: Question): Outgoing {
@@ -39,12 +43,25 @@ export class Outgoing {
       return `${head}${speaker}${about}: ${redactor.redact(text).replaceAll(/\r\n|[\n\r\u2028\u2029]/g, "\n  ")}`;
     });
     const content = JSON.stringify(`${question.note}${said.join("\n")}`);
-    return new Outgoing(`${beginningOf(question)}${content}}],${endOf(question)}}`);
+    return new Outgoing(beginningOf(question), content, endOf(question));
   }
 
   /** What is sent, as it is sent. */
   get body(): string {
     return this.#body;
+  }
+
+  /** What the model is told about its work, and what it is given: as people read them. */
+  get texts(): readonly [string, string] {
+    const { messages }: { messages: { content: string }[] } = JSON.parse(this.#body);
+    return [messages[0]?.content ?? "", messages[1]?.content ?? ""];
+  }
+
+  /** Tokens by a way of counting texts; what all questions of a kind share is counted once. */
+  tokens(count: (text: string) => number): number {
+    if (counted?.text !== this.#constant || counted.count !== count)
+      counted = { text: this.#constant, count, tokens: count(this.#constant) };
+    return counted.tokens + count(this.#content);
   }
 
   get bytes(): number {
@@ -56,6 +73,8 @@ export class Outgoing {
     return createHash("sha256").update(this.#body).digest();
   }
 }
+
+let counted: { text: string; count(text: string): number; tokens: number } | undefined;
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
 

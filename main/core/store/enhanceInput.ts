@@ -44,6 +44,15 @@ export function stretchesOf(store: Reader, conversationId: number): Stretch[] {
   );
 }
 
+/** By what its chunks say, which count each word at most; none where it was not divided yet. */
+export function sizeOf(store: Reader, conversationId: number): { tokens: number; messages: number } {
+  const { tokens, messages } = store.get<{ tokens: number | null; messages: number }>(
+    `select (select sum(tokens) from chunks where conversation_id = c.id) as tokens, messages from conversations c where id = ?`,
+    conversationId,
+  ) ?? { tokens: null, messages: 0 };
+  return tokens === null ? { tokens: 0, messages: 0 } : { tokens, messages };
+}
+
 /** What tells whether a conversation reads as it did: who said what, in which order. */
 export class ContentHash {
   readonly #hash = createHash("sha256");

@@ -7,8 +7,10 @@ import { setMark } from "./marks.ts";
 // What language models made of conversations: every version is kept, the newest is shown.
 
 const tokens = z.strictObject({ input: count, cached: count, output: count });
+const lists = { actionItems: true, decisions: true, questions: true, keywords: true, topics: true } as const;
 const more = z.strictObject({
-  found: enhancement,
+  /** What has no column of its own. */
+  found: enhancement.omit({ ...lists, sentiment: true, outcome: true, tone: true }),
   providerName: z.string(),
   job: id.nullable(),
   tokens,
@@ -34,6 +36,7 @@ const json = JSON.stringify;
 
 export function saveEnhanced(store: Writer, made: NewEnhanced): number {
   const { found, conversationId } = made;
+  const { actionItems, decisions, questions, keywords, topics, sentiment, outcome, tone, ...rest } = found;
   const { version } = store.get<{ version: number }>(
     "select coalesce(max(version), 0) + 1 as version from insights where conversation_id = ? and tier = 'ai_enhanced'",
     conversationId,
@@ -48,16 +51,16 @@ export function saveEnhanced(store: Writer, made: NewEnhanced): number {
     made.promptVersion,
     made.schemaVersion,
     found.summary.map(({ text }) => text).join(" "),
-    json(found.actionItems),
-    json(found.decisions),
-    json(found.questions),
-    found.sentiment,
-    found.outcome,
-    json(found.keywords),
-    json(found.topics),
-    found.tone,
+    json(actionItems),
+    json(decisions),
+    json(questions),
+    sentiment,
+    outcome,
+    json(keywords),
+    json(topics),
+    tone,
     json({
-      found,
+      found: rest,
       providerName: made.providerName,
       job: made.job,
       tokens: made.tokens,
@@ -70,16 +73,49 @@ export function saveEnhanced(store: Writer, made: NewEnhanced): number {
   );
   store.run("update conversations set tier = 'ai_enhanced' where id = ? and tier <> 'ai_enhanced'", conversationId);
   setMark(store, conversationId, "enhanced", true);
+  setMark(store, conversationId, "stale", false);
+  for (const { last, summary } of found.outline) enhanceChunk(store, made, last, summary);
   return version;
 }
 
-const columns = "version, model, prompt_version as promptVersion, more, cost_micros as cost, feedback, created_at as at";
+/** The stretch that holds a message is summed up anew; cut again, it begins as a basic one. */
+function enhanceChunk(store: Writer, { conversationId, job, at }: NewEnhanced, message: number, summary: string): void {
+  store.run(
+    `update chunks set summary = ?, summary_type = 'ai_enhanced', enhanced_at = ?, batch_job = ? where id = (
+       select ch.id from messages m
+       join chunks ch on ch.conversation_id = m.conversation_id
+       join messages first on first.id = ch.first_message join messages last on last.id = ch.last_message
+       where m.id = ? and m.conversation_id = ? and m.position between first.position and last.position
+       order by ch.chunk_index desc limit 1)`,
+    summary,
+    at,
+    job,
+    message,
+    conversationId,
+  );
+}
+
+/** What changed after it was enhanced bears a mark until it is enhanced again. */
+export function markStale(store: Writer, conversationId: number): void {
+  setMark(store, conversationId, "stale", isStale(store, conversationId));
+}
+
+const columns = `version, model, prompt_version as promptVersion, more, cost_micros as cost, feedback, created_at as at,
+  action_items as actionItems, decisions, questions, keywords, topics, sentiment, outcome, tone`;
 
 interface Row {
   version: number;
   model: string;
   promptVersion: string;
   more: string;
+  actionItems: string;
+  decisions: string;
+  questions: string;
+  keywords: string;
+  topics: string;
+  sentiment: string;
+  outcome: string;
+  tone: string;
   cost: number | null;
   feedback: string | null;
   at: number;
@@ -97,8 +133,10 @@ export function readEnhanced(store: Reader, conversationId: number, version?: nu
     version ?? Number.MAX_SAFE_INTEGER,
   );
   if (row === undefined || (version !== undefined && row.version !== version)) return undefined;
-  const { found, ...told } = more.parse(JSON.parse(row.more));
-  const { model, promptVersion, cost, at, feedback } = row;
+  const { found: rest, ...told } = more.parse(JSON.parse(row.more));
+  const { model, promptVersion, cost, at, feedback, sentiment, outcome, tone } = row;
+  const listed = Object.keys(lists).map((name) => [name, JSON.parse(row[name as keyof typeof lists])]);
+  const found = enhancement.parse({ ...rest, ...Object.fromEntries(listed), sentiment, outcome, tone });
   return { ...found, ...told, conversationId, version: row.version, model, promptVersion, at, cost, ...verdictOf(feedback) };
 }
 

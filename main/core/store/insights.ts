@@ -71,12 +71,17 @@ const json = JSON.stringify;
 const mostPreview = 300;
 const prose = (summary: Understanding["summary"]) => summary.map(({ text }) => text).join(" ");
 
-export function saveUnderstanding(store: Writer, conversationId: number, found: Understanding, now: number): void {
+export function saveUnderstanding(
+  store: Writer,
+  conversationId: number,
+  { found, contentHash }: { found: Understanding; contentHash: Uint8Array },
+  now: number,
+): void {
   const { summary, actionItems, decisions, questions, keywords, topics, sentiment, outcome, tone, ...more } = found;
   store.run("delete from insights where conversation_id = ? and tier = 'basic'", conversationId);
   store.run(
     `insert into insights (conversation_id, tier, version, summary, action_items, decisions, questions, sentiment, outcome, keywords,
-       topics, tone, more, created_at) values (?, 'basic', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       topics, tone, more, content_hash, created_at) values (?, 'basic', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     conversationId,
     engineVersion,
     prose(summary),
@@ -89,6 +94,7 @@ export function saveUnderstanding(store: Writer, conversationId: number, found: 
     json(topics),
     tone.tone,
     json({ ...more, summary, sentiment, outcome, tone }),
+    contentHash,
     now,
   );
   mark(store, conversationId, found);

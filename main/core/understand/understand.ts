@@ -4,6 +4,8 @@ import { chunkAgain } from "../import/summarise.ts";
 import { Engine } from "../insight/engine.ts";
 import type { Clock } from "../ports.ts";
 import { chunkOptions, isChunkedBy, signatureOf } from "../store/chunks.ts";
+import { markStale } from "../store/enhanced.ts";
+import { ContentHash } from "../store/enhanceInput.ts";
 import type { Reader, Writer } from "../store/handle.ts";
 import { keepPromise, revisionOf } from "../store/insightQueue.ts";
 import { authorShown, messagesToUnderstand, saveUnderstanding, speakersOf, spreadOfWords } from "../store/insights.ts";
@@ -19,6 +21,7 @@ type Breathing = Pick<LongWork, "breathe">;
 
 interface Read {
   found: Understanding;
+  contentHash: Uint8Array;
   tally: Tally;
 }
 
@@ -31,17 +34,19 @@ async function read(store: Reader, conversationId: number, { breathe }: Breathin
     timeZone: localTimeZone,
     spread: { of, messages },
   });
+  const hash = new ContentHash();
   let began = performance.now();
   for (let from = 0; ; ) {
     const page = messagesToUnderstand(store, conversationId, from, fetched);
     for (const message of page) {
       engine.add(message);
       tallying.add(message);
+      hash.add(message);
       if (performance.now() - began < breath) continue;
       await breathe();
       began = performance.now();
     }
-    if (page.length < fetched) return { found: engine.end(), tally: tallying.end() };
+    if (page.length < fetched) return { found: engine.end(), tally: tallying.end(), contentHash: hash.end() };
     from = (page.at(-1)?.position ?? from) + 1;
   }
 }
@@ -58,11 +63,12 @@ export async function understand(
   if (revision === undefined) return true;
   // they were divided when they came in; after messages were taken out of their middle, or in another way, they are divided again
   if (!isChunkedBy(store, conversationId, signatureOf(chunkOptions(store)))) await chunkAgain(store, conversationId, { breathe });
-  const { found, tally } = await read(store, conversationId, { breathe });
+  const { found, tally, contentHash } = await read(store, conversationId, { breathe });
   return store.transaction(() => {
     const isSame = keepPromise(store, { conversationId, revision });
     if (isSame) {
-      saveUnderstanding(store, conversationId, found, clock.now());
+      saveUnderstanding(store, conversationId, { found, contentHash }, clock.now());
+      markStale(store, conversationId);
       saveTallies(store, conversationId, tally, found);
     }
     return isSame;

@@ -52,7 +52,7 @@ export function restored(text: string, marks: ReadonlyMap<string, string>): stri
   return marks.size === 0 ? text : text.replace(placeholder, (mark) => marks.get(mark) ?? mark);
 }
 
-const placeholder = /\[(?:EMAIL|PHONE|IBAN|CARD|IP|URL|KEY|NAME|MARK)_\d+\]/g;
+export const placeholder = /\[(?:EMAIL|PHONE|IBAN|CARD|IP|URL|KEY|NAME|MARK)_\d+\]/g;
 
 /** A longer one first, so that none is left over behind a shorter one that begins it. */
 function anyOf(secrets: readonly string[]): RegExp {

@@ -1,9 +1,11 @@
 import type { Reader, Writer } from "../handle.ts";
 
-// What was answered, by what was asked. It was paid for, so it is never asked again.
+// What was answered, by what was asked. It was paid for, so it is never asked again, also where the answer is of no use.
 
 export interface KeptAnswer {
-  body: string;
+  text: string | null;
+  refusal: string | null;
+  finish: string | null;
   providerName: string;
   model: string;
   input: number;
@@ -16,15 +18,17 @@ export function keepAnswer(
   store: Writer,
   identity: Uint8Array,
   conversationId: number,
-  { body, providerName, model, input, cached, output, cost }: KeptAnswer,
+  { text, refusal, finish, providerName, model, input, cached, output, cost }: KeptAnswer,
   at: number,
 ): void {
   store.run(
-    `insert or ignore into answers (identity, conversation_id, body, provider_name, model, input, cached, output, cost, at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert or ignore into answers (identity, conversation_id, text, refusal, finish, provider_name, model, input, cached, output, cost, at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     identity,
     conversationId,
-    body,
+    text,
+    refusal,
+    finish,
     providerName,
     model,
     input,
@@ -37,7 +41,7 @@ export function keepAnswer(
 
 export function keptAnswer(store: Reader, identity: Uint8Array): KeptAnswer | undefined {
   return store.get(
-    "select body, provider_name as providerName, model, input, cached, output, cost from answers where identity = ?",
+    "select text, refusal, finish, provider_name as providerName, model, input, cached, output, cost from answers where identity = ?",
     identity,
   );
 }

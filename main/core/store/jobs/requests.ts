@@ -102,6 +102,18 @@ export function jobAtWorkOn(store: Reader, conversationId: number): number | und
   )?.id;
 }
 
+/** Whether a conversation was sent as it reads now, whatever came of it. */
+export function wasTriedSince(store: Reader, conversationId: number): boolean {
+  return (
+    store.get(
+      `select 1 from batch_requests r indexed by batch_requests_by_conversation
+       join insights i on i.conversation_id = r.conversation_id and i.tier = 'basic'
+       where r.conversation_id = ? and r.content_hash = i.content_hash limit 1`,
+      conversationId,
+    ) !== undefined
+  );
+}
+
 /** Why the last try of a conversation gave nothing. */
 export function lastFailure(store: Reader, conversationId: number): string | undefined {
   const last = store.get<{ state: string; error: string | null }>(
@@ -212,8 +224,10 @@ export function releaseFollowers(store: Writer, identity: Uint8Array | null): vo
   );
 }
 
-export function markDone(store: Writer, { id, identity }: AskedRequest): void {
-  store.run("update batch_requests set state = 'done', error = null, said = null where id = ?", id);
+/** A conversation that went as a whole is done with: what its answer was read by is not needed any more. */
+export function markDone(store: Writer, { id, kind, identity }: AskedRequest): void {
+  const forgotten = kind === "whole" ? ", marks = null, messages = null" : "";
+  store.run(`update batch_requests set state = 'done', error = null, said = null${forgotten} where id = ?`, id);
   releaseFollowers(store, identity);
 }
 
@@ -273,7 +287,7 @@ export function failUnanswered(store: Writer, jobId: number, error: string): voi
   );
 }
 
-/** Once a conversation is done with, what its answers were read by is not needed any more. */
+/** The same for one that went in pieces. */
 export function forgetMarks(store: Writer, jobId: number, conversationId: number): void {
   store.run(
     `update batch_requests indexed by batch_requests_by_conversation set marks = null, messages = null

@@ -101,11 +101,14 @@ create index batch_requests_by_conversation on batch_requests (conversation_id, 
 create index batch_requests_by_part on batch_requests (part_id) where part_id is not null;
 create index batch_requests_by_identity on batch_requests (identity, state) where identity is not null;
 
--- what was answered, by what was asked: never asked again
+-- what was answered, by what was asked: never asked again, also where the answer is of no use
 create table answers (
-  identity blob primary key,
+  id integer primary key,
+  identity blob not null unique,
   conversation_id integer not null references conversations (id) on delete cascade,
-  body text not null,
+  text text,
+  refusal text,
+  finish text,
   provider_name text not null,
   model text not null,
   input integer not null,
@@ -113,7 +116,7 @@ create table answers (
   output integer not null,
   cost integer,
   at integer not null
-) strict, without rowid;
+) strict;
 create index answers_by_conversation on answers (conversation_id);
 
 -- what was paid; it stays when conversations go

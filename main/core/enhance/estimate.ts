@@ -1,0 +1,86 @@
+import type { EnhancePlan, Estimate } from "../../../preload/contract/jobs.ts";
+import type { SurveyContext } from "../handlers/types.ts";
+import { offlineOf } from "../llm/offline.ts";
+import { costOf, pricesOf } from "../llm/prices/prices.ts";
+import { countTokens } from "../llm/tokens.ts";
+import { budgetOf } from "../store/jobs/usage.ts";
+import { readSettings } from "../store/settings.ts";
+import { outputOf } from "./build.ts";
+import { addresseeOf, choose } from "./choose.ts";
+import { Letters } from "./letters.ts";
+
+/** What enhancing would send and cost: every text is put together as it would leave, and counted by the model's own tokens. */
+export async function estimate(plan: EnhancePlan, context: SurveyContext): Promise<Estimate> {
+  const { store, progress, breathe, policy } = context;
+  const settings = readSettings(store);
+  const { provider, model, way } = addresseeOf(store, plan);
+  const { conversations, left } = await choose(plan, context);
+  const letters = new Letters(store, {
+    model,
+    hidden: new Set(settings.sending.hidden),
+    structured: provider.abilities.structured,
+  });
+  const redacted = new Map<Estimate["redacted"][number]["kind"], number>();
+  const tokens = { input: 0, output: 0 };
+  let requests = 0;
+  for (const [index, conversation] of conversations.entries()) {
+    const pieces = letters.pieces(conversation);
+    for (let piece = 0; piece < pieces; piece++) {
+      const { outgoing } = letters.letter(conversation, pieces === 1 ? null : piece, null);
+      const input = outgoing.tokens((text) => countTokens(model, text));
+      tokens.input += input;
+      tokens.output += outputOf(input);
+    }
+    requests += pieces > 1 ? pieces + 1 : pieces;
+    if (pieces > 1) {
+      // the closing request is put together from answers that nobody has yet: some sentences of each piece
+      tokens.input += pieces * closingShare;
+      tokens.output += outputOf(pieces * closingShare);
+    }
+    for (const [kind, count] of letters.hiddenIn(conversation)) redacted.set(kind, (redacted.get(kind) ?? 0) + count);
+    progress(index + 1, conversations.length, "conversations");
+    await breathe();
+  }
+  const usage = { ...tokens, cached: 0 };
+  const cost = {
+    batch: provider.abilities.batch ? costOf(provider, model, usage, "batch") : null,
+    live: costOf(provider, model, usage, "live"),
+  };
+  const { month, spent, promised } = budgetOf(store, Date.now());
+  const price = way === "batch" ? cost.batch : cost.live;
+  const isTooMuch = month !== null && price !== null && spent + promised + price > month;
+  const offline = offlineOf(settings, policy);
+  return {
+    provider: provider.id,
+    providerName: provider.name,
+    model,
+    way,
+    conversations: conversations.length,
+    left,
+    requests,
+    tokens,
+    cost,
+    pricesOf,
+    minutes: minutesOf(way, requests, provider.limits.requestsPerMinute),
+    redacted: [...redacted].map(([kind, count]) => ({ kind, count })),
+    budget: { month, spent },
+    refused: refusalOf(offline, conversations.length, isTooMuch),
+  };
+}
+
+const closingShare = 250;
+
+/** Within a day by promise, within an hour mostly; without batches as fast as the provider lets. */
+function minutesOf(way: "batch" | "queue", requests: number, aMinute: number): Estimate["minutes"] {
+  if (way === "batch") return { from: requests > 1000 ? 60 : 10, to: 24 * 60 };
+  return { from: Math.ceil(requests / aMinute), to: Math.ceil((requests / aMinute) * 4) + 1 };
+}
+
+function refusalOf(offline: ReturnType<typeof offlineOf>, conversations: number, isTooMuch: boolean): string | null {
+  if (offline === "managed") return "Whoever looks after this computer has decided that nothing leaves Parley.";
+  if (offline === "chosen") return "Nothing may leave Parley: the offline switch in the settings is on.";
+  if (conversations === 0) return "There is nothing to enhance: it was done before, is under way, or holds no text.";
+  return isTooMuch
+    ? "It would cost more than is left of this month's budget. Choose fewer conversations or a larger budget."
+    : null;
+}

@@ -1,0 +1,212 @@
+import type OpenAI from "openai";
+import type { Enhanced, Enhancement } from "../../../preload/contract/enhanced.ts";
+import type { Provider } from "../../../preload/contract/providers.ts";
+import { ParleyError } from "../errors.ts";
+import { askStreaming } from "../llm/live.ts";
+import { type ProblemKind, problemOf } from "../llm/problems.ts";
+import { restored } from "../llm/redaction/redactor.ts";
+import type { Clock } from "../ports.ts";
+import { readEnhanced, saveEnhanced } from "../store/enhanced.ts";
+import type { Writer } from "../store/handle.ts";
+import { keepAnswer } from "../store/jobs/answers.ts";
+import { addUsage, affords, budgetOf } from "../store/jobs/usage.ts";
+import { readSettings } from "../store/settings.ts";
+import { aroundOf } from "./apply.ts";
+import { outputOf } from "./build.ts";
+import { type FoundSentence, type Letter, Letters } from "./letters.ts";
+import { type Read, readAnswer, readClosing, type Said, saidIn, type Tokens } from "./parse.ts";
+import { schemaVersion } from "./prompt/answer.ts";
+import { promptVersion } from "./prompt/instructions.ts";
+import { proseOf } from "./prose.ts";
+import { type Around, prove } from "./prove.ts";
+
+// One conversation, while somebody waits: asked of the first provider that can answer, told as it comes, proved and kept at the end.
+
+export interface Asking {
+  store: Writer;
+  clock: Clock;
+  client(provider: Provider): Promise<OpenAI>;
+  cost(provider: Provider, model: string, tokens: Tokens): number | null;
+  signal: AbortSignal;
+  /** More of the summary, in words. */
+  onText(provider: string, text: string): void;
+}
+
+export interface Wish {
+  conversationId: number;
+  provider?: string | undefined;
+  model?: string | undefined;
+}
+
+export interface Answered {
+  enhanced: Enhanced;
+  fellBack: { provider: string; reason: string }[];
+}
+
+/** For these somebody else may be asked; everything else would be the same there. */
+const passing: ReadonlySet<ProblemKind> = new Set([
+  "unreachable",
+  "unavailable",
+  "rate-limited",
+  "model-gone",
+  "out-of-credit",
+  "no-key",
+  "key-refused",
+  "forbidden",
+]);
+
+export async function askNow(asking: Asking, { conversationId, provider: wanted, model }: Wish): Promise<Answered> {
+  const { providers } = readSettings(asking.store);
+  const order = [...providers].sort((one, other) => Number(other.id === wanted) - Number(one.id === wanted));
+  if (order.length === 0 || (wanted !== undefined && order[0]?.id !== wanted))
+    throw new ParleyError("not_found", "This provider of language models is not set up. Nothing was sent.");
+  const fellBack: Answered["fellBack"] = [];
+  for (const provider of order) {
+    // a model that was asked for by name is this provider's alone
+    const asked = provider.id === wanted ? (model ?? provider.models.live) : provider.models.live;
+    try {
+      return { enhanced: await askOne(asking, provider, asked, conversationId), fellBack };
+    } catch (error) {
+      if (error instanceof ParleyError || asking.signal.aborted) throw error;
+      const problem = problemOf(error, provider);
+      if (!passing.has(problem.kind)) throw new ParleyError("not_found", problem.message);
+      fellBack.push({ provider: provider.name, reason: problem.message });
+    }
+  }
+  const reasons = fellBack.map(({ provider, reason }) => `${provider}: ${reason}`).join(" ");
+  throw new ParleyError("not_found", `No provider could answer. ${reasons} What was there before is kept.`);
+}
+
+async function askOne(asking: Asking, provider: Provider, model: string, conversation: number): Promise<Enhanced> {
+  const { store, clock } = asking;
+  const hidden = new Set(readSettings(store).sending.hidden);
+  const letters = new Letters(store, { model, hidden, structured: provider.abilities.structured });
+  const pieces = letters.pieces(conversation);
+  if (pieces === 0) throw new ParleyError("not_found", "Nothing was said in this conversation that could be sent.");
+  const client = await asking.client(provider);
+  const going = new Going(asking, provider, model, client, conversation);
+  const answered = [];
+  const found: FoundSentence[] = [];
+  for (let piece = 0; piece < pieces; piece++) {
+    const letter = letters.letter(conversation, pieces === 1 ? null : piece, null);
+    const around = aroundIn(store, conversation, letter);
+    const answer = await going.ask(letter, readAnswer, pieces === 1);
+    answered.push({ answer, around });
+    found.push(...answer.summary.map((each) => sentenceOf(piece, each, around)));
+  }
+  let result: Enhancement;
+  let last: Letter;
+  if (pieces === 1) {
+    last = letters.letter(conversation, null, null);
+    result = prove(answered);
+  } else {
+    last = letters.closing(conversation, found, null);
+    const answer = await going.ask(last, readClosing, true);
+    result = prove(answered, { answer, around: aroundIn(store, conversation, last) });
+  }
+  const version = store.transaction(() =>
+    saveEnhanced(store, {
+      conversationId: conversation,
+      found: result,
+      providerName: provider.name,
+      model: going.model,
+      promptVersion,
+      schemaVersion,
+      job: null,
+      tokens: going.tokens,
+      cost: going.cost,
+      rehearsal: false,
+      contentHash: last.contentHash,
+      at: clock.now(),
+    }),
+  );
+  const enhanced = readEnhanced(store, conversation, version);
+  if (enhanced === undefined) throw new Error("a version that was just kept is not there");
+  return enhanced;
+}
+
+const sentenceOf = (
+  piece: number,
+  { text, evidence }: { text: string; evidence: readonly { message: number; quote: string }[] },
+  { restore }: Around,
+): FoundSentence => ({
+  piece,
+  text: restore(text),
+  proofs: evidence.map(({ message, quote }) => ({ message, quote: restore(quote) })),
+});
+
+const aroundIn = (store: Writer, conversationId: number, { numbers, marks }: Letter): Around =>
+  aroundOf(store, { conversationId, messages: numbers, marks: JSON.stringify(Object.fromEntries(marks)) });
+
+/** What the questions of one conversation come to. */
+class Going {
+  readonly #asking: Asking;
+  readonly #provider: Provider;
+  readonly #client: OpenAI;
+  readonly #conversation: number;
+  model: string;
+  tokens = { input: 0, cached: 0, output: 0 };
+  cost: number | null = 0;
+
+  constructor(asking: Asking, provider: Provider, model: string, client: OpenAI, conversation: number) {
+    this.#asking = asking;
+    this.#provider = provider;
+    this.model = model;
+    this.#client = client;
+    this.#conversation = conversation;
+  }
+
+  async ask<Value>(letter: Letter, read: (said: Said) => Read<Value>, isShown: boolean): Promise<Value> {
+    const { store, clock, signal, cost } = this.#asking;
+    const price = cost(this.#provider, this.model, { input: letter.tokens, cached: 0, output: outputOf(letter.tokens) });
+    if (!affords(budgetOf(store, clock.now()), price ?? 0))
+      throw new ParleyError("forbidden", "The budget of this month does not allow more. Nothing was sent.");
+    const shown = new Shown(letter.marks, (text) => this.#asking.onText(this.#provider.name, text));
+    const reply = await askStreaming(this.#client, letter.outgoing, signal, (text) => {
+      if (isShown) shown.more(text);
+    });
+    const said = saidIn(reply);
+    if (said === undefined) throw new ParleyError("not_found", "The provider answered in a form that Parley does not know.");
+    const paid = cost(this.#provider, this.model, said.tokens);
+    this.model = said.model || this.model;
+    store.transaction(() => {
+      const way = "live" as const;
+      const { id: provider } = this.#provider;
+      const what = `live ${reply.id}`;
+      addUsage(store, { what, at: clock.now(), jobId: null, provider, model: this.model, way, ...said.tokens, cost: paid });
+      const kept = { ...said, providerName: this.#provider.name, model: this.model, ...said.tokens, cost: paid };
+      keepAnswer(store, letter.outgoing.identity, this.#conversation, kept, clock.now());
+    });
+    const { input, cached, output } = said.tokens;
+    this.tokens = {
+      input: this.tokens.input + input,
+      cached: this.tokens.cached + cached,
+      output: this.tokens.output + output,
+    };
+    this.cost = this.cost === null || paid === null ? null : this.cost + paid;
+    const answer = read(said);
+    if (!answer.ok) throw new ParleyError("not_found", `${answer.problem} It was paid for; what was there before is kept.`);
+    return answer.value;
+  }
+}
+
+/** Tells what is new in the prose, with what stood for placeholders; one that is not whole yet waits. */
+class Shown {
+  readonly #marks: ReadonlyMap<string, string>;
+  readonly #tell: (text: string) => void;
+  #json = "";
+  #told = "";
+
+  constructor(marks: ReadonlyMap<string, string>, tell: (text: string) => void) {
+    this.#marks = marks;
+    this.#tell = tell;
+  }
+
+  more(text: string): void {
+    this.#json += text;
+    const prose = restored(proseOf(this.#json).replace(/\[[A-Z_0-9]*$/, ""), this.#marks);
+    if (prose.length <= this.#told.length || !prose.startsWith(this.#told)) return;
+    this.#tell(prose.slice(this.#told.length));
+    this.#told = prose;
+  }
+}
