@@ -3,8 +3,10 @@ import manifest from "../package.json" with { type: "json" };
 import { compose } from "./compose.ts";
 import { openLog } from "./core/log.ts";
 import { restoreStore } from "./core/store/restore.ts";
+import { systemSecrets } from "./keys/systemSecrets.ts";
 import { pageDirFrom } from "./page/place.ts";
 import { defaultDataDir, workerScript } from "./place.ts";
+import { readPolicy } from "./policy.ts";
 import { thisMachine as browserMachine, findBrowser, hasDisplay } from "./shells/browser/findBrowser.ts";
 import { installedPrinter } from "./shells/browser/printer.ts";
 import { serve } from "./shells/browser/run.ts";
@@ -17,6 +19,8 @@ const own = {
   openLog,
   version: manifest.version,
   workerScript,
+  secrets: systemSecrets(),
+  policy: readPolicy(),
   pageDir: pageDirFrom(import.meta.url),
   defaultDataDir: defaultDataDir(),
 };

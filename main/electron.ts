@@ -5,9 +5,11 @@ import type { z } from "zod";
 import { compose } from "./compose.ts";
 import { openLog } from "./core/log.ts";
 import { Inbox } from "./inbox/inbox.ts";
+import { systemSecrets } from "./keys/systemSecrets.ts";
 import { readPage } from "./page/files.ts";
 import { readMedia } from "./page/media.ts";
 import { defaultDataDir, workerScript } from "./place.ts";
+import { readPolicy } from "./policy.ts";
 import { startHelper } from "./shells/electron/helper.ts";
 import { chosenDataDir, endWithError, exitCodes, namedFiles, openCore, placeData, secondStart } from "./shells/electron/open.ts";
 import { windowPrinter } from "./shells/electron/printer.ts";
@@ -37,7 +39,15 @@ async function start(dataDir: string, files: string[]): Promise<void> {
 
   const log = openLog(dataDir);
   const targets = savingDialog(dialog, () => BrowserWindow.getFocusedWindow());
-  const ports = { clock: { now: () => Date.now() }, log, targets, printer: windowPrinter, startHelper };
+  const ports = {
+    clock: { now: () => Date.now() },
+    log,
+    targets,
+    printer: windowPrinter,
+    startHelper,
+    secrets: systemSecrets(),
+    policy: readPolicy(),
+  };
   const surroundings = { version: app.getVersion(), dataDir, workerScript, ...ports };
   const core = await openCore(ends, dataDir, () => compose({ ...surroundings, shell: "electron" }, show), files);
   if (core === undefined) return;

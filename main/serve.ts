@@ -1,8 +1,10 @@
 import manifest from "../package.json" with { type: "json" };
 import { compose } from "./compose.ts";
 import { openLog } from "./core/log.ts";
+import { systemSecrets } from "./keys/systemSecrets.ts";
 import { pageDirFrom } from "./page/place.ts";
 import { defaultDataDir, workerScript } from "./place.ts";
+import { readPolicy } from "./policy.ts";
 import { exitCode, readServeOptions, serve } from "./shells/browser/run.ts";
 import { exitCodeOf, failureOf } from "./shells/cli/exit.ts";
 
@@ -12,6 +14,8 @@ const home = {
   version: manifest.version,
   pageDir: pageDirFrom(import.meta.url),
   workerScript,
+  secrets: systemSecrets(),
+  policy: readPolicy(),
   defaultDataDir: defaultDataDir(),
 };
 const options = readServeOptions(process.argv.slice(2), home.defaultDataDir);

@@ -6,13 +6,14 @@ import { createDispatch } from "./dispatch.ts";
 import { failureOf } from "./errors.ts";
 import { Exports } from "./export/exports.ts";
 import type { LocalName } from "./handlers/types.ts";
+import { Keys } from "./keys.ts";
 import { forkHelper } from "./lab/fork.ts";
 import { Lab, type LabName } from "./lab/lab.ts";
 import type { Surroundings } from "./ports.ts";
 import { withSaid } from "./said.ts";
 import { listBackups, storeFile } from "./store/files.ts";
 import { checkInThread } from "./threads/check.ts";
-import type { ThreadRole } from "./threads/protocol.ts";
+import type { ShellQuestion, ThreadRole } from "./threads/protocol.ts";
 import { Thread } from "./threads/thread.ts";
 import { Tickets } from "./tickets.ts";
 
@@ -35,11 +36,13 @@ export class RunningCore {
   #scout: Thread | undefined;
   readonly #opened: Promise<Failure | undefined>;
   readonly #startedAt: number;
+  #asked = 0;
   #standing: Standing = { state: "ready", problem: null };
   /** The files that a shell was given for its pages. */
   readonly tickets = new Tickets();
   readonly #exports: Exports;
   readonly #lab: Lab;
+  readonly #keys: Keys;
   readonly dispatch: (message: unknown) => Promise<Reply<unknown>>;
 
   constructor(around: Surroundings, endedUncleanly: boolean) {
@@ -47,6 +50,10 @@ export class RunningCore {
     this.#exports = new Exports(this.tickets, around.targets, around.printer);
     const { startHelper = forkHelper, workerScript, dataDir } = around;
     this.#lab = new Lab(startHelper, workerScript, dataDir, (target) => this.#exports.pathOf(target));
+    this.#keys = new Keys(around.secrets, around.proxyOf, async () => {
+      const failure = await this.#opened;
+      return failure ?? this.#threadFor("settings.get").request(`keys ${++this.#asked}`, "settings.get", {});
+    });
     this.#startedAt = around.clock.now();
     this.#writer = this.#thread("writer", "writer");
     const count = around.shell === "cli" ? readersAtTerminal : readers;
@@ -72,7 +79,10 @@ export class RunningCore {
   #thread(role: ThreadRole, name: string): Thread {
     const { workerScript: script, dataDir, version, shell, log } = this.#around;
     const background = shell !== "cli";
-    return new Thread({ role, name, script, dataDir, version, background, log, onEvent: (event) => this.#tell(event) });
+    const policy = this.#around.policy ?? { offline: false };
+    const tell = (question: ShellQuestion) => this.#keys.tell(question);
+    const onEvent = (event: ParleyEvent) => this.#tell(event);
+    return new Thread({ role, name, script, dataDir, version, background, log, policy, tell, onEvent });
   }
 
   async #open(endedUncleanly: boolean): Promise<Failure | undefined> {
@@ -142,8 +152,13 @@ export class RunningCore {
       return { found: this.#threads.some((thread) => thread.cancel(request)) || isPrinting || this.#lab.cancel(request) };
     },
     "export.target": (input) => this.#exports.target(input),
-    "providers.keys": () => ({ keychain: { usable: false, reason: null }, keys: [] }),
-    "providers.setKey": () => ({ place: null }),
+    "providers.keys": () => this.#keys.places(),
+    "providers.setKey": async (input) => {
+      const { provider, key } = requests["providers.setKey"].input.parse(input);
+      const place = await this.#keys.set(provider, key);
+      this.#tell({ event: "changed", payload: { what: "keys" } });
+      return { place };
+    },
   };
 
   #health(): Health {

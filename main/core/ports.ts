@@ -1,5 +1,6 @@
 import type { ShellName } from "../../preload/contract/app.ts";
 import type { ExportFormat } from "../../preload/contract/export.ts";
+import type { KeyPlace } from "../../preload/contract/providers.ts";
 import type { begun, LabAnswer, LabQuestion } from "./lab/protocol.ts";
 
 // The surroundings that the core works in. Shells pass the real ones, tests pass others.
@@ -36,6 +37,20 @@ export interface Helper {
 }
 export type StartHelper = (script: URL, args: string[]) => Helper;
 
+/** Keys of providers, each under an account that names the provider and its address (`accountOf`). They never go to a page, a log or a file. */
+export interface Secrets {
+  /** Whether the system's keychain can be used; if not, why, in words for a person. */
+  state(): Promise<{ usable: boolean; reason: string | null }>;
+  read(account: string): Promise<{ key: string; place: KeyPlace } | undefined>;
+  write(account: string, key: string): Promise<KeyPlace>;
+  remove(account: string): Promise<void>;
+}
+
+/** What somebody who looks after this computer decided for everybody on it; nothing in the settings undoes it. */
+export interface Policy {
+  offline: boolean;
+}
+
 export interface Surroundings {
   shell: ShellName;
   version: string;
@@ -45,6 +60,12 @@ export interface Surroundings {
   workerScript: URL;
   clock: Clock;
   log: Log;
+  /** Missing where keys only live in memory. */
+  secrets?: Secrets | undefined;
+  /** Missing where nobody decided anything. */
+  policy?: Policy | undefined;
+  /** The system's proxy for an address; missing where only the environment names one. */
+  proxyOf?: ((url: string) => Promise<string | undefined>) | undefined;
   /** Missing at a terminal, where the person names the file. */
   targets?: Targets | undefined;
   /** Missing where nothing on this computer can print. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isSafeAddress } from "./addresses.ts";
 import { command, query } from "./define.ts";
 import { count, empty } from "./values.ts";
 
@@ -27,7 +28,10 @@ export const provider = z.strictObject({
   kind: providerKind,
   name: z.string().trim().min(1).max(80),
   /** Where its service answers, with the version: https://api.openai.com/v1 */
-  baseUrl: z.url({ protocol: /^https?$/ }).max(500),
+  baseUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .refine(isSafeAddress, "only https is safe outside of your own network, and no name or password may stand in an address"),
   abilities,
   /** For work in the background, and for answers that a person waits for. */
   models: z.strictObject({ background: modelName, live: modelName }),
@@ -93,6 +97,11 @@ export const keyPlace = z.enum(["keychain", "memory", "environment"]);
 export type KeyPlace = z.infer<typeof keyPlace>;
 
 const providerId = provider.shape.id;
+const key = z
+  .string()
+  .trim()
+  .max(4096)
+  .regex(/^[\x21-\x7e]+$/, "a key has no spaces and no letters beyond plain ones");
 
 export const providerRequests = {
   /** Where the key of each provider lies, never the key; and why the keychain cannot be used, where it cannot. */
@@ -105,7 +114,7 @@ export const providerRequests = {
   ),
   /** Keeps a key, or forgets it. It belongs to the provider's address: another address needs it anew. */
   "providers.setKey": command(
-    z.strictObject({ provider: providerId, key: z.string().trim().min(1).max(4096).nullable() }),
+    z.strictObject({ provider: providerId, key: key.nullable() }),
     z.strictObject({ place: keyPlace.nullable() }),
   ),
   /** Asks a provider for its models. What goes wrong is an answer, not a failure of Parley. */

@@ -8,6 +8,8 @@ export const refusals = {
   no_note: "This note is not there any more. It may have been removed in another window.",
   no_claim: "Parley no longer says this of the conversation. Nothing was changed.",
   not_understood: "This conversation was not understood yet, or is not there any more. Nothing was changed.",
+  no_provider_kept: "There is no such provider in the settings. Nothing was kept.",
+  no_provider_asked: "There is no such provider in the settings. Nothing was sent.",
   no_view: "There is no saved view {id} any more. It may have been removed in another window.",
   tag_taken: "name: there is a tag “{name}” already, or this one is gone. Nothing was changed.",
   times_must_rise: "edges: the times must rise.",

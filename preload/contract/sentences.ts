@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { problemSentences } from "./providerProblems.ts";
 import { refusals } from "./refusals.ts";
 import { remarks } from "./remarks.ts";
 
 // Every sentence that the core says to a person, in English, by its key. What stands in braces differs from time to time; {why} is a
 // sentence of this list itself where it can be. The page has the same keys in its other languages.
 
-export const sentences = { ...refusals, ...remarks };
+export const sentences = { ...refusals, ...remarks, ...problemSentences };
 export type SentenceKey = keyof typeof sentences;
 
 const plain = z.record(z.string(), z.string());

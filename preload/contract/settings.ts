@@ -53,7 +53,10 @@ export const settings = z.strictObject({
   /** Words that the dashboard counts. */
   terms: z.array(termList).max(mostTermLists),
   /** In order of preference. */
-  providers: z.array(provider).max(20),
+  providers: z
+    .array(provider)
+    .max(20)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, "two providers have the same id"),
   sending,
   notices: z.strictObject({ quiet: quietHours, silent: z.array(noticeType).max(20) }),
 });

@@ -108,6 +108,8 @@ test("a copy that came out damaged is found out, told, and not kept", async () =
       emit: () => {},
       progress: () => {},
       breathe: async () => {},
+      policy: { offline: true },
+      gate: { client: () => Promise.reject(new Error("a backup asks nobody")), rehearses: () => false },
       checkFile: async (file) => checkStoreFile(file),
     },
     { path },

@@ -131,7 +131,7 @@ async function askEverything(): Promise<Writer> {
   for (const mark of ["tag:1", "language:en", "sentiment:negative"]) setMark(store, 1, mark, true);
   addJob(store, { ...someJob, conversations: [1] });
   saveView(store, "All", view.parse({ filter: { sourceId: 1, participantId: 1, tags: [1] } }), 1);
-  const context = { store, dataDir: temporaryFolder(), version: "test", cancel: neverCancelled };
+  const context = { store, dataDir: temporaryFolder(), version: "test", cancel: neverCancelled, policy: { offline: false } };
   for (const [name, inputs] of Object.entries(asked)) {
     for (const input of inputs) {
       const handler: (given: typeof context, parsed: never) => unknown = queryHandlers[name as keyof typeof asked];

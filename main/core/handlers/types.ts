@@ -10,7 +10,8 @@ import type {
 import type { Cancel } from "../cancel.ts";
 import type { LastLook } from "../import/lastLook.ts";
 import type { LabName } from "../lab/lab.ts";
-import type { Clock } from "../ports.ts";
+import type { Gate } from "../llm/gate.ts";
+import type { Clock, Policy } from "../ports.ts";
 import type { Reader, Writer } from "../store/handle.ts";
 
 /** Answered in the shell's thread, because they speak of the threads themselves or of what only the shell has. */
@@ -21,6 +22,7 @@ export interface QueryContext {
   dataDir: string;
   version: string;
   cancel: Cancel;
+  policy: Policy;
 }
 
 /** What long work needs to be watched and stopped. */
@@ -35,6 +37,7 @@ export interface SurveyContext extends LongWork {
   version: string;
   cancel: Cancel;
   lastLook: LastLook;
+  policy: Policy;
 }
 
 export interface CommandContext extends LongWork {
@@ -45,6 +48,9 @@ export interface CommandContext extends LongWork {
   /** The workers' script, for work that wants a thread of its own. */
   script: URL;
   emit(event: ParleyEvent): void;
+  policy: Policy;
+  /** The one way out of this computer. */
+  gate: Gate;
   /** Reads through a store file in a thread of its own and answers what is wrong with it. */
   checkFile(file: string): Promise<string[]>;
 }

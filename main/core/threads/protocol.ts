@@ -1,5 +1,6 @@
 import type { ParleyEvent } from "../../../preload/contract/events.ts";
 import type { ErrorCode, Reply } from "../../../preload/contract/reply.ts";
+import type { Policy } from "../ports.ts";
 
 // What travels between the shell's thread and a worker. Inputs were parsed at the border before they come here.
 
@@ -15,6 +16,7 @@ export interface ThreadData {
   cancelled: SharedArrayBuffer;
   /** Whether the writer also does what nobody asked for yet; a command line ends before that. */
   background?: boolean;
+  policy?: Policy;
   /** For a checker: the file to read through. */
   file?: string;
 }
@@ -25,7 +27,12 @@ export interface ThreadData {
  */
 export const threadMemory = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 };
 
+/** What a worker asks the shell's thread for, because it lives there: a key, or the system's proxy for an address. */
+export type ShellQuestion = { about: "key"; account: string } | { about: "proxy"; url: string };
+
 export type ToThread =
+  /** Undefined where there is none, or where it could not be found out. */
+  | { type: "told"; ask: number; answer: string | undefined }
   | { type: "open" }
   | { type: "request"; id: string; slot: number; name: string; input: unknown }
   | { type: "close" };
@@ -36,4 +43,5 @@ export type FromThread =
   | { type: "reply"; slot: number; reply: Reply<unknown> }
   | { type: "event"; event: ParleyEvent }
   | { type: "failed"; request: string; error: string }
+  | { type: "ask"; ask: number; question: ShellQuestion }
   | { type: "checked"; problems: string[] };

@@ -103,6 +103,9 @@ export function serve<Handle extends Reader>(port: MessagePort, cancelled: Share
       case "close":
         void close();
         return;
+      case "told":
+        // whoever asked listens for it (asking.ts)
+        return;
       default:
         message satisfies never;
     }

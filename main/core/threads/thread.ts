@@ -1,8 +1,15 @@
 import { Worker } from "node:worker_threads";
 import type { ParleyEvent } from "../../../preload/contract/events.ts";
 import type { ErrorCode, Failure, Reply } from "../../../preload/contract/reply.ts";
-import type { Log } from "../ports.ts";
-import { type FromThread, type ThreadData, type ThreadRole, type ToThread, threadMemory } from "./protocol.ts";
+import type { Log, Policy } from "../ports.ts";
+import {
+  type FromThread,
+  type ShellQuestion,
+  type ThreadData,
+  type ThreadRole,
+  type ToThread,
+  threadMemory,
+} from "./protocol.ts";
 
 const slots = 256;
 /** A thread that dies as often as this in a minute is left dead. */
@@ -16,6 +23,9 @@ export interface ThreadSetup {
   version: string;
   background: boolean;
   log: Log;
+  policy: Policy;
+  /** Answers what only the shell's thread knows. */
+  tell(question: ShellQuestion): Promise<string | undefined>;
   onEvent(event: ParleyEvent): void;
 }
 
@@ -96,10 +106,18 @@ export class Thread {
   }
 
   #start(): void {
-    const { name, role, script, dataDir, version, background } = this.#setup;
-    const workerData: ThreadData = { role, dataDir, version, background, script: script.href, cancelled: this.#cancelled };
+    const { name, role, script, dataDir, version, background, policy } = this.#setup;
+    const workerData: ThreadData = {
+      role,
+      dataDir,
+      version,
+      background,
+      policy,
+      script: script.href,
+      cancelled: this.#cancelled,
+    };
     const worker = new Worker(script, { name, workerData, resourceLimits: threadMemory });
-    worker.on("message", (message: FromThread) => this.#hear(message));
+    worker.on("message", (message: FromThread) => this.#hear(message, worker));
     worker.on("error", (error) =>
       this.#setup.log.error("thread.error", { thread: name, error: `${error.name}: ${error.message}` }),
     );
@@ -107,7 +125,7 @@ export class Thread {
     this.#worker = worker;
   }
 
-  #hear(message: FromThread): void {
+  #hear(message: FromThread, worker: Worker): void {
     switch (message.type) {
       case "opened":
         this.#openingEnded({ ok: true });
@@ -124,11 +142,20 @@ export class Thread {
       case "failed":
         this.#setup.log.error("request.failed", { request: message.request, error: message.error });
         break;
+      case "ask":
+        void this.#tell(message.ask, message.question, worker);
+        break;
       case "checked":
         break;
       default:
         message satisfies never;
     }
+  }
+
+  /** Told to the very worker that asked: one that was started since counts its questions anew. */
+  async #tell(ask: number, question: ShellQuestion, worker: Worker): Promise<void> {
+    const answer = await this.#setup.tell(question).catch(() => undefined);
+    worker.postMessage({ type: "told", ask, answer } satisfies ToThread);
   }
 
   #openingEnded(opening: Opening): void {

@@ -9,6 +9,7 @@ import type { Writer } from "../store/handle.ts";
 import { openStore } from "../store/open.ts";
 import { unfinishedSources } from "../store/sources.ts";
 import { Background } from "../understand/background.ts";
+import { gateInThread } from "./asking.ts";
 import { checkInThread } from "./check.ts";
 import type { FromThread, ThreadData } from "./protocol.ts";
 import { Queue } from "./queue.ts";
@@ -16,7 +17,9 @@ import { describe, handlerOf, longWork, serve } from "./serve.ts";
 
 const purgeEvery = 6 * 3_600_000;
 
-export function startWriter(port: MessagePort, { dataDir, script, cancelled, background = false }: ThreadData): void {
+export function startWriter(port: MessagePort, data: ThreadData): void {
+  const { dataDir, script, cancelled, background = false, policy = { offline: false } } = data;
+  const gateOf = gateInThread(port, data);
   const clock = { now: () => Date.now() };
   const queue = new Queue();
   const say = (message: FromThread) => port.postMessage(message);
@@ -62,6 +65,8 @@ export function startWriter(port: MessagePort, { dataDir, script, cancelled, bac
         script: new URL(script),
         emit: (event) => say({ type: "event", event }),
         ...longWork(id, cancel, say),
+        policy,
+        gate: gateOf(store),
         checkFile: (file) => checkInThread(new URL(script), dataDir, file),
       };
       const work = () => handlerOf(commandHandlers, name)(context, input);

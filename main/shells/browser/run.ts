@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { compose as composeCore, Holder } from "../../compose.ts";
-import type { Log } from "../../core/ports.ts";
+import type { Log, Policy, Secrets } from "../../core/ports.ts";
 import { Inbox } from "../../inbox/inbox.ts";
 import { readPage } from "../../page/files.ts";
 import { readMedia } from "../../page/media.ts";
@@ -20,6 +20,8 @@ export interface Home {
   version: string;
   pageDir: string;
   workerScript: URL;
+  secrets?: Secrets;
+  policy?: Policy;
   defaultDataDir: string;
 }
 
@@ -57,10 +59,10 @@ export function readServeOptions(args: string[], defaultDataDir: string): ServeO
 export async function serve(options: ServeOptions, home: Home): Promise<number> {
   const log = home.openLog(options.dataDir);
   const clock = { now: () => Date.now() };
-  const { version, workerScript } = home;
+  const { version, workerScript, secrets, policy } = home;
   let shell: BrowserShell | undefined;
   const outbox = new Outbox(options.dataDir);
-  const ports = { clock, log, targets: outbox, printer: installedPrinter() };
+  const ports = { clock, log, targets: outbox, printer: installedPrinter(), secrets, policy };
   const surroundings = { shell: "browser" as const, version, dataDir: options.dataDir, workerScript, ...ports };
   const composed = await home.compose(surroundings, (files) => shell?.show(files));
   if (composed.held) return tellHeld(composed.holder, await composed.show(options.files));

@@ -1,5 +1,5 @@
 import type { compose as composeCore } from "../../compose.ts";
-import type { Clock, Log, Printer } from "../../core/ports.ts";
+import type { Clock, Log, Policy, Printer, Secrets } from "../../core/ports.ts";
 import type { DoctorMachine } from "./machine.ts";
 
 /** What the entry that starts this shell knows and passes in. */
@@ -17,5 +17,7 @@ export interface CliHome {
   printer: Printer | undefined;
   version: string;
   workerScript: URL;
+  secrets?: Secrets;
+  policy?: Policy;
   defaultDataDir: string;
 }

@@ -24,8 +24,9 @@ export async function sendRequest(
   });
   try {
     const log = home.openLog(dataDir);
-    const { version, workerScript, clock, printer } = home;
-    const composed = await home.compose({ shell: "cli", version, dataDir, workerScript, clock, log, printer }, () => {});
+    const { version, workerScript, clock, printer, secrets, policy } = home;
+    const ports = { clock, log, printer, secrets, policy };
+    const composed = await home.compose({ shell: "cli", version, dataDir, workerScript, ...ports }, () => {});
     if (composed.held) return heldBy(composed.holder);
     const { core } = composed;
     const stopHearing = core.on((event) => {

@@ -9,6 +9,8 @@ export const refusals: Record<keyof typeof english, string> = {
   no_note: "Diese Notiz gibt es nicht mehr. Vielleicht wurde sie in einem anderen Fenster entfernt.",
   no_claim: "Parley sagt das nicht mehr über das Gespräch. Nichts wurde geändert.",
   not_understood: "Dieses Gespräch wurde noch nicht verstanden oder ist nicht mehr da. Nichts wurde geändert.",
+  no_provider_kept: "In den Einstellungen gibt es keinen solchen Anbieter. Es wurde nichts behalten.",
+  no_provider_asked: "In den Einstellungen gibt es keinen solchen Anbieter. Es wurde nichts gesendet.",
   no_view: "Die gespeicherte Ansicht {id} gibt es nicht mehr. Vielleicht wurde sie in einem anderen Fenster entfernt.",
   tag_taken: "Das Schlagwort „{name}“ gibt es schon, oder dieses ist nicht mehr da. Nichts wurde geändert.",
   times_must_rise: "Die Zeiten müssen aufsteigen.",

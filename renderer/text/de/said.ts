@@ -1,5 +1,6 @@
 import type { SentenceKey } from "../../../preload/contract/sentences.ts";
+import { problems } from "./providerProblems.ts";
 import { refusals } from "./refusals.ts";
 import { remarks } from "./remarks.ts";
 
-export const words: Record<SentenceKey, string> = { ...refusals, ...remarks };
+export const words: Record<SentenceKey, string> = { ...refusals, ...remarks, ...problems };

@@ -98,6 +98,8 @@ export async function startStandIn({ clock, seed = 1, faults = [], port = 0 }: O
   async function serve(request: IncomingMessage, reply: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://stand-in");
     reply.setHeader("x-request-id", `req_${nextId()}`);
+    // so that a page can say that nothing here is real
+    reply.setHeader("x-parley-rehearsal", "1");
     const found = routeOf(request.method ?? "", pathname);
     if (found === undefined) {
       const unknown = new Refusal(404, `Unknown request URL: ${request.method} ${pathname}.`, { code: "unknown_url" });
