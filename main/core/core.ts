@@ -156,6 +156,7 @@ export class RunningCore {
     "providers.setKey": async (input) => {
       const { provider, key } = requests["providers.setKey"].input.parse(input);
       const place = await this.#keys.set(provider, key);
+      this.#writer.keysChanged();
       this.#tell({ event: "changed", payload: { what: "keys" } });
       return { place };
     },

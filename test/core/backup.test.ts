@@ -105,6 +105,7 @@ test("a copy that came out damaged is found out, told, and not kept", async () =
       clock: { now: () => 0 },
       cancel: neverCancelled,
       script: workerScript,
+      request: "1",
       emit: () => {},
       progress: () => {},
       breathe: async () => {},

@@ -16,6 +16,7 @@ const runner = new Runner({
   emit: () => {},
   breathe: async () => {},
   client: async ({ baseUrl }) => new OpenAI({ apiKey: "sk-stand-in", baseURL: baseUrl, maxRetries: 0, timeout: 400 }),
+  rehearses: () => false,
   cost: (_provider, _model, _way, { input, output }) => input + 4 * output,
   failed: (error) => {
     process.send?.({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });

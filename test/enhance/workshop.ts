@@ -71,6 +71,7 @@ export async function openWorkshop(lines: readonly Line[] = fewTalks, changes: P
     emit: (event) => events.push(event),
     breathe: async () => {},
     client: async ({ baseUrl }) => new OpenAI({ apiKey: standIn.key, baseURL: baseUrl, maxRetries: 0, timeout: 2000 }),
+    rehearses: () => false,
     cost: (_provider, _model, _way, { input, output }) => input + 4 * output,
     failed: (error) => {
       throw error;

@@ -2,7 +2,7 @@ import type { EnhancePlan, Estimate } from "../../../preload/contract/jobs.ts";
 import type { SurveyContext } from "../handlers/types.ts";
 import { offlineOf } from "../llm/offline.ts";
 import { costOf, pricesOf } from "../llm/prices/prices.ts";
-import { countTokens } from "../llm/tokens.ts";
+import { tokenCounter } from "../llm/tokens.ts";
 import { budgetOf } from "../store/jobs/usage.ts";
 import { readSettings } from "../store/settings.ts";
 import { outputOf } from "./build.ts";
@@ -20,6 +20,14 @@ export async function estimate(plan: EnhancePlan, context: SurveyContext): Promi
     hidden: new Set(settings.sending.hidden),
     structured: provider.abilities.structured,
   });
+  const count = await tokenCounter();
+  const sums = { batch: new Sum(), live: new Sum() };
+  const add = (input: number) => {
+    const output = outputOf(input);
+    tokens.input += input;
+    tokens.output += output;
+    for (const each of ["batch", "live"] as const) sums[each].add(costOf(provider, model, { input, cached: 0, output }, each));
+  };
   const redacted = new Map<Estimate["redacted"][number]["kind"], number>();
   const tokens = { input: 0, output: 0 };
   let requests = 0;
@@ -27,25 +35,16 @@ export async function estimate(plan: EnhancePlan, context: SurveyContext): Promi
     const pieces = letters.pieces(conversation);
     for (let piece = 0; piece < pieces; piece++) {
       const { outgoing } = letters.letter(conversation, pieces === 1 ? null : piece, null);
-      const input = outgoing.tokens((text) => countTokens(model, text));
-      tokens.input += input;
-      tokens.output += outputOf(input);
+      add(outgoing.tokens(count));
     }
     requests += pieces > 1 ? pieces + 1 : pieces;
-    if (pieces > 1) {
-      // the closing request is put together from answers that nobody has yet: some sentences of each piece
-      tokens.input += pieces * closingShare;
-      tokens.output += outputOf(pieces * closingShare);
-    }
-    for (const [kind, count] of letters.hiddenIn(conversation)) redacted.set(kind, (redacted.get(kind) ?? 0) + count);
+    // the closing request is put together from answers that nobody has yet: some sentences of each piece
+    if (pieces > 1) add(pieces * closingShare);
+    for (const [kind, hidden] of letters.hiddenIn(conversation)) redacted.set(kind, (redacted.get(kind) ?? 0) + hidden);
     progress(index + 1, conversations.length, "conversations");
     await breathe();
   }
-  const usage = { ...tokens, cached: 0 };
-  const cost = {
-    batch: provider.abilities.batch ? costOf(provider, model, usage, "batch") : null,
-    live: costOf(provider, model, usage, "live"),
-  };
+  const cost = { batch: provider.abilities.batch ? sums.batch.value : null, live: sums.live.value };
   const { month, spent, promised } = budgetOf(store, Date.now());
   const price = way === "batch" ? cost.batch : cost.live;
   const isTooMuch = month !== null && price !== null && spent + promised + price > month;
@@ -62,13 +61,22 @@ export async function estimate(plan: EnhancePlan, context: SurveyContext): Promi
     cost,
     pricesOf,
     minutes: minutesOf(way, requests, provider.limits.requestsPerMinute),
-    redacted: [...redacted].map(([kind, count]) => ({ kind, count })),
+    redacted: [...redacted].map(([kind, found]) => ({ kind, count: found })),
     budget: { month, spent },
     refused: refusalOf(offline, conversations.length, isTooMuch),
   };
 }
 
 const closingShare = 250;
+
+/** Nobody knows a sum of which nobody knows a part. */
+class Sum {
+  value: number | null = 0;
+
+  add(part: number | null): void {
+    this.value = this.value === null || part === null ? null : this.value + part;
+  }
+}
 
 /** Within a day by promise, within an hour mostly; without batches as fast as the provider lets. */
 function minutesOf(way: "batch" | "queue", requests: number, aMinute: number): Estimate["minutes"] {

@@ -27,6 +27,7 @@ export interface Asking {
   clock: Clock;
   client(provider: Provider): Promise<OpenAI>;
   cost(provider: Provider, model: string, tokens: Tokens): number | null;
+  rehearses(provider: Provider): boolean;
   signal: AbortSignal;
   /** More of the summary, in words. */
   onText(provider: string, text: string): void;
@@ -115,7 +116,7 @@ async function askOne(asking: Asking, provider: Provider, model: string, convers
       job: null,
       tokens: going.tokens,
       cost: going.cost,
-      rehearsal: false,
+      rehearsal: asking.rehearses(provider),
       contentHash: last.contentHash,
       at: clock.now(),
     }),

@@ -26,6 +26,8 @@ export interface Engine {
   breathe(): Promise<void>;
   /** The way to a provider's service; it throws where there is none. */
   client(provider: Provider): Promise<OpenAI>;
+  /** Whether the service says that it only rehearses. */
+  rehearses(provider: Provider): boolean;
   cost(provider: Provider, model: string, way: "batch" | "queue", tokens: Tokens): number | null;
   /** What nobody waits for is told to the log. */
   failed(error: unknown): void;
@@ -146,7 +148,7 @@ export class Runner {
 
   /** Answers whether nothing of the job is under way. */
   async #work(job: OpenJob, waitFor: (text: string) => void): Promise<boolean> {
-    const { store, clock, client, cost, dataDir, breathe, patience = minute } = this.#engine;
+    const { store, clock, client, cost, rehearses, dataDir, breathe, patience = minute } = this.#engine;
     const provider = readSettings(store).providers.find(({ id }) => id === job.provider);
     if (provider === undefined) {
       waitFor(`${job.providerName} is no longer in the settings. The job goes on when it is there again, or can be cancelled.`);
@@ -181,7 +183,9 @@ export class Runner {
       },
       isResting: () => !this.#isDue(`rest ${job.id}`),
     };
-    return job.way === "batch" ? advanceBatchJob(working) : this.#queue.advance(working);
+    const isDone = await (job.way === "batch" ? advanceBatchJob(working) : this.#queue.advance(working));
+    if (job.rehearsal === 0 && rehearses(provider)) changeJob(store, job.id, { rehearsal: 1 });
+    return isDone;
   }
 
   #later(what: string, milliseconds: number): void {

@@ -1,4 +1,7 @@
+import { askNow } from "../enhance/now.ts";
 import { ParleyError } from "../errors.ts";
+import { untilCancelled } from "../llm/cancelling.ts";
+import { costOf } from "../llm/prices/prices.ts";
 import { isStale, judgeEnhanced, readEnhanced, versionsOf } from "../store/enhanced.ts";
 import { jobAtWorkOn, lastFailure } from "../store/jobs/requests.ts";
 import type { Command, Query } from "./types.ts";
@@ -19,6 +22,22 @@ export const enhancedJudge: Command<"enhanced.judge"> = ({ store, emit }, { conv
   return { enhanced };
 };
 
-export const enhancedNow: Command<"enhanced.now"> = () => {
-  throw new ParleyError("not_found", "Parley cannot ask a model yet. Nothing was sent.");
+export const enhancedNow: Command<"enhanced.now"> = async (context, wish) => {
+  const { store, clock, gate, emit, request } = context;
+  const answered = await untilCancelled(context.cancel, (signal) =>
+    askNow(
+      {
+        store,
+        clock,
+        signal,
+        client: gate.client,
+        rehearses: gate.rehearses,
+        cost: (provider, model, tokens) => costOf(provider, model, tokens, "live"),
+        onText: (provider, text) => emit({ event: "streamed", payload: { request, provider, text } }),
+      },
+      wish,
+    ),
+  );
+  emit({ event: "enhanced", payload: { ids: [wish.conversationId] } });
+  return answered;
 };

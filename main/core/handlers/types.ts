@@ -45,6 +45,8 @@ export interface CommandContext extends LongWork {
   dataDir: string;
   clock: Clock;
   cancel: Cancel;
+  /** The id under which the page knows it. */
+  request: string;
   /** The workers' script, for work that wants a thread of its own. */
   script: URL;
   emit(event: ParleyEvent): void;

@@ -35,6 +35,7 @@ export type ToThread =
   | { type: "told"; ask: number; answer: string | undefined }
   | { type: "open" }
   | { type: "request"; id: string; slot: number; name: string; input: unknown }
+  | { type: "keys" }
   | { type: "close" };
 
 export type FromThread =

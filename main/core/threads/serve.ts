@@ -16,6 +16,8 @@ interface Part<Handle extends Reader> {
   answer(store: Handle, request: Request, cancel: Cancel): unknown;
   /** Ends what nobody asked for, before the store is closed. */
   end?(): Promise<void>;
+  /** A key was set or forgotten. */
+  keysChanged?(): void;
 }
 
 export function longWork(request: string, cancel: Cancel, say: (message: FromThread) => void): LongWork {
@@ -100,6 +102,9 @@ export function serve<Handle extends Reader>(port: MessagePort, cancelled: Share
         void work.finally(() => running.delete(work));
         return;
       }
+      case "keys":
+        part.keysChanged?.();
+        return;
       case "close":
         void close();
         return;

@@ -94,6 +94,11 @@ export class Thread {
     return false;
   }
 
+  /** What waits for a key may go on. */
+  keysChanged(): void {
+    this.#post({ type: "keys" });
+  }
+
   /** Stops long work at its next breath, lets the thread finish what it is committing and end by itself. */
   async close(): Promise<void> {
     this.#closing = true;
