@@ -1,6 +1,7 @@
 import OpenAI from "openai";
 import { onTestFinished } from "vitest";
-import { type Engine, Runner } from "../../main/core/enhance/runner.ts";
+import type { Engine } from "../../main/core/enhance/engine.ts";
+import { Runner } from "../../main/core/enhance/runner.ts";
 import type { Writer } from "../../main/core/store/handle.ts";
 import { addJob, type NewJob } from "../../main/core/store/jobs/jobs.ts";
 import { writeSettings } from "../../main/core/store/settings.ts";
@@ -41,7 +42,7 @@ export interface Workshop {
   run(steps?: number): Promise<void>;
 }
 
-export const fewTalks: Line[] = ["one", "two", "three"].flatMap((talk) => [
+const fewTalks: Line[] = ["one", "two", "three"].flatMap((talk) => [
   { talk, from: "Anna", at: 1, text: `My parcel for ${talk} never arrived. I am angry.` },
   { talk, from: "Ben", at: 2, text: "I am sorry to hear that.\nWhich number does it have?" },
   { talk, from: "Anna", at: 3, text: `It is ${talk} 4711. Will you send another one?` },

@@ -171,7 +171,7 @@ function created(working: Working, part: Part, news: BatchNews): void {
     told(working, part, news);
   });
   part.batchId = news.id;
-  working.later(part.id, 10 * second);
+  working.later(part.id, 2 * second);
 }
 
 function told(working: Working, part: Part, news: BatchNews): void {
@@ -214,7 +214,7 @@ async function cancelOrLook(working: Working, batch: string): Promise<BatchNews>
 
 /** Often at first, then ever less: a tenth of the time that it took so far, give or take. */
 function pollAfter(age: number): number {
-  const base = Math.min(5 * minute, Math.max(10 * second, age / 10));
+  const base = Math.min(5 * minute, Math.max(2 * second, age / 10));
   return base * (0.8 + Math.random() * 0.4);
 }
 

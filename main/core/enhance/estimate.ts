@@ -86,7 +86,7 @@ function minutesOf(way: "batch" | "queue", requests: number, aMinute: number): E
 
 function refusalOf(offline: ReturnType<typeof offlineOf>, conversations: number, isTooMuch: boolean): string | null {
   if (offline === "managed") return "Whoever looks after this computer has decided that nothing leaves Parley.";
-  if (offline === "chosen") return "Nothing may leave Parley: the offline switch in the settings is on.";
+  if (offline === "chosen") return "Sending is switched off in the settings.";
   if (conversations === 0) return "There is nothing to enhance: it was done before, is under way, or holds no text.";
   return isTooMuch
     ? "It would cost more than is left of this month's budget. Choose fewer conversations or a larger budget."

@@ -62,9 +62,9 @@ export async function askNow(asking: Asking, { conversationId, provider: wanted,
   if (order.length === 0 || (wanted !== undefined && order[0]?.id !== wanted))
     throw new ParleyError("not_found", "This provider of language models is not set up. Nothing was sent.");
   const fellBack: Answered["fellBack"] = [];
-  for (const provider of order) {
-    // a model that was asked for by name is this provider's alone
-    const asked = provider.id === wanted ? (model ?? provider.models.live) : provider.models.live;
+  for (const [index, provider] of order.entries()) {
+    // a model that was asked for by name is the first one's alone
+    const asked = index === 0 && model !== undefined ? model : provider.models.live;
     try {
       return { enhanced: await askOne(asking, provider, asked, conversationId), fellBack };
     } catch (error) {

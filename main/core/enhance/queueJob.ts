@@ -16,8 +16,8 @@ import { addUsage, affords, budgetOf } from "../store/jobs/usage.ts";
 import { applyAnswer } from "./apply.ts";
 import type { Working } from "./batchJob.ts";
 import { customIdOf, decide, lettersOf } from "./build.ts";
+import type { Engine } from "./engine.ts";
 import { saidIn } from "./parse.ts";
-import type { Engine } from "./runner.ts";
 
 // The same jobs where the provider has no batches: one request after the other, as many at once and a minute as it allows.
 

@@ -1,12 +1,8 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type OpenAI from "openai";
-import type { ParleyEvent } from "../../../preload/contract/events.ts";
-import type { Provider } from "../../../preload/contract/providers.ts";
 import { problemOf } from "../llm/problems.ts";
 import { tellNotice } from "../notices/tell.ts";
-import type { Clock } from "../ports.ts";
-import type { Writer } from "../store/handle.ts";
 import { changeJob, type OpenJob, openJob, openJobs } from "../store/jobs/jobs.ts";
 import { dropPart, openParts, unfinishedParts } from "../store/jobs/parts.ts";
 import { hasOpen, releasePart } from "../store/jobs/requests.ts";
@@ -14,26 +10,9 @@ import { readSettings } from "../store/settings.ts";
 import { advanceBatchJob, type Working } from "./batchJob.ts";
 import { folderOf } from "./build.ts";
 import { endJob, noteBudget, noteStart } from "./ending.ts";
-import type { Tokens } from "./parse.ts";
+import type { Engine } from "./engine.ts";
 import { QueueJobs } from "./queueJob.ts";
 import { enhanceChanged, startDue } from "./schedule.ts";
-
-export interface Engine {
-  store: Writer;
-  dataDir: string;
-  clock: Clock;
-  emit(event: ParleyEvent): void;
-  breathe(): Promise<void>;
-  /** The way to a provider's service; it throws where there is none. */
-  client(provider: Provider): Promise<OpenAI>;
-  /** Whether the service says that it only rehearses. */
-  rehearses(provider: Provider): boolean;
-  cost(provider: Provider, model: string, way: "batch" | "queue", tokens: Tokens): number | null;
-  /** What nobody waits for is told to the log. */
-  failed(error: unknown): void;
-  /** Milliseconds that a download may be silent. */
-  patience?: number;
-}
 
 const second = 1000;
 const minute = 60 * second;

@@ -156,7 +156,7 @@ export async function* linesOf(client: OpenAI, fileId: string, signal: AbortSign
   }
 }
 
-export class Stalled extends Error {}
+class Stalled extends Error {}
 
 async function within<Value>(work: Promise<Value>, milliseconds: number): Promise<Value> {
   const { promise: late, reject } = Promise.withResolvers<never>();

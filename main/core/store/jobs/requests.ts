@@ -216,7 +216,7 @@ export function isAsked(store: Reader, identity: Uint8Array, besides: number): b
 }
 
 /** What waited for the answer to the very same finds out for itself what came of it. */
-export function releaseFollowers(store: Writer, identity: Uint8Array | null): void {
+function releaseFollowers(store: Writer, identity: Uint8Array | null): void {
   if (identity === null) return;
   store.run(
     "update batch_requests indexed by batch_requests_by_identity set state = 'waiting' where identity = ? and state = 'follows'",
