@@ -1,8 +1,7 @@
-import { createReadStream, readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
+import { readFileSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Building, batchLimits, buildPart } from "../../main/core/enhance/build.ts";
-import { closePart, mergeLines } from "../../main/core/enhance/merge.ts";
+import { closePart, mergeFile } from "../../main/core/enhance/merge.ts";
 import { countRequests, openJob } from "../../main/core/store/jobs/jobs.ts";
 import { openParts } from "../../main/core/store/jobs/parts.ts";
 import { openStore } from "../../main/core/store/open.ts";
@@ -30,7 +29,7 @@ const start = performance.now();
 if (what === "build") while ((await buildPart(working, batchLimits)).part !== undefined);
 else
   for (const [index, part] of openParts(store, 1).entries()) {
-    await mergeLines(working, part, createInterface({ input: createReadStream(files[index] ?? "") }));
+    await mergeFile(working, part, files[index] ?? "");
     await closePart(working, part);
   }
 const seconds = (performance.now() - start) / 1000;

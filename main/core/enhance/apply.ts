@@ -1,9 +1,8 @@
 import type { Enhancement } from "../../../preload/contract/enhanced.ts";
 import { restored } from "../llm/redaction/redactor.ts";
 import { saveEnhanced } from "../store/enhanced.ts";
-import { textOf } from "../store/enhanceInput.ts";
+import { namesIn, textOf } from "../store/enhanceInput.ts";
 import type { Writer } from "../store/handle.ts";
-import { speakersOf } from "../store/insights.ts";
 import { type KeptAnswer, keepAnswer, keptAnswer } from "../store/jobs/answers.ts";
 import {
   type AskedRequest,
@@ -17,7 +16,7 @@ import {
 import type { FoundSentence } from "./letters.ts";
 import { readNumbers } from "./numbers.ts";
 import { readAnswer, readClosing } from "./parse.ts";
-import { schemaVersion } from "./prompt/answer.ts";
+import { type Answer, type ClosingAnswer, schemaVersion } from "./prompt/answer.ts";
 import { promptVersion } from "./prompt/instructions.ts";
 import { type Answered, type Around, prove } from "./prove.ts";
 
@@ -42,32 +41,36 @@ export function applyAnswer(answering: Answering, request: AskedRequest, came: C
   const { identity } = request;
   if (identity !== null) keepAnswer(store, identity, request.conversationId, came, now);
   const read = request.kind === "closing" ? readClosing(came) : readAnswer(came);
-  if (!read.ok) {
-    const said = came.text ?? came.refusal;
-    if (request.attempt < attempts) markForRepair(store, request, read.problem, said);
-    else {
-      markFailed(store, request, read.problem, said);
-      if (request.kind === "chunk") tellClosings(store, request.jobId, request.conversationId);
-    }
-    return;
-  }
-  takeIn(answering, request, came);
+  if (read.ok) take(answering, request, came, read.value);
+  else refuse(store, request, came, read.problem);
 }
 
-function takeIn(answering: Answering, request: AskedRequest, came: Came): void {
+function take(answering: Answering, request: AskedRequest, came: Came, answer: Answer | ClosingAnswer): void {
   const { store } = answering;
   const { jobId, conversationId } = request;
-  if (request.kind === "chunk") {
+  const around = aroundOf(store, request);
+  if (!("action_items" in answer)) {
+    const pieces = requestsOf(store, jobId, conversationId, "chunk").map((piece) => answeredIn(store, piece));
+    finish(answering, request, came, prove(pieces, { answer, around }));
+    forgetMarks(store, jobId, conversationId);
+  } else if (request.kind === "chunk") {
     markDone(store, request);
     tellClosings(store, jobId, conversationId);
-    return;
+  } else finish(answering, request, came, prove([{ answer, around }]));
+}
+
+/** An answer that cannot be used is kept as it came, and asked for once more with a note. */
+function refuse(store: Writer, request: AskedRequest, { text, refusal }: Came, problem: string): void {
+  if (request.attempt < attempts) markForRepair(store, request, problem, text ?? refusal);
+  else {
+    markFailed(store, request, problem, text ?? refusal);
+    if (request.kind === "chunk") tellClosings(store, request.jobId, request.conversationId);
   }
-  const pieces = request.kind === "whole" ? [request] : requestsOf(store, jobId, conversationId, "chunk");
-  const answered = pieces.map((piece) => answeredIn(store, piece));
-  const found = prove(answered, request.kind === "closing" ? closingIn(store, request) : undefined);
+}
+
+function finish(answering: Answering, request: AskedRequest, came: Came, found: Enhancement): void {
   keepVersion(answering, request, found, came);
-  markDone(store, request);
-  if (request.kind === "closing") forgetMarks(store, jobId, conversationId);
+  markDone(answering.store, request);
 }
 
 function keepVersion(
@@ -100,13 +103,17 @@ export function aroundOf(
 ): Around {
   const idOf = readNumbers(messages ?? "");
   const known: ReadonlyMap<string, string> = new Map(Object.entries(JSON.parse(marks ?? "{}")));
+  const texts = new Map<number, string | undefined>();
   let people: Map<string, number> | undefined;
   return {
     idOf,
-    textOf: (id) => textOf(store, id),
+    textOf: (id) => {
+      if (!texts.has(id)) texts.set(id, textOf(store, id));
+      return texts.get(id);
+    },
     restore: (text) => restored(text, known),
     personOf: (name) => {
-      people ??= new Map(speakersOf(store, conversationId).map((speaker) => [speaker.name.toLowerCase(), speaker.id]));
+      people ??= new Map(namesIn(store, conversationId).map(({ id, name }) => [name.toLowerCase(), id]));
       return people.get(name.toLowerCase());
     },
   };
@@ -120,12 +127,6 @@ function answerTo(store: Writer, { id, identity }: AskedRequest): KeptAnswer {
 
 function answeredIn(store: Writer, request: AskedRequest): Answered {
   const read = readAnswer(answerTo(store, request));
-  if (!read.ok) throw new Error(`the kept answer to request ${request.id} does not fit: ${read.problem}`);
-  return { answer: read.value, around: aroundOf(store, request) };
-}
-
-function closingIn(store: Writer, request: AskedRequest) {
-  const read = readClosing(answerTo(store, request));
   if (!read.ok) throw new Error(`the kept answer to request ${request.id} does not fit: ${read.problem}`);
   return { answer: read.value, around: aroundOf(store, request) };
 }

@@ -1,12 +1,12 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import type OpenAI from "openai";
 import {
   type BatchNews,
   cancelBatch,
   createBatch,
+  download,
   filesNamed,
   findBatch,
-  linesOf,
   lookAtBatch,
   removeFile,
   upload,
@@ -15,8 +15,8 @@ import { problemOf } from "../llm/problems.ts";
 import { changeJob } from "../store/jobs/jobs.ts";
 import { changePart, countLost, openParts, type Part, reach, tokensUnderWay } from "../store/jobs/parts.ts";
 import { failUnanswered, hasWaiting, releasePart } from "../store/jobs/requests.ts";
-import { type Building, batchLimits, buildPart, dropFile, fileOf } from "./build.ts";
-import { closePart, mergeLines, refuseLines } from "./merge.ts";
+import { answersOf, type Building, batchLimits, buildPart, dropFile, fileOf } from "./build.ts";
+import { closePart, mergeFile, refuseLines } from "./merge.ts";
 import { isFinal, type JobEvent, next } from "./states.ts";
 
 // A job through the provider's batch service, one step at a time. Each step may be the last before the power goes: what it is about to do
@@ -259,9 +259,14 @@ function giveUpOrReturn({ store, job, restJob }: Working, part: Part, reason: st
 }
 
 async function merge(working: Working, part: Part): Promise<void> {
-  const { store, client, signal, patience } = working;
-  for (const file of [part.outputFileId, part.errorFileId])
-    if (file !== null) await mergeLines(working, part, linesOf(client, file, signal, patience));
+  const { store, client, signal, patience, dataDir } = working;
+  for (const file of [part.outputFileId, part.errorFileId]) {
+    if (file === null) continue;
+    const answers = answersOf(dataDir, part);
+    await download(client, file, answers, signal, patience);
+    await mergeFile(working, part, answers);
+    rmSync(answers, { force: true });
+  }
   await closePart(working, part);
   changePart(store, part.id, { merged_at: working.now, error: null, tries: 0 });
   part.mergedAt = working.now;

@@ -92,6 +92,8 @@ export function decide(building: Building, letters: Letters, request: AskedReque
 
 export const folderOf = (dataDir: string): string => join(dataDir, "outgoing");
 export const fileOf = (dataDir: string, { token }: Pick<Part, "token">): string => join(folderOf(dataDir), `${token}.jsonl`);
+/** What came back, until it is taken in; it is fetched again where Parley ended in between. */
+export const answersOf = (dataDir: string, { token }: Pick<Part, "token">): string => join(folderOf(dataDir), `${token}.answers`);
 export const customIdOf = ({ id, attempt }: Pick<AskedRequest, "id" | "attempt">): string => `r${id}.${attempt}`;
 
 export interface Built {

@@ -136,29 +136,32 @@ export async function removeFile(client: OpenAI, id: string, signal: AbortSignal
   }
 }
 
-/** The lines of a file, as they come; ends with an error where nothing comes for too long. */
-export async function* linesOf(client: OpenAI, fileId: string, signal: AbortSignal, patience: number): AsyncGenerator<string> {
+/** Brings a file to the disk; ends with an error where nothing comes for too long. */
+export async function download(
+  client: OpenAI,
+  fileId: string,
+  path: string,
+  signal: AbortSignal,
+  patience: number,
+): Promise<void> {
   const response = await client.files.content(fileId, { signal });
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  if (reader === undefined) return;
-  let rest = "";
+  const reader = response.body?.getReader();
+  const file = openSync(path, "w", 0o600);
   try {
     for (;;) {
-      const { done, value } = await within(reader.read(), patience);
+      const { done, value } = (await within(reader?.read(), patience)) ?? { done: true, value: undefined };
       if (done) break;
-      const lines = (rest + value).split("\n");
-      rest = lines.pop() ?? "";
-      yield* lines;
+      writeSync(file, value);
     }
-    if (rest !== "") yield rest;
   } finally {
-    await reader.cancel().catch(() => {});
+    closeSync(file);
+    await reader?.cancel().catch(() => {});
   }
 }
 
 class Stalled extends Error {}
 
-async function within<Value>(work: Promise<Value>, milliseconds: number): Promise<Value> {
+async function within<Value>(work: Promise<Value> | undefined, milliseconds: number): Promise<Value | undefined> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Stalled("The connection went silent.")), milliseconds);
   try {

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { MessageKind, ParticipantKind } from "../../../preload/contract/values.ts";
-import { methodOf } from "./chunks.ts";
 import type { Reader } from "./handle.ts";
 import { shownAs } from "./persons.ts";
 
@@ -38,8 +37,7 @@ export function stretchesOf(store: Reader, conversationId: number): Stretch[] {
   return store.all(
     `select ch.chunk_index as "index", first.position as first, last.position as last
      from chunks ch join messages first on first.id = ch.first_message join messages last on last.id = ch.last_message
-     where ch.conversation_id = ? and ch.method = ${methodOf} order by ch.chunk_index`,
-    conversationId,
+     where ch.conversation_id = ? order by ch.method, ch.chunk_index`,
     conversationId,
   );
 }
@@ -64,6 +62,14 @@ export class ContentHash {
   end(): Uint8Array {
     return this.#hash.digest();
   }
+}
+
+/** Whoever wrote in a conversation, as they are shown. */
+export function namesIn(store: Reader, conversationId: number): { id: number; name: string }[] {
+  return store.all(
+    `select p.id, p.shown_name as name from conversation_people cp ${shownAs("cp.participant_id", "p")} where cp.conversation_id = ?`,
+    conversationId,
+  );
 }
 
 export function textOf(store: Reader, messageId: number): string | undefined {

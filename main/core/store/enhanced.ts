@@ -81,17 +81,13 @@ export function saveEnhanced(store: Writer, made: NewEnhanced): number {
 /** The stretch that holds a message is summed up anew; cut again, it begins as a basic one. */
 function enhanceChunk(store: Writer, { conversationId, job, at }: NewEnhanced, message: number, summary: string): void {
   store.run(
-    `update chunks set summary = ?, summary_type = 'ai_enhanced', enhanced_at = ?, batch_job = ? where id = (
-       select ch.id from messages m
-       join chunks ch on ch.conversation_id = m.conversation_id
-       join messages first on first.id = ch.first_message join messages last on last.id = ch.last_message
-       where m.id = ? and m.conversation_id = ? and m.position between first.position and last.position
-       order by ch.chunk_index desc limit 1)`,
+    `update chunks set summary = ?, summary_type = 'ai_enhanced', enhanced_at = ?, batch_job = ?
+     where conversation_id = ? and ? between first_message and last_message`,
     summary,
     at,
     job,
-    message,
     conversationId,
+    message,
   );
 }
 

@@ -51,8 +51,11 @@ export function hasOpen(store: Reader, jobId: number): boolean {
   );
 }
 
+/** Asked for each answer: a text that is put together each time would be looked up anew each time. */
+const byId = `select ${columns} from batch_requests where id = ?`;
+
 export function requestById(store: Reader, id: number): AskedRequest | undefined {
-  return store.get(`select ${columns} from batch_requests where id = ?`, id);
+  return store.get(byId, id);
 }
 
 export function requestsOfPart(store: Reader, partId: number, after: number, limit: number): AskedRequest[] {
@@ -224,10 +227,13 @@ function releaseFollowers(store: Writer, identity: Uint8Array | null): void {
   );
 }
 
+const justDone = "update batch_requests set state = 'done', error = null, said = null where id = ?";
+const doneAndForgotten =
+  "update batch_requests set state = 'done', error = null, said = null, marks = null, messages = null where id = ?";
+
 /** A conversation that went as a whole is done with: what its answer was read by is not needed any more. */
 export function markDone(store: Writer, { id, kind, identity }: AskedRequest): void {
-  const forgotten = kind === "whole" ? ", marks = null, messages = null" : "";
-  store.run(`update batch_requests set state = 'done', error = null, said = null${forgotten} where id = ?`, id);
+  store.run(kind === "whole" ? doneAndForgotten : justDone, id);
   releaseFollowers(store, identity);
 }
 
