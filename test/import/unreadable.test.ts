@@ -34,6 +34,7 @@ describe("files that hold no chat", () => {
     ["an empty archive", "empty.zip", "", isEmpty],
     ["nothing but a byte order mark", "mark.txt", "\ufeff", isUnknown],
     ["nothing but blank lines", "blank.json", " \n\n", isUnknown],
+    ["a shopping list", "shopping.txt", "milk\nbread\n", isUnknown],
     ["a program", "program.txt", program, isUnknown],
     ["noise that calls itself a table", "noise.csv", noise(200_000), isUnknown],
     ["noise that calls itself JSON", "noise.json", noise(500), isUnknown],
