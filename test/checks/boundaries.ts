@@ -1,5 +1,8 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { cruise, type IFlattenedRuleSet } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
+import ts from "typescript";
 
 // Who may know whom. The same rules stand in docs/architecture.md.
 
@@ -36,6 +39,21 @@ const rules: IFlattenedRuleSet = {
       `^main/(shells|page|electron|serve|cli|compose|place)|^renderer/|${npm("electron", "react", "ws")}`,
     ),
     never("core-speaks-no-http", "^main/core/", undefined, "^(node:)?https?$"),
+    never("only-llm-knows-openai", "^main/", "^main/core/llm/", npm("openai", "undici")),
+    {
+      name: "only-the-gate-loads-openai",
+      severity: "error",
+      from: { path: "^main/", pathNot: "^main/core/llm/(gate|routes)\\.ts$" },
+      to: { path: npm("openai", "undici"), dependencyTypesNot: ["type-only"] },
+    },
+    // owner.ts listens on a socket of this computer alone
+    never(
+      "only-the-gate-has-the-network",
+      "^main/core/",
+      "^main/core/(llm/routes|owner)\\.ts$",
+      "^(node:)?(net|tls|http2|dgram|dns|inspector)(/|$)",
+    ),
+    never("only-the-shells-know-keytar", "^main/", "^main/keys/", npm("keytar", "@github/keytar")),
     never("only-the-store-knows-sqlite", "^main/", "^main/core/store/", npm("better-sqlite3", "@types/better-sqlite3")),
     never(
       "pure-parts-know-neither-node-nor-store",
@@ -61,6 +79,42 @@ const rules: IFlattenedRuleSet = {
 export interface Scan {
   modules: number;
   violations: string[];
+}
+
+const networks: ReadonlySet<string> = new Set(["fetch", "WebSocket", "WebSocketStream", "EventSource", "XMLHttpRequest"]);
+
+/** What reaches the network without an import: globals, named as such or as something of globalThis. */
+function reaches(file: string, text: string): string[] {
+  const found: string[] = [];
+  const imported = new Set<string>();
+  const walk = (node: ts.Node): void => {
+    if (ts.isImportSpecifier(node)) return void imported.add(node.name.text);
+    if (ts.isIdentifier(node) && !imported.has(node.text) && networks.has(node.text) && !isOnlyAName(node)) found.push(node.text);
+    if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
+      if (networks.has(node.argumentExpression.text)) found.push(node.argumentExpression.text);
+    ts.forEachChild(node, walk);
+  };
+  walk(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+/** A property of something else, or the name of one that is made here. */
+function isOnlyAName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return parent.expression.getText() !== "globalThis";
+  return (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) && parent.name === node;
+}
+
+const gate = "main/core/llm/gate.ts";
+
+function wildNetwork(root: string): string[] {
+  return globSync("main/**/*.ts", { cwd: root })
+    .filter((file) => file !== gate)
+    .flatMap((file) => {
+      const text = readFileSync(join(root, file), "utf8");
+      if (![...networks].some((name) => text.includes(name))) return [];
+      return reaches(file, text).map((name) => `only-the-gate-fetches: ${file} -> ${name}`);
+    });
 }
 
 /** Reads every import below the folders and answers what breaks a rule. */
@@ -90,7 +144,10 @@ export async function checkBoundaries(root: string, folders: readonly string[]):
   );
   return {
     modules: own.length,
-    violations: output.summary.violations.map((found) => `${found.rule.name}: ${found.from} -> ${found.to}`),
+    violations: [
+      ...output.summary.violations.map((found) => `${found.rule.name}: ${found.from} -> ${found.to}`),
+      ...wildNetwork(root),
+    ],
   };
 }
 

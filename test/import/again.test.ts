@@ -99,6 +99,30 @@ describe("importing again", () => {
     expect(await texts(core)).toEqual(["ok", "ok", "ok", "ok"]);
   });
 
+  test("a person who goes by another name in a longer export said nothing new and edited nothing", async () => {
+    const core = await startCore();
+    const chat = (messages: number, name: string, said = (at: number) => `message ${at}`) =>
+      JSON.stringify({
+        name: "Team",
+        type: "private_group",
+        id: 5,
+        messages: Array.from({ length: messages }, (_, at) => ({
+          id: at + 1,
+          type: "message",
+          date_unixtime: String(1_700_000_000 + at * 60),
+          from: at % 2 === 0 ? "Bo" : name,
+          from_id: `user${at % 2}`,
+          text: said(at),
+        })),
+      });
+    await take(core, file("short.json", chat(40, "Ana")));
+    const longer = chat(50, "Ana Maria", (at) => (at === 7 ? "message 7, put otherwise" : `message ${at}`));
+    expect(await take(core, file("longer.json", longer))).toMatchObject({ messages: 10, duplicates: 39, changed: 1 });
+    const [talk] = (await core.ask("conversations.list", {})).conversations;
+    const { messages } = await core.ask("messages.page", { conversationId: talk?.id ?? 0, at: { position: 0 }, limit: 100 });
+    expect(messages.filter(({ edited }) => edited).map(({ text }) => text)).toEqual(["message 7, put otherwise"]);
+  });
+
   test("other conversations of the same people stay apart", async () => {
     const core = await startCore();
     await take(core, file("a.csv", header + first.join("")));
@@ -122,27 +146,5 @@ describe("times without an offset", () => {
     await core.ask("import.files", { files: [{ path }], defaults: { timezone: "Europe/Berlin" } });
     const [talk] = (await core.ask("conversations.list", {})).conversations;
     expect(talk?.firstAt).toBe(Date.UTC(2026, 6, 1, 10));
-  });
-});
-
-describe("a file that cannot be taken", () => {
-  test.each([
-    ["an empty file", ""],
-    ["a binary", Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256)).toString("latin1")],
-    ["a shopping list", "milk\nbread\n"],
-  ])("%s ends in a report, and the good file beside it is taken", async (_, text) => {
-    const core = await startCore();
-    const bad = file("bad.txt", text);
-    const good = file("good.csv", header + first.join(""));
-    const { files } = await core.ask("import.files", {
-      files: [{ path: bad }, { path: join(temporaryFolder(), "gone.csv") }, { path: good }],
-      defaults: { timezone: "UTC" },
-    });
-    expect(files.map((each) => ({ problem: each.problem !== null, messages: each.messages }))).toEqual([
-      { problem: true, messages: 0 },
-      { problem: true, messages: 0 },
-      { problem: false, messages: 40 },
-    ]);
-    expect(await core.ask("app.info", {})).toMatchObject({ sources: 1, messages: 40 });
   });
 });

@@ -134,6 +134,29 @@ describe("archives that mean harm or are damaged", () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
   });
 
+  test("entries that share their bytes, so that a small archive holds more than it can, are left", async () => {
+    const path = await archive("over.zip", { "a.csv": table(2000) });
+    const bytes = readFileSync(path);
+    const listed = bytes.indexOf("PK\x01\x02");
+    const end = bytes.indexOf("PK\x05\x06");
+    const records = ["a", "b", "c"].map((letter) => {
+      const record = Buffer.from(bytes.subarray(listed, end));
+      record.write(letter, 46);
+      return record;
+    });
+    const tail = Buffer.from(bytes.subarray(end));
+    for (const place of [8, 10]) tail.writeUInt16LE(records.length, place);
+    tail.writeUInt32LE(records.length * (end - listed), 12);
+    writeFileSync(path, Buffer.concat([bytes.subarray(0, listed), ...records, tail]));
+    const { files, left } = await take(path);
+    expect(files).toMatchObject([{ messages: 2000, problem: null }]);
+    const harmful = { reason: expect.stringContaining("lie over each other"), isNoChat: false };
+    expect(left).toMatchObject([
+      { ...harmful, name: "over.zip/b.csv" },
+      { ...harmful, name: "over.zip/c.csv" },
+    ]);
+  });
+
   test("a gzip that grows beyond measure ends in a report", async () => {
     const bomb = gzipSync(table(3) + "x".repeat(90 * 1024 * 1024));
     const { files } = await take(file("bomb.csv.gz", bomb), file("desk.csv", table(5)));

@@ -21,6 +21,8 @@ export interface Killing {
   /** How many ended as if the import had never been, and how many with all of it. */
   before: number;
   after: number;
+  /** Kills that left a part of the import in the store; the others came before its first row or after its last. */
+  cut: number;
   /** Kills that came after the import's own end. */
   late: number;
   problems: string[];
@@ -28,7 +30,7 @@ export interface Killing {
 
 export async function killImports(kills: number, seed: number, rows: number): Promise<Killing> {
   const dir = mkdtempSync(join(tmpdir(), "parley-kills-"));
-  const outcome: Killing = { kills, before: 0, after: 0, late: 0, problems: [] };
+  const outcome: Killing = { kills, before: 0, after: 0, cut: 0, late: 0, problems: [] };
   try {
     const { first, second } = exportsOf(dir, rows);
     const base = join(dir, "base");
@@ -51,6 +53,7 @@ export async function killImports(kills: number, seed: number, rows: number): Pr
       if (child.exitCode !== null) outcome.late += 1;
       child.kill("SIGKILL");
       await exit;
+      if (isCut(data, join(dir, "look"))) outcome.cut += 1;
       await restarted(data);
       const state = stateOf(data);
       const at = `round ${round}, killed after ${Math.round(instant)} of ${Math.round(takes)} ms`;
@@ -97,6 +100,20 @@ function importing(dataDir: string, file: string): ChildProcess {
 async function ended(child: ChildProcess): Promise<void> {
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error(`the import ended with ${code}`);
+}
+
+/** Whether the store holds a part of an import. It is a copy that is opened: what the kill left must come to the next start as it is. */
+function isCut(dataDir: string, look: string): boolean {
+  const file = storeFile(look);
+  mkdirSync(dirname(file), { recursive: true });
+  for (const end of ["", "-wal"]) if (existsSync(storeFile(dataDir) + end)) cpSync(storeFile(dataDir) + end, file + end);
+  const store = openWriter(file);
+  try {
+    return store.get("select 1 from sources where status <> 'ready'") !== undefined;
+  } finally {
+    store.close();
+    rmSync(look, { recursive: true });
+  }
 }
 
 /** Starts Parley on the store and waits until it has taken away what was cut off. */

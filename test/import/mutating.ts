@@ -7,7 +7,7 @@ import { readEntry } from "../../main/core/import/reading.ts";
 import { Account } from "../../main/core/import/report.ts";
 import { TextDecoding } from "../../main/core/ingest/decoding.ts";
 import { randomFrom } from "../../main/core/samples/random.ts";
-import { linesIn } from "../ingest/tables.ts";
+import { linesIn, tableLinesIn } from "../ingest/tables.ts";
 import { layOut } from "./layOut.ts";
 
 // Bytes of the samples flipped, cut and repeated, and then brought like any other files: nothing may throw, hang or be lost unsaid.
@@ -119,7 +119,8 @@ function linesOf(entry: Entry): number {
   const decoding = new TextDecoding(entry.encoding ?? "utf-8");
   const text = decoding.push(readFileSync(entry.origins[0]?.path ?? "")) + decoding.end();
   // in tables and transcripts only the file's own line end ends a line, so that a cell may hold the other
-  if (["csv", "discord-csv", "vtt", "srt"].includes(entry.format ?? "")) return linesIn(text);
+  if (["csv", "discord-csv"].includes(entry.format ?? "")) return tableLinesIn(text);
+  if (["vtt", "srt"].includes(entry.format ?? "")) return linesIn(text);
   const lines = text.split(/\r\n|\r|\n/);
   return lines.at(-1) === "" ? lines.length - 1 : lines.length;
 }

@@ -1,5 +1,6 @@
 import type { ImportTally } from "../../../preload/contract/import.ts";
 import type { Platform } from "../../../preload/contract/values.ts";
+import { identityOf } from "../ingest/identity.ts";
 import type { ReadConversation } from "../ingest/types.ts";
 import { bearsExternalId, bestAnchored, messagesHere } from "../store/anchors.ts";
 import { conversationTitle, newestConversation } from "../store/conversations.ts";
@@ -22,6 +23,8 @@ export interface Known {
   /** How often each message that is here may still be met. */
   left: Map<number, number>;
   byExternalId: Map<string, { id: number; identity: number; at: number | null }>;
+  /** Under which name somebody is known here who goes by another one in the file. */
+  formerNames: Map<string, string>;
 }
 
 export type Target = "known" | "apart" | number;
@@ -104,6 +107,7 @@ export class Recogniser {
       id,
       title: conversationTitle(this.#store, id),
       people: peopleByName(this.#store, id),
+      formerNames: new Map(),
       ...messagesHere(this.#store, id),
     };
   }
@@ -126,7 +130,7 @@ export class Recogniser {
     return verdict;
   }
 
-  #compare(known: Known, { messages }: Batch, index: number): Verdict {
+  #compare(known: Known, { messages, people }: Batch, index: number): Verdict {
     const identity = messages.identity[index] ?? 0;
     const left = known.left.get(identity) ?? 0;
     if (left > 0) {
@@ -139,6 +143,19 @@ export class Recogniser {
     if (same === undefined || same.at === null || same.at !== messages.at[index] || !known.left.get(same.identity)) return "new";
     known.left.set(same.identity, (known.left.get(same.identity) ?? 1) - 1);
     // a message that was deleted there since is kept here as it was
-    return messages.kind[index] === "deleted" ? "here" : { changes: same.id };
+    if (messages.kind[index] === "deleted") return "here";
+    const name = people[messages.author[index] ?? -1]?.name;
+    const saidBy = (former: string) =>
+      identityOf(same.at, former, messages.kind[index] ?? "text", messages.text[index] ?? "") === same.identity;
+    return name !== undefined && isKnownAs(known, name, saidBy) ? "here" : { changes: same.id };
   }
+}
+
+/** Whether a message that is here in other words is so only because its author goes by another name by now. */
+function isKnownAs({ formerNames, people }: Known, name: string, saidBy: (former: string) => boolean): boolean {
+  const former = formerNames.get(name);
+  if (former !== undefined && saidBy(former)) return true;
+  const found = people.keys().find(saidBy);
+  if (found !== undefined) formerNames.set(name, found);
+  return found !== undefined;
 }

@@ -115,7 +115,9 @@ function answeredSentence({ status, code, type, message }: z.infer<typeof answer
 function unanswered(chain: readonly Error[]): Sentence {
   const has = (pattern: RegExp) => chain.some((each) => pattern.test(each.name) || pattern.test(codeOf(each)));
   const says = (pattern: RegExp) => chain.some((each) => pattern.test(each.message));
-  if (has(/^(APIUserAbortError|AbortError)$/) && !has(/Timeout/)) return "problem_stopped";
+  // the SDK's errors have no names of their own, and a timeout aborts, too
+  if (says(/^Request timed out/)) return "problem_timeout";
+  if (says(/^Request was aborted/) || has(/^AbortError$/)) return "problem_stopped";
   if (has(/^(ENOTFOUND|EAI_AGAIN)$/)) return "problem_no_such_host";
   if (has(/CERT|^ERR_TLS|SELF_SIGNED|UNABLE_TO_/)) return "problem_certificate";
   if (says(/proxy/i)) return "problem_proxy";

@@ -7,7 +7,7 @@ import type { Origin } from "./origin.ts";
 /** Small enough that what is done with leaves the heap soon, large enough that the disk does not matter. */
 const chunkBytes = 256 * 1024;
 
-/** The bytes of an origin, piece by piece. Throws where they can no longer be read, or where they grow beyond all measure. */
+/** The bytes of an origin, piece by piece. Throws where they can no longer be read, end early, or grow beyond all measure. */
 export async function* bytesOf(origin: Origin, archives: Archives, chunk = chunkBytes): AsyncGenerator<Uint8Array> {
   if (origin.inside !== undefined) {
     yield* await archives.read(origin.path, origin.inside);
@@ -15,7 +15,14 @@ export async function* bytesOf(origin: Origin, archives: Archives, chunk = chunk
   }
   const file = createReadStream(origin.path, { highWaterMark: chunk });
   if (origin.compressed === undefined) {
-    yield* file;
+    let read = 0;
+    for await (const part of file) {
+      const bytes: Uint8Array = part;
+      read += bytes.length;
+      yield bytes;
+    }
+    // an end that comes too early would pass for the end of the chat
+    if (read < origin.bytes) throw new Error("it became shorter while it was read");
     return;
   }
   const most = Math.min(limits.unpacked, Math.max(limits.harmless, origin.bytes * limits.ratio));
