@@ -1,5 +1,4 @@
 import { existsSync, rmSync } from "node:fs";
-import type OpenAI from "openai";
 import {
   type BatchNews,
   cancelBatch,
@@ -11,6 +10,7 @@ import {
   removeFile,
   upload,
 } from "../llm/batches.ts";
+import type { Client } from "../llm/client.ts";
 import { problemOf } from "../llm/problems.ts";
 import { changeJob } from "../store/jobs/jobs.ts";
 import { changePart, countLost, openParts, type Part, reach, tokensUnderWay } from "../store/jobs/parts.ts";
@@ -23,7 +23,7 @@ import { isFinal, type JobEvent, next } from "./states.ts";
 // stands in the store before it does it, and what is found there is looked for at the provider before it is done again.
 
 export interface Working extends Building {
-  client: OpenAI;
+  client: Client;
   signal: AbortSignal;
   /** Milliseconds that a download may be silent. */
   patience: number;

@@ -1,6 +1,6 @@
-import type OpenAI from "openai";
 import type { ParleyEvent } from "../../../preload/contract/events.ts";
 import type { Provider } from "../../../preload/contract/providers.ts";
+import type { Client } from "../llm/client.ts";
 import type { Clock } from "../ports.ts";
 import type { Writer } from "../store/handle.ts";
 import type { Tokens } from "./parse.ts";
@@ -13,7 +13,7 @@ export interface Engine {
   emit(event: ParleyEvent): void;
   breathe(): Promise<void>;
   /** The way to a provider's service; it throws where there is none. */
-  client(provider: Provider): Promise<OpenAI>;
+  client(provider: Provider): Promise<Client>;
   /** Whether the service says that it only rehearses. */
   rehearses(provider: Provider): boolean;
   cost(provider: Provider, model: string, way: "batch" | "queue", tokens: Tokens): number | null;

@@ -1,7 +1,7 @@
-import type OpenAI from "openai";
 import type { Enhanced, Enhancement } from "../../../preload/contract/enhanced.ts";
 import type { Provider } from "../../../preload/contract/providers.ts";
 import { ParleyError } from "../errors.ts";
+import type { Client } from "../llm/client.ts";
 import { askStreaming } from "../llm/live.ts";
 import { type ProblemKind, problemOf } from "../llm/problems.ts";
 import { restored } from "../llm/redaction/redactor.ts";
@@ -25,7 +25,7 @@ import { type Around, prove } from "./prove.ts";
 export interface Asking {
   store: Writer;
   clock: Clock;
-  client(provider: Provider): Promise<OpenAI>;
+  client(provider: Provider): Promise<Client>;
   cost(provider: Provider, model: string, tokens: Tokens): number | null;
   rehearses(provider: Provider): boolean;
   signal: AbortSignal;
@@ -143,13 +143,13 @@ const aroundIn = (store: Writer, conversationId: number, { numbers, marks }: Let
 class Going {
   readonly #asking: Asking;
   readonly #provider: Provider;
-  readonly #client: OpenAI;
+  readonly #client: Client;
   readonly #conversation: number;
   model: string;
   tokens = { input: 0, cached: 0, output: 0 };
   cost: number | null = 0;
 
-  constructor(asking: Asking, provider: Provider, model: string, client: OpenAI, conversation: number) {
+  constructor(asking: Asking, provider: Provider, model: string, client: Client, conversation: number) {
     this.#asking = asking;
     this.#provider = provider;
     this.model = model;

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type OpenAI from "openai";
+import type { Client } from "../llm/client.ts";
 import { problemOf } from "../llm/problems.ts";
 import { tellNotice } from "../notices/tell.ts";
 import { changeJob, type OpenJob, openJob, openJobs } from "../store/jobs/jobs.ts";
@@ -133,7 +133,7 @@ export class Runner {
       waitFor(`${job.providerName} is no longer in the settings. The job goes on when it is there again, or can be cancelled.`);
       return openParts(store, job.id).length === 0 && job.state === "cancelling";
     }
-    let service: OpenAI;
+    let service: Client;
     try {
       service = await client(provider);
     } catch (error) {
