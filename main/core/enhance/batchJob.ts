@@ -6,6 +6,7 @@ import {
   download,
   filesNamed,
   findBatch,
+  isGone,
   lookAtBatch,
   removeFile,
   upload,
@@ -258,12 +259,21 @@ function giveUpOrReturn({ store, job, restJob }: Working, part: Part, reason: st
   else restJob(reason, minute);
 }
 
+/** Files are announced before they can be read, and vanish after a month. */
+const keptFor = 31 * 24 * 60 * minute;
+
 async function merge(working: Working, part: Part): Promise<void> {
   const { store, client, signal, patience, dataDir } = working;
   for (const file of [part.outputFileId, part.errorFileId]) {
     if (file === null) continue;
     const answers = answersOf(dataDir, part);
-    await download(client, file, answers, signal, patience);
+    try {
+      await download(client, file, answers, signal, patience);
+    } catch (error) {
+      if (!isGone(error) || working.now - (part.endedAt ?? working.now) < keptFor) throw error;
+      part.error = "The provider no longer has the answers: it keeps them for 30 days.";
+      continue;
+    }
     await mergeFile(working, part, answers);
     rmSync(answers, { force: true });
   }

@@ -5,7 +5,7 @@ import { problemOf } from "../llm/problems.ts";
 import { tellNotice } from "../notices/tell.ts";
 import { changeJob, type OpenJob, openJob, openJobs } from "../store/jobs/jobs.ts";
 import { dropPart, openParts, unfinishedParts } from "../store/jobs/parts.ts";
-import { hasOpen, releasePart } from "../store/jobs/requests.ts";
+import { hasOpen, releasePart, releaseUnsent } from "../store/jobs/requests.ts";
 import { readSettings } from "../store/settings.ts";
 import { advanceBatchJob, type Working } from "./batchJob.ts";
 import { folderOf } from "./build.ts";
@@ -24,6 +24,8 @@ export class Runner {
   readonly #engine: Engine;
   readonly #aborting = new AbortController();
   readonly #due = new Map<string, number>();
+  /** Why nothing more of a job is sent for a while. */
+  readonly #rests = new Map<number, string>();
   readonly #queue: QueueJobs;
   #enhanced: number[] = [];
   #toldAt = Number.NEGATIVE_INFINITY;
@@ -33,25 +35,29 @@ export class Runner {
 
   constructor(engine: Engine) {
     this.#engine = engine;
-    this.#queue = new QueueJobs(engine, this.#aborting.signal, () => this.wake());
+    this.#queue = new QueueJobs(engine, this.#aborting.signal, () => this.#nudge());
     this.#forgetUnfinished();
   }
 
   /** Something may be there to do; whatever was to be looked at later is looked at now. */
   wake(): void {
     this.#due.clear();
-    this.#isWoken = true;
-    this.#wake?.();
+    this.#nudge();
     this.#loop ??= this.#run().finally(() => {
       this.#loop = undefined;
     });
+  }
+
+  #nudge(): void {
+    this.#isWoken = true;
+    this.#wake?.();
   }
 
   async stop(): Promise<void> {
     this.#aborting.abort();
     this.#wake?.();
     await this.#loop;
-    await this.#queue.settled();
+    await this.flown();
   }
 
   async #run(): Promise<void> {
@@ -74,6 +80,11 @@ export class Runner {
       const timer = setTimeout(end, milliseconds);
       this.#wake = end;
     });
+  }
+
+  /** Settles when what is on its way without a batch has come. */
+  flown(): Promise<void> {
+    return this.#queue.settled();
   }
 
   /** Does what can be done now. Answers in how many milliseconds there is more; undefined where nothing is open. */
@@ -158,10 +169,13 @@ export class Runner {
       isDue: (part) => this.#isDue(`part ${part}`),
       restJob: (text, milliseconds) => {
         waitFor(text);
+        this.#rests.set(job.id, text);
         this.#later(`rest ${job.id}`, milliseconds);
       },
       isResting: () => !this.#isDue(`rest ${job.id}`),
     };
+    const rest = this.#rests.get(job.id);
+    if (rest !== undefined && working.isResting()) waitFor(rest);
     const isDone = await (job.way === "batch" ? advanceBatchJob(working) : this.#queue.advance(working));
     if (job.rehearsal === 0 && rehearses(provider)) changeJob(store, job.id, { rehearsal: 1 });
     return isDone;
@@ -202,9 +216,13 @@ export class Runner {
     this.#enhanced = [];
   }
 
-  /** Parts of which the file was being written when Parley ended: their requests wait again. */
+  /**
+   * Parts of which the file was being written when Parley ended: their requests wait again. So does what was asked without a batch and not
+   * answered by then: nobody can find out any more whether it was.
+   */
   #forgetUnfinished(): void {
     const { store, dataDir } = this.#engine;
+    for (const { id, way } of openJobs(store)) if (way === "queue") releaseUnsent(store, id);
     const open = new Set(openJobs(store).flatMap(({ id }) => openParts(store, id).map(({ token }) => `${token}.jsonl`)));
     for (const { id, token } of unfinishedParts(store)) {
       store.transaction(() => {

@@ -127,12 +127,14 @@ export async function cancelBatch(client: OpenAI, id: string, signal: AbortSigna
   return newsOf(await client.batches.cancel(id, { signal }));
 }
 
+export const isGone = (error: unknown): boolean => error instanceof Error && "status" in error && error.status === 404;
+
 /** That it is there no more is as good. */
 export async function removeFile(client: OpenAI, id: string, signal: AbortSignal): Promise<void> {
   try {
     await client.files.delete(id, { signal });
   } catch (error) {
-    if (!(error instanceof Error && "status" in error && error.status === 404)) throw error;
+    if (!isGone(error)) throw error;
   }
 }
 

@@ -27,6 +27,8 @@ interface Row {
 export interface Part extends Omit<Row, "reached"> {
   /** When its intent was written. */
   submittingAt: number | null;
+  /** When the provider was done with it. */
+  endedAt: number | null;
 }
 
 const columns = `id, job_id as jobId, token, state, batch_id as batchId, input_file_id as inputFileId, output_file_id as outputFileId,
@@ -49,7 +51,11 @@ export function openParts(store: Reader, jobId: number): Part[] {
       `select ${columns} from batch_jobs indexed by batch_jobs_open where job_id = ? and cleaned_at is null order by id`,
       jobId,
     )
-    .map(({ reached, ...part }) => ({ ...part, submittingAt: JSON.parse(reached).submitting ?? null }));
+    .map(({ reached, ...part }) => {
+      const at: Partial<Record<BatchState, number>> = JSON.parse(reached);
+      const endedAt = at.completed ?? at.failed ?? at.expired ?? at.cancelled ?? null;
+      return { ...part, submittingAt: at.submitting ?? null, endedAt };
+    });
 }
 
 /** One that was never sent. */

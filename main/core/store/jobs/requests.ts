@@ -283,6 +283,14 @@ export function releasePart(store: Writer, partId: number): void {
   for (const { identity } of identities) releaseFollowers(store, identity);
 }
 
+/** What was sent without a batch. */
+export function releaseUnsent(store: Writer, jobId: number): void {
+  store.run(
+    "update batch_requests indexed by batch_requests_by_job set state = 'waiting' where job_id = ? and state = 'sent' and part_id is null",
+    jobId,
+  );
+}
+
 /** What has not been answered when there is nothing more to come. */
 export function failUnanswered(store: Writer, jobId: number, error: string): void {
   store.run(
