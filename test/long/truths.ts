@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { startBenchCore } from "../bench/core.ts";
 import { differences, generatedFormats, told } from "../import/comparing.ts";
 import { setup } from "../support/built.ts";
-import { generate } from "../support/shared.ts";
+import { generate, hasGenerator } from "../support/shared.ts";
 
 // `npm run truths [-- --seeds 20 --messages 20000 --from 1]`: generated exports of six formats through the whole core, each in a fresh
 // store, held against what was written, message by message; the same file again must add nothing.
@@ -19,6 +19,7 @@ const { values } = parseArgs({
 });
 const messages = Number(values.messages);
 const from = Number(values.from);
+if (!hasGenerator) throw new Error("the generator of exports is not beside the repository");
 await setup();
 let imports = 0;
 let problems = 0;
