@@ -5,7 +5,7 @@ import { provider } from "./providers.ts";
 import { count, id, instant, outcome, sentiment, span } from "./values.ts";
 
 /** How the quote that shall prove a claim stands in its message: word for word, nearly, or not at all. */
-export const grade = z.enum(["exact", "close", "missing"]);
+const grade = z.enum(["exact", "close", "missing"]);
 export type Grade = z.infer<typeof grade>;
 
 /** A claim's proofs as the model gave them; `start` and `end` are 0 where the quote is missing. */

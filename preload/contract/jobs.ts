@@ -33,7 +33,7 @@ export type EnhancePlan = z.output<typeof enhancePlan>;
 const way = z.enum(["batch", "queue"]);
 export type JobWay = z.infer<typeof way>;
 
-export const jobState = z.enum([
+const jobState = z.enum([
   "scheduled",
   "running",
   "paused",
@@ -193,6 +193,11 @@ export const jobRequests = {
   "jobs.retry": command(jobId, changedJob),
   /** Puts a waiting job before the others. */
   "jobs.first": command(jobId, changedJob),
+  /**
+   * Looks now at what waits: the network is there again, or a provider sent news. News that came before change nothing and are said to be
+   * old.
+   */
+  "jobs.look": command(z.strictObject({ news: z.string().min(1).max(200).optional() }), z.strictObject({ isNew: z.boolean() })),
   /** Whether anything may leave this computer, and what this month has cost. */
   "enhance.status": query(
     empty,

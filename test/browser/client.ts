@@ -55,6 +55,7 @@ export async function testServer(
   changed: Partial<Limits> = {},
   dataDir = tempFolder(),
   inbox = new Inbox(dataDir),
+  secret?: string,
 ): Promise<TestServer> {
   const core = fakeCore();
   const time = fakeTime();
@@ -71,6 +72,8 @@ export async function testServer(
     media: readMedia(dataDir),
     tokens,
     limits: smaller,
+    clock: time,
+    secret,
     port: 0,
     onSockets() {},
     onError,

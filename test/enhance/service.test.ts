@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { batchLimits, buildPart, fileOf } from "../../main/core/enhance/build.ts";
 import { openJob, readJob } from "../../main/core/store/jobs/jobs.ts";
+import { noteNews } from "../../main/core/store/jobs/news.ts";
 import { openParts } from "../../main/core/store/jobs/parts.ts";
 import { failuresOf } from "../../main/core/store/jobs/requests.ts";
 import { listNotices } from "../../main/core/store/notifications.ts";
@@ -123,4 +124,13 @@ describe("what is known of the batch service", () => {
     expect(readJob(workshop.store, id)).toMatchObject({ state: "completed", enhanced: 3 });
     expect(workshop.standIn.seen.filter(({ route }) => route === "POST /v1/batches")).toHaveLength(1);
   });
+});
+
+test("news of a provider are new once", async () => {
+  const { store, clock } = await openWorkshop();
+  expect([
+    noteNews(store, "evt_1", clock.now()),
+    noteNews(store, "evt_1", clock.now()),
+    noteNews(store, "evt_2", clock.now()),
+  ]).toEqual([true, false, true]);
 });

@@ -2,7 +2,7 @@ import { backUpStore } from "./app.ts";
 import { enhanceStart } from "./enhance.ts";
 import { enhancedJudge, enhancedNow } from "./enhanced.ts";
 import { importFiles, importUndo } from "./import.ts";
-import { jobsCancel, jobsFirst, jobsPause, jobsResume, jobsRetry } from "./jobs.ts";
+import { jobsCancel, jobsFirst, jobsLook, jobsPause, jobsResume, jobsRetry } from "./jobs.ts";
 import {
   conversationsMarkRead,
   conversationsPin,
@@ -71,6 +71,7 @@ export const commandHandlers: CommandHandlers = {
   "jobs.cancel": jobsCancel,
   "jobs.retry": jobsRetry,
   "jobs.first": jobsFirst,
+  "jobs.look": jobsLook,
   "enhanced.judge": enhancedJudge,
   "enhanced.now": enhancedNow,
 };

@@ -2,6 +2,7 @@ import type { Job, JobState } from "../../../preload/contract/jobs.ts";
 import { ParleyError } from "../errors.ts";
 import type { Reader } from "../store/handle.ts";
 import { changeJob, countOpenJobs, listJobs, putFirst, readJob } from "../store/jobs/jobs.ts";
+import { noteNews } from "../store/jobs/news.ts";
 import { askFailedAgain, failuresOf } from "../store/jobs/requests.ts";
 import { budgetOf } from "../store/jobs/usage.ts";
 import { readSettings } from "../store/settings.ts";
@@ -70,3 +71,7 @@ export const jobsRetry = changing(
 export const jobsFirst = changing(["scheduled", "running", "paused"], "This job has ended.", ({ store }, job) =>
   putFirst(store, job),
 );
+
+export const jobsLook: Command<"jobs.look"> = ({ store, clock }, { news }) => ({
+  isNew: news === undefined || noteNews(store, news, clock.now()),
+});

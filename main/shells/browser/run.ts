@@ -86,6 +86,7 @@ export async function serve(options: ServeOptions, home: Home): Promise<number> 
       timers,
       log,
       port: options.port,
+      secret: process.env.PARLEY_WEBHOOK_SECRET,
       open,
       print,
     });

@@ -3,11 +3,13 @@ import { createServer, type IncomingMessage, type Server, STATUS_CODES } from "n
 import type { Duplex } from "node:stream";
 import type { Ticket } from "../../../preload/contract/tickets.ts";
 import type { Core } from "../../compose.ts";
+import type { Clock } from "../../core/ports.ts";
 import type { Inbox } from "../../inbox/inbox.ts";
 import type { PageFile } from "../../page/files.ts";
 import type { Media } from "../../page/media.ts";
 import { say } from "./answers.ts";
 import { pathOf, type Refusal, refuseCaller } from "./gate.ts";
+import { answerHook, hookPath } from "./hooks.ts";
 import type { Limits } from "./limits.ts";
 import { downloadPath, type Outbox } from "./outbox.ts";
 import { answer } from "./pages.ts";
@@ -32,6 +34,9 @@ export interface ServerParts {
   media: Media;
   tokens: LaunchTokens;
   limits: Limits;
+  clock: Clock;
+  /** What a provider signs its news with. */
+  secret: string | undefined;
   /** 0 takes a free port. */
   port: number;
   onSockets(open: number): void;
@@ -57,6 +62,14 @@ export async function listen(parts: ServerParts): Promise<PageServer> {
   const sockets = openSockets(core, limits, parts.onSockets);
 
   server.on("request", (request, response) => {
+    if (pathOf(request) === hookPath) {
+      endSlow(request, limits.requestTimeoutMs);
+      answerHook(request, response, parts).catch((error: unknown) => {
+        if (!request.destroyed) parts.onError(error);
+        response.destroy();
+      });
+      return;
+    }
     const refusal = refuseCaller(request, host, request.method !== "GET" && request.method !== "HEAD");
     if (refusal !== undefined) return say(response, refusal.status, refusal.text);
     if (!carriesFile(pathOf(request))) endSlow(request, limits.requestTimeoutMs);

@@ -32,6 +32,8 @@ export interface ShellParts {
   timers: Timers;
   log: Log;
   port: number;
+  /** What a provider signs its news with; see hooks.ts. */
+  secret?: string | undefined;
   /** Opens a window with this address; undefined when Parley was told not to or has nothing to open it in. */
   open: ((address: string, onFailed: () => void) => Opening) | undefined;
   /** Tells the person at the terminal where to go. */
@@ -70,6 +72,8 @@ export async function startBrowserShell(parts: ShellParts): Promise<BrowserShell
     media: parts.media,
     tokens,
     limits,
+    clock: parts.clock,
+    secret: parts.secret,
     port: parts.port,
     onSockets(open) {
       pages = open;
