@@ -13,6 +13,8 @@ import styles from "./Models.module.css";
 import { OwnPrices } from "./OwnPrices.tsx";
 
 const abilities: readonly (keyof Abilities)[] = ["batch", "stream", "structured", "embeddings"];
+/** The same each time, or the page would be drawn without end. */
+const none: readonly string[] = [];
 const limits = ["atOnce", "requestsPerMinute", "tokensPerMinute"] as const;
 
 interface ProviderFormProps {
@@ -24,7 +26,7 @@ interface ProviderFormProps {
 /** One provider as it is written. Its key is only ever written: what is kept is never shown. */
 export function ProviderForm({ first, isNew, onClose }: ProviderFormProps) {
   const parley = useParley();
-  const known = useProviders((state) => state.tested[first.id]?.models ?? []);
+  const known = useProviders((state) => state.tested[first.id]?.models ?? none);
   const place = useProviders((state) => state.places[first.id]);
   const [draft, setDraft] = useState(first);
   const [key, setKey] = useState("");
