@@ -4,6 +4,7 @@ import { settings } from "../../preload/contract/settings.ts";
 import { ParleyError } from "./errors.ts";
 import { accountOf } from "./llm/account.ts";
 import type { Secrets, Surroundings } from "./ports.ts";
+import { withSaid } from "./said.ts";
 import type { ShellQuestion } from "./threads/protocol.ts";
 
 /** Keys where no shell brought a better place for them. */
@@ -37,7 +38,8 @@ export class Keys {
 
   async places() {
     const providers = await this.#providers();
-    const keychain = await this.#secrets.state();
+    const state = await this.#secrets.state();
+    const keychain = withSaid(state, state.reason);
     const keys: { provider: string; place: KeyPlace | null }[] = [];
     // one after the other: a keychain that is locked asks once
     for (const provider of providers) keys.push({ provider: provider.id, place: await this.#placeOf(provider) });

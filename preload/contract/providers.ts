@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isSafeAddress } from "./addresses.ts";
 import { command, query } from "./define.ts";
+import { said } from "./sentences.ts";
 import { count, empty } from "./values.ts";
 
 export const providerKind = z.enum(["openai", "xai", "gemini", "openrouter", "ollama", "lmstudio", "custom"]);
@@ -108,7 +109,7 @@ export const providerRequests = {
   "providers.keys": query(
     empty,
     z.strictObject({
-      keychain: z.strictObject({ usable: z.boolean(), reason: z.string().nullable() }),
+      keychain: z.strictObject({ usable: z.boolean(), reason: z.string().nullable(), said: said.optional() }),
       keys: z.array(z.strictObject({ provider: providerId, place: keyPlace.nullable() })),
     }),
   ),
@@ -124,6 +125,7 @@ export const providerRequests = {
       works: z.boolean(),
       /** In words for a person. */
       problem: z.string().nullable(),
+      said: said.optional(),
       models: z.array(z.string()).max(1000),
       milliseconds: count,
       /** It says of itself that it only rehearses: what it answers is made up and costs nothing. */

@@ -15,7 +15,7 @@ export function refreshLibrary(parley: Parley): void {
 
 /** Asks again for what was changed, here or in another window. */
 export function takeNews(parley: Parley, what: EventPayload<"changed">["what"]): void {
-  const { library, notices, settings, views } = parley.stores;
+  const { library, notices, providers, settings, views } = parley.stores;
   const reload: Record<typeof what, () => void> = {
     library: () => refreshLibrary(parley),
     keeping: () => refreshLibrary(parley),
@@ -23,8 +23,7 @@ export function takeNews(parley: Parley, what: EventPayload<"changed">["what"]):
     notices: () => void notices.getState().load(),
     settings: () => void settings.getState().load(),
     views: () => void views.getState().load(),
-    // asked for where they are shown
-    keys: () => {},
+    keys: () => void providers.getState().loadKeys(),
   };
   reload[what]();
 }

@@ -9,6 +9,7 @@ import { createLab } from "./lab.ts";
 import { createLibrary } from "./library.ts";
 import { createNotices } from "./notices.ts";
 import { createPeople } from "./people.ts";
+import { createProviders } from "./providers.ts";
 import { createReader } from "./reader.ts";
 import { createSearch } from "./search.ts";
 import { createSettings } from "./settings.ts";
@@ -33,6 +34,7 @@ export function createStores(ask: Ask) {
     library: createLibrary(ask),
     notices: createNotices(ask),
     people: createPeople(ask),
+    providers: createProviders(ask),
     reader: createReader(ask),
     search: createSearch(ask),
     settings: createSettings(ask),

@@ -124,6 +124,7 @@ test("a backup can be made from the settings", async ({ open }) => {
   const page = await open({ messages: 1000 });
   await expect(list(page)).toBeVisible();
   await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("tab", { name: "Storage" }).click();
   await page.getByRole("button", { name: "Back up now" }).click();
   await expect(page.getByText(/^Backed up/)).toBeVisible();
 });

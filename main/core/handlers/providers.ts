@@ -2,6 +2,7 @@ import { ParleyError } from "../errors.ts";
 import { untilCancelled } from "../llm/cancelling.ts";
 import { priceList } from "../llm/prices/prices.ts";
 import { problemOf } from "../llm/problems.ts";
+import { withSaid } from "../said.ts";
 import { readSettings } from "../store/settings.ts";
 import type { Command, Query } from "./types.ts";
 
@@ -28,7 +29,8 @@ export const providersTest: Command<"providers.test"> = async ({ store, gate, ca
     return { works: true, problem: null, models: models.sort(), milliseconds: took(), rehearsal };
   } catch (error) {
     const { message } = problemOf(error, provider);
-    return { works: false, problem: message, models: [], milliseconds: took(), rehearsal: false };
+    const failed = { works: false, problem: message, models: [], milliseconds: took(), rehearsal: false };
+    return withSaid(failed, message);
   }
 };
 

@@ -1,80 +1,54 @@
-import type { Settings } from "../../../preload/contract/settings.ts";
-import { askToDeleteEverything } from "../../actions/trash.ts";
-import { backUp } from "../../actions/work.ts";
-import { bytes } from "../../format/numbers.ts";
-import { useApp, useParley, useSettings, useUi, useWork } from "../../stores/context.tsx";
-import { language, theme } from "../../stores/settings.ts";
+import { useEffect } from "react";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useProviders, useUi } from "../../stores/context.tsx";
 import { say } from "../../text/say.ts";
-import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
+import { scrollable } from "../../ui/focusable.ts";
 import { Overlay } from "../../ui/Overlay.tsx";
-import { Segmented } from "../../ui/Segmented.tsx";
+import { Appearance } from "./Appearance.tsx";
 import { Chunks } from "./Chunks.tsx";
 import { Hours } from "./Hours.tsx";
-import { Row, Section } from "./rows.tsx";
+import { Models } from "./Models.tsx";
+import { Notifications } from "./Notifications.tsx";
+import { Sending } from "./Sending.tsx";
 import styles from "./SettingsDialog.module.css";
+import { Storage } from "./Storage.tsx";
 
-const languages: readonly Settings["language"][] = ["system", "en", "de"];
-const themes: readonly Settings["theme"][] = ["system", "light", "dark"];
+const pages = ["general", "models", "sending", "notices", "storage"] as const;
 
 export function SettingsDialog() {
   const hide = useUi((state) => state.hide);
-  const chosen = useSettings(theme);
-  const spoken = useSettings(language);
-  const change = useSettings((state) => state.change);
+  const load = useProviders((state) => state.load);
+  useEffect(() => void load(), [load]);
   const texts = say().settings;
-  const looks = themes.map((value) => ({ value, label: texts.themes[value] }));
-  const tongues = languages.map((value) => ({ value, label: texts.languages[value] }));
   return (
-    <Overlay title={texts.title} onClose={hide}>
-      <div className={cx(styles.body)}>
-        <Section title={texts.appearance}>
-          <Row name={texts.theme}>
-            <Segmented label={texts.theme} value={chosen} options={looks} onChange={(value) => change({ theme: value })} />
-          </Row>
-          <Row name={texts.language}>
-            <Segmented
-              label={texts.language}
-              value={spoken}
-              options={tongues}
-              onChange={(value) => change({ language: value })}
-            />
-          </Row>
-        </Section>
-        <Chunks />
-        <Hours />
-        <Storage />
-      </div>
+    <Overlay title={texts.title} size="large" onClose={hide}>
+      <Tabs orientation="vertical" className={cx(styles.tabs)}>
+        <TabList aria-label={texts.title} className={cx(styles.side)}>
+          {pages.map((page) => (
+            <Tab key={page} id={page} className={cx(styles.tab)}>
+              {texts.pages[page]}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id="general" className={cx(styles.body)} {...scrollable}>
+          <Appearance />
+          <Chunks />
+          <Hours />
+        </TabPanel>
+        <TabPanel id="models" className={cx(styles.body)}>
+          <Models />
+        </TabPanel>
+        <TabPanel id="sending" className={cx(styles.body)} {...scrollable}>
+          <Sending />
+        </TabPanel>
+        <TabPanel id="notices" className={cx(styles.body)} {...scrollable}>
+          <Notifications />
+        </TabPanel>
+        <TabPanel id="storage" className={cx(styles.body)} {...scrollable}>
+          <Storage />
+        </TabPanel>
+      </Tabs>
     </Overlay>
-  );
-}
-
-function Storage() {
-  const parley = useParley();
-  const info = useApp((state) => state.info);
-  const busy = useWork((state) => state.works.length > 0);
-  const { amounts, settings: texts, trash } = say();
-  return (
-    <Section title={texts.storage}>
-      <Row name={texts.place}>
-        <code className={cx(styles.path)}>{info?.dataDir ?? texts.unknown}</code>
-      </Row>
-      <Row name={texts.holds}>
-        {info && texts.held(amounts.conversations(info.conversations), amounts.messages(info.messages), bytes(info.storeBytes))}
-      </Row>
-      <Row name={texts.backup}>
-        <span>{texts.whatBackupIs}</span>
-        <Button isDisabled={busy} onPress={() => void backUp(parley)}>
-          {texts.backUp}
-        </Button>
-      </Row>
-      <Row name={texts.deleteAll}>
-        <span>{texts.whatDeleteAllIs}</span>
-        <Button look="danger" isDisabled={!info?.conversations} onPress={() => askToDeleteEverything(parley)}>
-          {trash.deleteAll}
-        </Button>
-      </Row>
-      <Row name={texts.version}>{info?.version}</Row>
-    </Section>
   );
 }

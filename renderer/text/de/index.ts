@@ -13,6 +13,7 @@ import { words as keeping } from "./keeping.ts";
 import { words as keys } from "./keys.ts";
 import { words as lab } from "./lab.ts";
 import { words as library } from "./library.ts";
+import { words as models } from "./models.ts";
 import { words as names } from "./names.ts";
 import { words as notices } from "./notices.ts";
 import { words as palette } from "./palette.ts";
@@ -20,6 +21,7 @@ import { words as people } from "./people.ts";
 import { words as reader } from "./reader.ts";
 import { words as said } from "./said.ts";
 import { words as search } from "./search.ts";
+import { words as sending } from "./sending.ts";
 import { words as settings } from "./settings.ts";
 import { words as shell } from "./shell.ts";
 import { words as status } from "./status.ts";
@@ -49,9 +51,11 @@ export const de: Texts = {
   keeping,
   keys,
   lab,
+  models,
   names,
   notices,
   palette,
+  sending,
   settings,
   shell,
   status,

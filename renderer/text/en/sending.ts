@@ -1,0 +1,30 @@
+import { money } from "../../format/money.ts";
+
+export const words = {
+  title: "What leaves this computer",
+  offline: "Offline",
+  whatOfflineIs: "Send nothing at all, not even to a model on this computer",
+  managed: "Whoever looks after this computer has switched sending off",
+  hidden: "Hidden",
+  kinds: {
+    email: "E-mail addresses",
+    phone: "Phone numbers",
+    iban: "Bank accounts",
+    card: "Card numbers",
+    ip: "IP addresses",
+    url: "Links with secrets",
+    key: "Keys and passwords",
+    name: "Names of people",
+  },
+  whatHidingIs: "Placeholders stand in for them when text is sent; in the answers they are put back.",
+  cost: "Cost",
+  budget: "Each month",
+  dollars: "At most, dollars",
+  noLimit: "no limit",
+  spent: (dollars: number) => `${money(dollars)} spent this month`,
+  jobs: "Jobs",
+  atOnce: "At a time",
+  atOnceLabel: "Jobs",
+  again: "Changed",
+  whatAgainIs: "Enhance conversations again when they change, within the budget",
+};
