@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Building, batchLimits, buildPart } from "../../main/core/enhance/build.ts";
 import { closePart, mergeFile } from "../../main/core/enhance/merge.ts";
+import { Cast } from "../../main/core/store/enhanceInput.ts";
 import { countRequests, openJob } from "../../main/core/store/jobs/jobs.ts";
 import { openParts } from "../../main/core/store/jobs/parts.ts";
 import { openStore } from "../../main/core/store/open.ts";
@@ -16,6 +17,7 @@ const [provider] = readSettings(store).providers;
 if (job === undefined || provider === undefined) throw new Error("nothing was prepared");
 const working: Building = {
   store,
+  cast: new Cast(store),
   dataDir,
   job,
   provider,

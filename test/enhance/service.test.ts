@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { batchLimits, buildPart, fileOf } from "../../main/core/enhance/build.ts";
+import { Cast } from "../../main/core/store/enhanceInput.ts";
 import { openJob, readJob } from "../../main/core/store/jobs/jobs.ts";
 import { noteNews } from "../../main/core/store/jobs/news.ts";
 import { openParts } from "../../main/core/store/jobs/parts.ts";
@@ -27,6 +28,7 @@ describe("what is known of the batch service", () => {
     if (opened === undefined) throw new Error("no job");
     const building = {
       store,
+      cast: new Cast(store),
       dataDir,
       job: opened,
       provider: providerAt(standIn.url),

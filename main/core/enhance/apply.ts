@@ -1,7 +1,7 @@
 import type { Enhancement } from "../../../preload/contract/enhanced.ts";
 import { restored } from "../llm/redaction/redactor.ts";
 import { saveEnhanced } from "../store/enhanced.ts";
-import { namesIn, textOf } from "../store/enhanceInput.ts";
+import { type Cast, namesIn, textOf } from "../store/enhanceInput.ts";
 import type { Writer } from "../store/handle.ts";
 import { type KeptAnswer, keepAnswer, keptAnswer } from "../store/jobs/answers.ts";
 import {
@@ -24,6 +24,7 @@ import { type Answered, type Around, prove } from "./prove.ts";
 
 export interface Answering {
   store: Writer;
+  cast: Cast;
   now: number;
   /** To whom a new version is told. */
   enhanced(conversationId: number): void;
@@ -48,9 +49,9 @@ export function applyAnswer(answering: Answering, request: AskedRequest, came: C
 function take(answering: Answering, request: AskedRequest, came: Came, answer: Answer | ClosingAnswer): void {
   const { store } = answering;
   const { jobId, conversationId } = request;
-  const around = aroundOf(store, request);
+  const around = aroundOf(answering, request);
   if (!("action_items" in answer)) {
-    const pieces = requestsOf(store, jobId, conversationId, "chunk").map((piece) => answeredIn(store, piece));
+    const pieces = requestsOf(store, jobId, conversationId, "chunk").map((piece) => answeredIn(answering, piece));
     finish(answering, request, came, prove(pieces, { answer, around }));
     forgetMarks(store, jobId, conversationId);
   } else if (request.kind === "chunk") {
@@ -98,7 +99,7 @@ function keepVersion(
 
 /** What belongs to a question that was sent: its numbers, its placeholders, its people. */
 export function aroundOf(
-  store: Writer,
+  { store, cast }: Pick<Answering, "store" | "cast">,
   { conversationId, messages, marks }: Pick<AskedRequest, "conversationId" | "messages" | "marks">,
 ): Around {
   const idOf = readNumbers(messages ?? "");
@@ -113,7 +114,7 @@ export function aroundOf(
     },
     restore: (text) => restored(text, known),
     personOf: (name) => {
-      people ??= new Map(namesIn(store, conversationId).map(({ id, name }) => [name.toLowerCase(), id]));
+      people ??= new Map(namesIn(store, cast, conversationId).map(({ id, name }) => [name.toLowerCase(), id]));
       return people.get(name.toLowerCase());
     },
   };
@@ -125,16 +126,20 @@ function answerTo(store: Writer, { id, identity }: AskedRequest): KeptAnswer {
   return kept;
 }
 
-function answeredIn(store: Writer, request: AskedRequest): Answered {
-  const read = readAnswer(answerTo(store, request));
+function answeredIn(answering: Pick<Answering, "store" | "cast">, request: AskedRequest): Answered {
+  const read = readAnswer(answerTo(answering.store, request));
   if (!read.ok) throw new Error(`the kept answer to request ${request.id} does not fit: ${read.problem}`);
-  return { answer: read.value, around: aroundOf(store, request) };
+  return { answer: read.value, around: aroundOf(answering, request) };
 }
 
 /** What was found in the pieces of a conversation, for its closing request; as people wrote it, without placeholders. */
-export function foundInPieces(store: Writer, jobId: number, conversationId: number): FoundSentence[] {
-  return requestsOf(store, jobId, conversationId, "chunk").flatMap((request, piece) => {
-    const { answer, around } = answeredIn(store, request);
+export function foundInPieces(
+  answering: Pick<Answering, "store" | "cast">,
+  jobId: number,
+  conversationId: number,
+): FoundSentence[] {
+  return requestsOf(answering.store, jobId, conversationId, "chunk").flatMap((request, piece) => {
+    const { answer, around } = answeredIn(answering, request);
     return answer.summary.map(({ text, evidence }) => ({
       piece,
       text: around.restore(text),

@@ -65,7 +65,7 @@ export function decide(building: Building, letters: Letters, request: AskedReque
   const problem = request.repair === null ? null : `(attempt ${request.attempt - 1}) ${request.repair}`;
   const letter =
     kind === "closing"
-      ? letters.closing(conversationId, foundInPieces(store, job.id, conversationId), problem)
+      ? letters.closing(conversationId, foundInPieces(building, job.id, conversationId), problem)
       : letters.letter(conversationId, kind === "chunk" ? chunkIndex : null, problem);
   const { identity } = letter.outgoing;
   const estimate = cost({ input: letter.tokens, cached: 0, output: outputOf(letter.tokens) });

@@ -3,7 +3,7 @@ import { tokensAtMost } from "../chunk/tokens.ts";
 import { Outgoing, type Question, type Spoken } from "../llm/outgoing.ts";
 import type { RedactionKind } from "../llm/redaction/kinds.ts";
 import { Redactor } from "../llm/redaction/redactor.ts";
-import { ContentHash, messagesToSend, type SaidMessage, type Stretch, sizeOf, stretchesOf } from "../store/enhanceInput.ts";
+import { Cast, ContentHash, messagesToSend, type SaidMessage, type Stretch, sizeOf, stretchesOf } from "../store/enhanceInput.ts";
 import type { Reader } from "../store/handle.ts";
 import { outlineOf } from "../store/insights.ts";
 import { writeNumbers } from "./numbers.ts";
@@ -62,12 +62,14 @@ export interface FoundSentence {
 export class Letters {
   readonly #store: Reader;
   readonly #manner: Manner;
+  readonly #cast: Cast;
   /** Pieces of one conversation are asked one after the other. */
   #read: Talk | undefined;
 
   constructor(store: Reader, manner: Manner) {
     this.#store = store;
     this.#manner = manner;
+    this.#cast = new Cast(store);
   }
 
   /** How many pieces a conversation goes in: none where nothing is said in it, one where it fits. */
@@ -164,15 +166,15 @@ export class Letters {
   }
 
   #talk(id: number): Talk {
-    if (this.#read?.id !== id) this.#read = readTalk(this.#store, id, this.#manner.hidden);
+    if (this.#read?.id !== id) this.#read = readTalk(this.#store, this.#cast, id, this.#manner.hidden);
     return this.#read;
   }
 }
 
 const divider: Spoken = { head: "The messages of this part", who: null, about: "", text: "" };
 
-function readTalk(store: Reader, id: number, hidden: ReadonlySet<RedactionKind>): Talk {
-  const messages = messagesToSend(store, id);
+function readTalk(store: Reader, cast: Cast, id: number, hidden: ReadonlySet<RedactionKind>): Talk {
+  const messages = messagesToSend(store, cast, id);
   const names = [...new Set(messages.flatMap(({ author }) => author ?? []))];
   const texts = messages.map(({ text }) => text);
   // what stands in the summaries was taken from the messages

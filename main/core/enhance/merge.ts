@@ -32,9 +32,9 @@ const breath = 10;
  * no other does. As many go into one transaction as fit between two breaths.
  */
 export async function mergeFile(merging: Merging, part: Part, file: string): Promise<void> {
-  const places = await placesIn(file);
   const handle = openSync(file, "r");
   try {
+    const places = await placesIn(handle, merging.breathe);
     for (let at = 0; at < places.length; ) {
       const began = performance.now();
       merging.store.transaction(() => {
@@ -61,26 +61,39 @@ interface Place {
 
 const newline = 0x0a;
 
-async function placesIn(file: string): Promise<Place[]> {
+const window = 1 << 20;
+
+/** Where each request's line stands. */
+async function placesIn(file: number, breathe: () => Promise<void>): Promise<Place[]> {
   const places: Place[] = [];
-  let from = 0;
-  const add = (line: Buffer) => {
+  let bytes = Buffer.allocUnsafe(window);
+  /** What of the bytes is filled, and where in the file they begin. */
+  let filled = 0;
+  let start = 0;
+  const add = (from: number, to: number) => {
     // within the texts of an answer every quote has a backslash before it
-    const [, request] = /"custom_id"\s*:\s*"r(\d+)\./.exec(line.toString("latin1")) ?? [];
-    if (request !== undefined) places.push({ request: Number(request), from, bytes: line.length });
-    from += line.length + 1;
+    const [, request] = /"custom_id"\s*:\s*"r(\d+)\./.exec(bytes.toString("latin1", from, to)) ?? [];
+    if (request !== undefined) places.push({ request: Number(request), from: start + from, bytes: to - from });
   };
-  let rest = Buffer.alloc(0);
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
-    let bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline)) {
-      add(bytes.subarray(0, end));
-      bytes = bytes.subarray(end + 1);
+  for (;;) {
+    const read = readSync(file, bytes, filled, bytes.length - filled, start + filled);
+    filled += read;
+    let from = 0;
+    for (let end = bytes.indexOf(newline); end >= 0 && end < filled; end = bytes.indexOf(newline, from)) {
+      add(from, end);
+      from = end + 1;
     }
-    rest = bytes;
+    if (read === 0) {
+      add(from, filled);
+      return places.sort((one, other) => one.request - other.request);
+    }
+    bytes.copyWithin(0, from, filled);
+    start += from;
+    filled -= from;
+    // a line that is longer than all of it
+    if (filled === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
+    await breathe();
   }
-  if (rest.length > 0) add(rest);
-  return places.sort((one, other) => one.request - other.request);
 }
 
 function mergeLine(merging: Merging, part: Part, text: string): void {

@@ -7,6 +7,7 @@ import { type ProblemKind, problemOf } from "../llm/problems.ts";
 import { restored } from "../llm/redaction/redactor.ts";
 import type { Clock } from "../ports.ts";
 import { readEnhanced, saveEnhanced } from "../store/enhanced.ts";
+import { Cast } from "../store/enhanceInput.ts";
 import type { Writer } from "../store/handle.ts";
 import { keepAnswer } from "../store/jobs/answers.ts";
 import { addUsage, affords, budgetOf } from "../store/jobs/usage.ts";
@@ -137,7 +138,10 @@ const sentenceOf = (
 });
 
 const aroundIn = (store: Writer, conversationId: number, { numbers, marks }: Letter): Around =>
-  aroundOf(store, { conversationId, messages: numbers, marks: JSON.stringify(Object.fromEntries(marks)) });
+  aroundOf(
+    { store, cast: new Cast(store) },
+    { conversationId, messages: numbers, marks: JSON.stringify(Object.fromEntries(marks)) },
+  );
 
 /** What the questions of one conversation come to. */
 class Going {

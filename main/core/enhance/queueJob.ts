@@ -107,7 +107,7 @@ export class QueueJobs {
           cost: price,
         });
         const came = { ...said, ...said.tokens, model, cost: price, providerName: provider.name, rehearsal: job.rehearsal === 1 };
-        applyAnswer({ store, now: at, enhanced: working.enhanced }, request, came);
+        applyAnswer({ store, cast: working.cast, now: at, enhanced: working.enhanced }, request, came);
       });
       lane.misses = 0;
     } catch (error) {

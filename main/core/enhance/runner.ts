@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Client } from "../llm/client.ts";
 import { problemOf } from "../llm/problems.ts";
 import { tellNotice } from "../notices/tell.ts";
+import { Cast } from "../store/enhanceInput.ts";
 import { changeJob, type OpenJob, openJob, openJobs } from "../store/jobs/jobs.ts";
 import { dropPart, openParts, unfinishedParts } from "../store/jobs/parts.ts";
 import { hasOpen, releasePart, releaseUnsent } from "../store/jobs/requests.ts";
@@ -154,6 +155,7 @@ export class Runner {
     }
     const working: Working = {
       store,
+      cast: new Cast(store),
       job,
       provider,
       dataDir,

@@ -7,7 +7,8 @@ import type { Outgoing } from "./outgoing.ts";
 /** Only what is outgoing can be written into it. */
 export class BatchFile {
   readonly #file: number;
-  #waiting = "";
+  #waiting: Buffer[] = [];
+  #waitingBytes = 0;
   bytes = 0;
 
   constructor(path: string) {
@@ -15,10 +16,11 @@ export class BatchFile {
   }
 
   add(customId: string, outgoing: Outgoing): void {
-    const line = lineOf(customId, outgoing);
-    this.bytes += Buffer.byteLength(line);
-    this.#waiting += line;
-    if (this.#waiting.length > 1 << 20) this.#flush();
+    const head = Buffer.from(headOf(customId));
+    this.#waiting.push(head, ...outgoing.parts, tail);
+    this.bytes += lineBytes(customId, outgoing);
+    this.#waitingBytes += lineBytes(customId, outgoing);
+    if (this.#waitingBytes > 1 << 20) this.#flush();
   }
 
   /** On the disk, whatever happens next. */
@@ -29,16 +31,17 @@ export class BatchFile {
   }
 
   #flush(): void {
-    writeSync(this.#file, this.#waiting);
-    this.#waiting = "";
+    writeSync(this.#file, Buffer.concat(this.#waiting));
+    this.#waiting = [];
+    this.#waitingBytes = 0;
   }
 }
 
-const lineOf = (customId: string, { body }: Outgoing) =>
-  `{"custom_id":"${customId}","method":"POST","url":"/v1/chat/completions","body":${body}}\n`;
+const headOf = (customId: string) => `{"custom_id":"${customId}","method":"POST","url":"/v1/chat/completions","body":`;
+const tail = Buffer.from("}\n");
 
 /** How much a question adds to a file. */
-export const lineBytes = (customId: string, outgoing: Outgoing): number => outgoing.bytes + customId.length + 75;
+export const lineBytes = (customId: string, outgoing: Outgoing): number => headOf(customId).length + outgoing.bytes + tail.length;
 
 export interface BatchNews {
   id: string;

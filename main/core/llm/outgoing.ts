@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import type { Redactor } from "./redaction/redactor.ts";
 
 // What may leave. There is one way to make it, and that takes every text through the redactor, so that no request can pass it by.
@@ -26,13 +26,12 @@ export interface Question {
 }
 
 export class Outgoing {
-  readonly #body: string;
-  readonly #constant: string;
+  readonly #frame: Frame;
+  /** The texts, as JSON writes them. */
   readonly #content: string;
 
-  private constructor(beginning: string, content: string, end: string) {
-    this.#body = `${beginning}${content}}],${end}}`;
-    this.#constant = beginning + end;
+  private constructor(frame: Frame, content: string) {
+    this.#frame = frame;
     this.#content = content;
   }
 
@@ -42,60 +41,77 @@ export class Outgoing {
       // a message cannot begin another one: what is behind its first line stands in from the edge
       return `${head}${speaker}${about}: ${redactor.redact(text).replaceAll(/\r\n|[\n\r\u2028\u2029]/g, "\n  ")}`;
     });
-    const content = JSON.stringify(`${question.note}${said.join("\n")}`);
-    return new Outgoing(beginningOf(question), content, endOf(question));
+    return new Outgoing(frameOf(question), JSON.stringify(`${question.note}${said.join("\n")}`));
   }
 
   /** What is sent, as it is sent. */
   get body(): string {
-    return this.#body;
+    return `${this.#frame.beginning}${this.#content}${this.#frame.end}`;
+  }
+
+  /** The same in bytes, of which most are shared with other questions. */
+  get parts(): readonly Buffer[] {
+    return [this.#frame.beginningBytes, Buffer.from(this.#content), this.#frame.endBytes];
   }
 
   /** What the model is told about its work, and what it is given: as people read them. */
   get texts(): readonly [string, string] {
-    const { messages }: { messages: { content: string }[] } = JSON.parse(this.#body);
+    const { messages }: { messages: { content: string }[] } = JSON.parse(this.body);
     return [messages[0]?.content ?? "", messages[1]?.content ?? ""];
   }
 
   /** Tokens by a way of counting texts; what all questions of a kind share is counted once. */
   tokens(count: (text: string) => number): number {
-    if (counted?.text !== this.#constant || counted.count !== count)
-      counted = { text: this.#constant, count, tokens: count(this.#constant) };
-    return counted.tokens + count(this.#content);
+    const frame = this.#frame;
+    if (frame.tokens?.count !== count) frame.tokens = { count, of: count(frame.beginning + frame.end) };
+    return frame.tokens.of + count(this.#content);
   }
 
   get bytes(): number {
-    return Buffer.byteLength(this.#body);
+    return this.#frame.beginningBytes.length + Buffer.byteLength(this.#content) + this.#frame.endBytes.length;
   }
 
   /** The same for the same question to the same model. */
   get identity(): Uint8Array {
-    return createHash("sha256").update(this.#body).digest();
+    return this.#frame.hash.copy().update(this.#content).update(this.#frame.endBytes).digest();
   }
 }
 
-let counted: { text: string; count(text: string): number; tokens: number } | undefined;
-
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
 
-/** The same for thousands of questions. */
-const beginningOf = remembering(
-  ({ model, instructions }: Question) =>
-    `{"model":${JSON.stringify(model)},"messages":[{"role":"system","content":${JSON.stringify(instructions)}},{"role":"user","content":`,
-);
-const endOf = remembering(({ schemaName, schema, structured }: Question) =>
-  structured
-    ? `"response_format":{"type":"json_schema","json_schema":{"name":"${schemaName}","strict":true,"schema":${JSON.stringify(schema)}}}`
-    : `"response_format":{"type":"json_object"}`,
-);
+/** What thousands of questions share: all but the texts. */
+interface Frame {
+  question: Question;
+  beginning: string;
+  end: string;
+  beginningBytes: Buffer;
+  endBytes: Buffer;
+  /** Over the beginning. */
+  hash: Hash;
+  tokens?: { count: (text: string) => number; of: number };
+}
 
-function remembering(make: (question: Question) => string): (question: Question) => string {
-  let known: { model: string; instructions: string; schema: object; structured: boolean; text: string } | undefined;
-  return (question) => {
-    const { model, instructions, schema, structured } = question;
-    const isSame =
-      known?.model === model && known.instructions === instructions && known.schema === schema && known.structured === structured;
-    known = isSame && known !== undefined ? known : { model, instructions, schema, structured, text: make(question) };
-    return known.text;
-  };
+let frame: Frame | undefined;
+
+function frameOf(question: Question): Frame {
+  const known = frame?.question;
+  const isSame =
+    known?.model === question.model &&
+    known.instructions === question.instructions &&
+    known.schema === question.schema &&
+    known.structured === question.structured;
+  if (frame === undefined || !isSame) frame = makeFrame(question);
+  return frame;
+}
+
+function makeFrame(question: Question): Frame {
+  const { model, instructions, schemaName, schema, structured } = question;
+  const beginning = `{"model":${JSON.stringify(model)},"messages":[{"role":"system","content":${JSON.stringify(instructions)}},{"role":"user","content":`;
+  const format = structured
+    ? { type: "json_schema", json_schema: { name: schemaName, strict: true, schema } }
+    : { type: "json_object" };
+  const end = `}],"response_format":${JSON.stringify(format)}}`;
+  const beginningBytes = Buffer.from(beginning);
+  const hash = createHash("sha256").update(beginningBytes);
+  return { question, beginning, end, beginningBytes, endBytes: Buffer.from(end), hash };
 }

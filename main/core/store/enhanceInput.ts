@@ -16,14 +16,45 @@ export interface SaidMessage {
   text: string;
 }
 
+/** People as they are shown, remembered: most write in many conversations. */
+export class Cast {
+  readonly #store: Reader;
+  readonly #known = new Map<number, { id: number; name: string; role: ParticipantKind }>();
+
+  constructor(store: Reader) {
+    this.#store = store;
+  }
+
+  person(author: number): { id: number; name: string; role: ParticipantKind } | undefined {
+    const known = this.#known.get(author);
+    if (known !== undefined) return known;
+    const found = this.#store.get<{ id: number; name: string; role: ParticipantKind }>(
+      `select p.id, p.shown_name as name, p.kind as role from (select ? as author) ${shownAs("author", "p")}`,
+      author,
+    );
+    if (found !== undefined) this.#known.set(author, found);
+    return found;
+  }
+}
+
 /** What carries no text has nothing to be enhanced by. */
-export function messagesToSend(store: Reader, conversationId: number): SaidMessage[] {
-  return store.all(
-    `select m.id, m.position, p.id as authorId, p.shown_name as author, p.kind as role, m.sent_at as at, m.kind, m.text
-     from messages m ${shownAs("m.author_id", "p")}
-     where m.conversation_id = ? and m.text <> '' order by m.position`,
+export function messagesToSend(store: Reader, cast: Cast, conversationId: number): SaidMessage[] {
+  const rows = store.all<{
+    id: number;
+    position: number;
+    author: number | null;
+    at: number | null;
+    kind: MessageKind;
+    text: string;
+  }>(
+    `select id, position, author_id as author, sent_at as at, kind, text from messages
+     where conversation_id = ? and text <> '' order by position`,
     conversationId,
   );
+  return rows.map(({ author, ...message }) => {
+    const person = author === null ? undefined : cast.person(author);
+    return { ...message, authorId: person?.id ?? null, author: person?.name ?? null, role: person?.role ?? null };
+  });
 }
 
 export interface Stretch {
@@ -65,11 +96,10 @@ export class ContentHash {
 }
 
 /** Whoever wrote in a conversation, as they are shown. */
-export function namesIn(store: Reader, conversationId: number): { id: number; name: string }[] {
-  return store.all(
-    `select p.id, p.shown_name as name from conversation_people cp ${shownAs("cp.participant_id", "p")} where cp.conversation_id = ?`,
-    conversationId,
-  );
+export function namesIn(store: Reader, cast: Cast, conversationId: number): { id: number; name: string }[] {
+  return store
+    .numbers("select participant_id from conversation_people where conversation_id = ?", conversationId)
+    .flatMap((id) => cast.person(id) ?? []);
 }
 
 export function textOf(store: Reader, messageId: number): string | undefined {

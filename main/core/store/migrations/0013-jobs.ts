@@ -99,7 +99,8 @@ create table batch_requests (
 create index batch_requests_by_job on batch_requests (job_id, state, kind, id);
 create index batch_requests_by_conversation on batch_requests (conversation_id, job_id);
 create index batch_requests_by_part on batch_requests (part_id) where part_id is not null;
-create index batch_requests_by_identity on batch_requests (identity, state) where identity is not null;
+-- without the state: what is answered would move in it, to a page of its own each time
+create index batch_requests_by_identity on batch_requests (identity) where identity is not null;
 
 -- what was answered, by what was asked: never asked again, also where the answer is of no use
 create table answers (
