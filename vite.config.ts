@@ -32,6 +32,8 @@ export default defineConfig({
         emptyOutDir: true,
         target: "node24",
         minify: false,
+        // the tokenizer's vocabulary is one chunk of two megabytes, and is loaded when tokens are first counted
+        chunkSizeWarningLimit: 4000,
         rolldownOptions: {
           input: {
             electron: "main/electron.ts",

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { app, BrowserWindow, dialog, protocol } from "electron";
+import { app, BrowserWindow, dialog, protocol, session } from "electron";
 import type { z } from "zod";
 import { compose } from "./compose.ts";
 import { openLog } from "./core/log.ts";
@@ -14,6 +14,7 @@ import { startHelper } from "./shells/electron/helper.ts";
 import { chosenDataDir, endWithError, exitCodes, namedFiles, openCore, placeData, secondStart } from "./shells/electron/open.ts";
 import { windowPrinter } from "./shells/electron/printer.ts";
 import { pageScheme } from "./shells/electron/protocol.ts";
+import { systemProxy } from "./shells/electron/proxy.ts";
 import { holdQuit } from "./shells/electron/quit.ts";
 import { savingDialog } from "./shells/electron/saving.ts";
 import { openShell, type Shell } from "./shells/electron/shell.ts";
@@ -46,6 +47,7 @@ async function start(dataDir: string, files: string[]): Promise<void> {
     printer: windowPrinter,
     startHelper,
     secrets: systemSecrets(),
+    proxyOf: systemProxy(session.defaultSession),
     policy: readPolicy(),
   };
   const surroundings = { version: app.getVersion(), dataDir, workerScript, ...ports };

@@ -23,8 +23,7 @@ const perTalk = 10;
 /** Builds the input of so many requests, and merges as many answers: each in a process of its own, so that its memory is its own. */
 export async function benchEnhance(dir: string, requests: number): Promise<Figure[]> {
   const dataDir = join(dir, "enhance");
-  mkdirSync(dataDir);
-  await prepare(dataDir, requests);
+  await prepareJob(dataDir, requests);
   const build = await work("build", dataDir);
   const files = await answerAll(dataDir);
   const merge = await work("merge", dataDir, files);
@@ -50,7 +49,8 @@ export async function benchEnhance(dir: string, requests: number): Promise<Figur
   ];
 }
 
-async function prepare(dataDir: string, requests: number): Promise<void> {
+export async function prepareJob(dataDir: string, requests: number): Promise<void> {
+  mkdirSync(dataDir);
   const store = await openStore(dataDir, 0);
   const ids: number[] = [];
   const slice = 2000;

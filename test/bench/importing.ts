@@ -82,7 +82,7 @@ async function beginImport(page: Page, file: string): Promise<void> {
 }
 
 /** Types a question, scrolls what was found and the conversation, until the import was answered. */
-async function useUntil(page: Page, word: string, isDone: () => boolean): Promise<number> {
+export async function useUntil(page: Page, word: string, isDone: () => boolean): Promise<number> {
   let rounds = 0;
   for (; !isDone(); rounds++) {
     await searchField(page).fill("");

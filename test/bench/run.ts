@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startBenchCore } from "./core.ts";
 import { benchEnhance } from "./enhance.ts";
+import { benchEnhancingPage } from "./enhancingPage.ts";
 import { type Figure, keep, print, within } from "./figure.ts";
 import { benchImport, importFormats } from "./import.ts";
 import { benchImporting } from "./importing.ts";
@@ -56,7 +57,10 @@ try {
     for (const format of importFormats) await take(`importing ${format.name}`, benchImport(dataDir, format, messages));
     await take("the page while messages come in", benchImporting(dataDir, messages));
   }
-  if (names.includes("enhance")) await take("building and merging 50,000 requests", benchEnhance(dataDir, 50_000));
+  if (names.includes("enhance")) {
+    await take("building and merging 50,000 requests", benchEnhance(dataDir, 50_000));
+    await take("the page while a job runs", benchEnhancingPage(dataDir, 50_000));
+  }
   if (names.includes("insight")) await take("what the offline engine makes of dialogues", benchInsight());
   print(figures);
   console.log(`\nkept in ${keep(names.join("-"), figures)}`);

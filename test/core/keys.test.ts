@@ -1,6 +1,9 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { policyFile, readPolicy } from "../../main/policy.ts";
 import { type Provider, providerPresets } from "../../preload/contract/providers.ts";
-import { startCore, type TestCore } from "../support/core.ts";
+import { startCore, type TestCore, temporaryFolder } from "../support/core.ts";
 import { type StandIn, startStandIn } from "../support/standin/start.ts";
 
 let core: TestCore;
@@ -55,4 +58,32 @@ test("providers with one id, unsafe addresses and addresses with a password in t
   ])
     expect(await core.refused("settings.set", { providers })).toMatchObject({ code: "bad_input" });
   await core.ask("settings.set", { providers: [provider({ baseUrl: "http://192.168.1.20:11434/v1" })] });
+});
+
+test("what is decided for the whole computer holds in the threads, and no setting undoes it", async () => {
+  const managed = await startCore(undefined, undefined, undefined, "cli", { policy: { offline: true } });
+  await managed.ask("settings.set", { providers: [provider({ baseUrl: service.url })] });
+  await managed.ask("settings.set", { sending: { ...(await managed.ask("settings.get", {})).sending, offline: false } });
+  await managed.ask("providers.setKey", { provider: "one", key: service.key });
+  const before = service.seen.length;
+  const tested = await managed.ask("providers.test", { provider: "one" });
+  expect(tested).toMatchObject({ works: false, said: { key: "problem_managed" } });
+  expect(service.seen.length).toBe(before);
+});
+
+test("a policy that cannot be understood forbids, one that is not there does not", () => {
+  const file = join(temporaryFolder(), "policy.json");
+  expect(readPolicy(file)).toEqual({ offline: false });
+  for (const [text, offline] of [
+    ['{ "offline": true }', true],
+    ['{ "offline": false }', false],
+    ['{ "ofline": true }', true],
+    ["{", true],
+  ] as const) {
+    writeFileSync(file, text);
+    expect(readPolicy(file), text).toEqual({ offline });
+  }
+  // a folder where the file should be cannot be read, either
+  expect(readPolicy(join(file, ".."))).toEqual({ offline: true });
+  expect(policyFile("linux", {})).toBe("/etc/parley/policy.json");
 });

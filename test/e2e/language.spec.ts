@@ -29,15 +29,6 @@ test("German is spoken at once, stays, and can be left again in the palette", as
   await expect(page.getByRole("radio", { name: "Deutsch" })).toBeFocused();
   await expect(page.locator("html")).toHaveAttribute("lang", "de-DE");
   await expectSound(page, "settings");
-  await settings.getByRole("tab", { name: "Modelle" }).click();
-  await settings.getByRole("button", { name: "Anbieter hinzufügen" }).click();
-  await page.getByRole("menuitem", { name: "xAI Grok" }).click();
-  await settings.getByRole("button", { name: "Preis eintragen" }).click();
-  await expectSound(page, "settings-models");
-  await settings.getByRole("tab", { name: "Senden" }).click();
-  await expectSound(page, "settings-sending");
-  await settings.getByRole("tab", { name: "Mitteilungen" }).click();
-  await expectSound(page, "settings-notices");
   await settings.getByRole("tab", { name: "Datenbestand" }).click();
   await expect(settings.getByText("1000 Nachrichten").or(settings.getByText("1.000 Nachrichten"))).toBeVisible();
   await page.waitForTimeout(700);

@@ -1,5 +1,6 @@
 import { type StandIn, startStandIn } from "../support/standin/start.ts";
 import { expect, test } from "./fixtures.ts";
+import { expectEverythingFits } from "./support/fits.ts";
 import { colourRules, expectNoAxeProblems } from "./support/page.ts";
 
 let service: StandIn;
@@ -87,4 +88,19 @@ test("a provider is added, gets its key, answers with its models, and is preferr
   await page.getByRole("menuitem", { name: "Remove" }).click();
   await expect(standIn).toHaveCount(0);
   expect(await page.content()).not.toContain(service.key);
+
+  // the longer German words find room in a small window, too
+  await settings.getByRole("tab", { name: "General" }).click();
+  await page.getByRole("radio", { name: "Deutsch" }).click();
+  await page.setViewportSize({ width: 900, height: 600 });
+  const german = page.getByRole("dialog", { name: "Einstellungen" });
+  for (const name of ["Senden", "Mitteilungen", "Modelle"]) {
+    await german.getByRole("tab", { name }).click();
+    await expectEverythingFits(page);
+  }
+  await german.getByRole("button", { name: "Anbieter hinzufügen" }).click();
+  await page.getByRole("menuitem", { name: "xAI Grok" }).click();
+  await german.getByRole("button", { name: "Preis eintragen" }).click();
+  await expectEverythingFits(page);
+  await page.screenshot({ path: "shots/models-german.png", animations: "disabled" });
 });

@@ -174,6 +174,8 @@ test("the bundles, the page, the icons and the native module's scripts are insid
     "/build/tray/trayTemplate.png",
     "/node_modules/better-sqlite3/package.json",
     "/node_modules/better-sqlite3/lib/index.js",
+    "/node_modules/keytar/package.json",
+    "/node_modules/keytar/lib/keytar.js",
   ];
   expect(needed.filter((file) => !packed.inside.includes(file))).toEqual([]);
 });
@@ -182,9 +184,16 @@ test("nothing is inside that does not run: no sources, tests, maps, settings, co
   const tops = new Set(packed.inside.map((file) => file.split("/")[1]));
   expect(tops).toEqual(new Set(["build", "dist", "node_modules", "package.json"]));
   const packages = new Set(packed.inside.filter((file) => file.startsWith("/node_modules/")).map((file) => file.split("/")[2]));
-  expect(packages).toEqual(new Set(["better-sqlite3"]));
-  expect(packed.inside.filter((file) => /\.(ts|tsx|map|c|cpp|h|hpp|gyp|md)$/.test(file))).toEqual([]);
+  expect(packages).toEqual(new Set(["better-sqlite3", "keytar"]));
+  // a licence must go with what it is for
+  const idle = packed.inside.filter((file) => /\.(ts|tsx|map|c|cpp|h|hpp|gyp|md)$/.test(file) && !file.endsWith("/LICENSE.md"));
+  expect(idle).toEqual([]);
 });
+
+const librariesOf = (target: string) => [
+  `/node_modules/better-sqlite3/prebuilds/${target}.node`,
+  `/node_modules/keytar/prebuilds/${target}/keytar.node`,
+];
 
 /** The app as Electron would see it: the archive and what lies beside it in one folder. */
 function extracted(): string {
@@ -198,15 +207,15 @@ test("the archive's package.json names the entry and no development packages", (
     .looseObject({ main: z.string(), dependencies: z.record(z.string(), z.string()) })
     .parse(JSON.parse(extractFile(packed.archive, "package.json").toString("utf8")));
   expect(packed.inside).toContain(`/${manifest.main}`);
-  expect(Object.keys(manifest.dependencies)).toEqual(["better-sqlite3"]);
+  expect(Object.keys(manifest.dependencies)).toEqual(["better-sqlite3", "keytar"]);
   expect(manifest).not.toHaveProperty("devDependencies");
   expect(manifest).not.toHaveProperty("scripts");
 });
 
-test("the one native library lies outside the archive and is the target's own", () => {
-  expect(packed.unpacked).toEqual(["/node_modules/better-sqlite3/prebuilds/linux-x64.node"]);
-  const prebuild = readFileSync(join(root, "node_modules/better-sqlite3/prebuilds/linux-x64.node"));
-  expect(readFileSync(`${packed.archive}.unpacked${packed.unpacked[0]}`).equals(prebuild)).toBe(true);
+test("the native libraries lie outside the archive and are the target's own", () => {
+  expect(packed.unpacked).toEqual(librariesOf("linux-x64"));
+  for (const library of packed.unpacked)
+    expect(readFileSync(`${packed.archive}.unpacked${library}`).equals(readFileSync(join(root, library)))).toBe(true);
 });
 
 test("what is packed is enough to start: the shell, its page, its core and the database engine", async () => {
@@ -217,8 +226,8 @@ test("what is packed is enough to start: the shell, its page, its core and the d
   expect(existsSync(String(detail)), String(detail)).toBe(true);
 });
 
-test("a package for another processor carries that one's native library", () => {
-  expect(pack("linux", "arm64").unpacked).toEqual(["/node_modules/better-sqlite3/prebuilds/linux-arm64.node"]);
+test("a package for another processor carries that one's native libraries", () => {
+  expect(pack("linux", "arm64").unpacked).toEqual(librariesOf("linux-arm64"));
 }, 60_000);
 
 test("every file inside has a hash to be checked against", () => {
@@ -235,13 +244,13 @@ test("every file inside has a hash to be checked against", () => {
   expect(hashes).toHaveLength(packed.inside.length - directories.length);
 });
 
-test("on Windows the executable carries the archive's hash and the same fuses, and the library is Windows' own", () => {
+test("on Windows the executable carries the archive's hash and the same fuses, and the libraries are Windows' own", () => {
   const { app, archive, unpacked } = pack("win", "x64", windowsStandIn());
   const executable = readFileSync(join(app, "Parley.exe"));
   const hash = createHash("sha256").update(getRawHeader(archive).headerString).digest("hex");
   expect(executable.includes(JSON.stringify([{ file: "resources\\app.asar", alg: "SHA256", value: hash }]))).toBe(true);
   expect(fusesIn(executable)).toEqual(fuses);
-  expect(unpacked).toEqual(["/node_modules/better-sqlite3/prebuilds/win32-x64.node"]);
+  expect(unpacked).toEqual(librariesOf("win32-x64"));
 }, 60_000);
 
 test("the size stays that of an app of two megabytes and its database engine", () => {

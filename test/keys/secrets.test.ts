@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { saidOf } from "../../main/core/said.ts";
 import { createSecrets, type SecretsSetup } from "../../main/keys/secrets.ts";
 
 type Keychain = Awaited<ReturnType<SecretsSetup["load"]>>;
@@ -23,6 +24,8 @@ test("without its library a key lives until the end, and the reason is said plai
   const { usable, reason } = await none.state();
   expect(usable).toBe(false);
   expect(reason).toMatch(/libsecret/);
+  // every page says it in its own language
+  expect(saidOf(reason ?? "")).toBeDefined();
   expect(reason).not.toContain("secret-place");
   await none.remove(openai);
   expect(await none.read(openai)).toBeUndefined();

@@ -38,7 +38,7 @@ export async function startCore(
   script = workerScript,
   cleanup: Cleanup = onTestFinished,
   shell: ShellName = "cli",
-  ports: Partial<Pick<Surroundings, "targets" | "printer">> = {},
+  ports: Partial<Pick<Surroundings, "targets" | "printer" | "policy" | "secrets">> = {},
 ): Promise<TestCore> {
   const folder = dataDir ?? temporaryFolder(cleanup);
   const composed = await compose(

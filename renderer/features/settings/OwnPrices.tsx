@@ -4,7 +4,7 @@ import { say } from "../../text/say.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { TextEntry } from "../../ui/TextEntry.tsx";
-import { type Draft, dollars, type PriceDraft } from "./draft.ts";
+import type { Draft, PriceDraft } from "./draft.ts";
 import styles from "./Models.module.css";
 
 const columns = ["model", "input", "cached", "output"] as const;
@@ -25,7 +25,7 @@ export function OwnPrices({ draft, onChange }: OwnPricesProps) {
     const own = list?.prices.find((price) => price.provider === kind && price.model === model);
     if (isFree) return texts.free(model);
     if (own === undefined) return texts.unknownPrice(model);
-    return texts.knownPrice(model, dollars(own.input), dollars(own.output), list?.of ?? "");
+    return texts.knownPrice(model, own.input / 1e6, own.output / 1e6, list?.of ?? "");
   };
   const put = (at: number, part: Partial<PriceDraft>) =>
     onChange(prices.map((price, index) => (index === at ? { ...price, ...part } : price)));

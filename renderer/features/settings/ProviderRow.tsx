@@ -24,7 +24,8 @@ export function ProviderRow({ provider, at, of, onEdit }: ProviderRowProps) {
   const tested = useProviders((state) => state.tested[provider.id]);
   const { setKey, test } = parley.stores.providers.getState();
   const texts = say().models;
-  const { id, name, models } = provider;
+  const { id, name, models, kind } = provider;
+  const isLocal = kind === "ollama" || kind === "lmstudio";
   const actions = [
     { label: texts.edit, run: onEdit },
     ...(place === "keychain" || place === "memory" ? [{ label: texts.forgetKey, run: () => void setKey(id, null) }] : []),
@@ -37,7 +38,7 @@ export function ProviderRow({ provider, at, of, onEdit }: ProviderRowProps) {
         <strong>{name}</strong>
         <span>{models.background === models.live ? models.live : texts.bothModels(models.background, models.live)}</span>
         <span className={cx(place === undefined || place === null ? styles.without : undefined)}>
-          {texts.places[place ?? "none"]}
+          {texts.places[place ?? (isLocal ? "needless" : "none")]}
         </span>
         {isAsked && <Result tested={tested} />}
       </div>

@@ -81,4 +81,4 @@ const whole = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : Numb
 /** Points and commas are both written between dollars and cents. */
 const micro = (text: string) =>
   /^\d+([.,]\d{1,6})?$/.test(text.trim()) ? Math.round(Number(text.replace(",", ".")) * 1e6) : Number.NaN;
-export const dollars = (millionths: number) => String(millionths / 1e6);
+const dollars = (millionths: number) => String(millionths / 1e6);

@@ -1,3 +1,4 @@
+import { money } from "../../format/money.ts";
 import { counted, number } from "../../format/numbers.ts";
 
 export const words = {
@@ -20,6 +21,7 @@ export const words = {
     keychain: "Key in the keychain",
     memory: "Key until Parley ends",
     environment: "Key from the environment",
+    needless: "Needs no key",
     none: "No key",
   },
   bothModels: (background: string, live: string) => `${background} in the background, ${live} while you wait`,
@@ -48,8 +50,8 @@ export const words = {
   },
   limits: { atOnce: "Requests at a time", requestsPerMinute: "Requests a minute", tokensPerMinute: "Tokens a minute" },
   prices: "Prices, in dollars for a million tokens",
-  knownPrice: (model: string, input: string, output: string, of: string) =>
-    `${model}: $${input} for what is sent, $${output} for what comes back, as of ${of}.`,
+  knownPrice: (model: string, input: number, output: number, of: string) =>
+    `${model}: ${money(input)} for what is sent, ${money(output)} for what comes back, as of ${of}.`,
   unknownPrice: (model: string) => `${model}: unknown. Enter its price to see what a job will cost.`,
   free: (model: string) => `${model}: nothing, it runs on your own computer.`,
   priceColumns: { model: "Model", input: "Sent", cached: "Sent before", output: "Comes back" },

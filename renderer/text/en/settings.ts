@@ -38,7 +38,7 @@ export const words = {
     job_partly: "A job is done in part",
     job_failed: "A job has failed",
     job_expired: "A job took too long",
-    budget: "The month's budget is nearly spent",
+    budget: "The month’s budget is nearly spent",
   },
   storage: "Storage",
   place: "Place",

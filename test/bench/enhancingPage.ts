@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import { chromium, type Page } from "playwright";
+import { z } from "zod";
+import { openStore } from "../../main/core/store/open.ts";
+import { writeSettings } from "../../main/core/store/settings.ts";
+import { browserArguments, findBrowser } from "../e2e/support/browser.ts";
+import { openLongest, rows, someWord } from "../e2e/support/page.ts";
+import { providerAt } from "../enhance/workshop.ts";
+import { startStandIn } from "../support/standin/start.ts";
+import { prepareJob } from "./enhance.ts";
+import type { Figure } from "./figure.ts";
+import { useUntil } from "./importing.ts";
+import { watch, withPage } from "./page.ts";
+
+/** A page that is read and searched while a job is built, sent to the stand-in and merged. */
+export async function benchEnhancingPage(dir: string, requests: number): Promise<Figure[]> {
+  const dataDir = join(dir, "enhancing");
+  const standIn = await startStandIn({ clock: { now: () => Date.now() } });
+  Object.assign(standIn.pace, { validating: 0, inProgress: 0, finalizing: 0 });
+  await prepareJob(dataDir, requests);
+  const store = await openStore(dataDir, Date.now());
+  writeSettings(store, { providers: [providerAt(standIn.url)] });
+  store.close();
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  try {
+    return await withPage(browser, dataDir, async (page, address) => {
+      await page.goto(address);
+      await rows(page).first().waitFor();
+      await openLongest(page);
+      const word = await someWord(page);
+      await page.evaluate(watch);
+      // the job waits for a key
+      await askFromPage(page, "providers.setKey", { provider: "openai", key: standIn.key });
+      let isDone = false;
+      const looking = setInterval(async () => {
+        isDone =
+          z.object({ job: z.object({ endedAt: z.number().nullable() }) }).parse(await askFromPage(page, "jobs.get", { job: 1 }))
+            .job.endedAt !== null;
+      }, 2000);
+      const start = performance.now();
+      const rounds = await useUntil(page, word, () => isDone);
+      clearInterval(looking);
+      const seconds = (performance.now() - start) / 1000;
+      const longest = z.number().parse(await page.evaluate("Math.max(...tasks)"));
+      const frames = z.number().parse(await page.evaluate("frames"));
+      const what = `longest task while ${requests.toLocaleString("en")} requests are built, sent and merged (0: none over 50)`;
+      return [
+        { what, ours: longest, unit: "ms", budget: 50 },
+        {
+          what: `  frames, ${rounds} rounds of typing and scrolling in ${seconds.toFixed(0)} s`,
+          ours: frames / seconds,
+          unit: "a second",
+        },
+      ];
+    });
+  } finally {
+    await browser.close();
+    await standIn.close();
+  }
+}
+
+/** With the page's own session, past what it shows. */
+async function askFromPage(page: Page, name: string, input: object): Promise<unknown> {
+  const answer = await page.evaluate(
+    ({ host, name: asked, input: given }) =>
+      new Promise((resolve) => {
+        const socket = new WebSocket(`ws://${host}/socket`);
+        socket.addEventListener("open", () => socket.send(JSON.stringify({ id: "bench", name: asked, input: given })));
+        socket.addEventListener("message", ({ data }) => {
+          const message = JSON.parse(data);
+          if (message.id !== "bench") return;
+          socket.close();
+          resolve(message);
+        });
+      }),
+    { host: new URL(page.url()).host, name, input },
+  );
+  return z.looseObject({ reply: z.looseObject({ ok: z.literal(true), value: z.unknown() }) }).parse(answer).reply.value;
+}
