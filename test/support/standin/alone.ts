@@ -3,7 +3,7 @@ import { startStandIn } from "./start.ts";
 
 // The stand-in by itself: anyone can try Enhance without a key or a bill.
 
-const [port = "0", webhook] = process.argv.slice(2);
+const [port = "4711", webhook] = process.argv.slice(2);
 const standIn = await startStandIn({ clock: { now: () => Date.now() }, port: Number(port) });
 Object.assign(standIn.pace, { validating: 2_000, inProgress: 10_000, finalizing: 3_000, cancelling: 2_000, eventGap: 40 });
 console.log(`A rehearsal of the OpenAI service: ${standIn.url}`);
