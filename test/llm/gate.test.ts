@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { createGate, type Gate } from "../../main/core/llm/gate.ts";
 import { problemOf } from "../../main/core/llm/problems.ts";
@@ -81,4 +82,23 @@ test("a body with a file in it arrives whole through the gate's own way", async 
   const file = await client.files.create({ file: new File([`${JSON.stringify(line)}\n`], "in.jsonl"), purpose: "batch" });
   expect(file.bytes).toBe(JSON.stringify(line).length + 1);
   expect(await (await client.files.content(file.id)).text()).toBe(`${JSON.stringify(line)}\n`);
+});
+
+test("a service that points elsewhere is not followed: neither key nor text goes to an address that nobody chose", async () => {
+  const pointing = createServer((_, reply) => reply.writeHead(307, { location: `${service.url}/models` }).end());
+  await new Promise<void>((resolve) => pointing.listen(0, "127.0.0.1", resolve));
+  const address = pointing.address();
+  const port = typeof address === "object" ? address?.port : 0;
+  const before = service.seen.length;
+  const client = await gate().client(provider({ baseUrl: `http://127.0.0.1:${port}/v1` }));
+  expect(await problem(client.models.list())).toMatchObject({
+    kind: "refused",
+    message: expect.stringContaining("another address"),
+  });
+  // nor does a client leave its provider's own address when it is asked to
+  const strayed = await gate().client(provider());
+  expect(await problem(strayed.get(`http://127.0.0.1:${port}/v1/models`))).toMatchObject({ kind: "refused" });
+  expect(service.seen.length).toBe(before);
+  pointing.closeAllConnections();
+  pointing.close();
 });

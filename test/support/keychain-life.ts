@@ -54,7 +54,8 @@ if (phase === "first") {
   await ask("providers.setKey", { provider: "one", key: { [key]: key } });
   await ask("store.backup", { path: join(dataDir, "copy.parley") });
   await ask("export.write", { target: { path: join(dataDir, "out.json") }, format: "json", withSummaries: true });
-  for (const name of Object.keys(requests)) if (name !== "providers.setKey") await ask(name, {});
+  const slow = new Set(["providers.setKey", "samples.seed", "store.backup", "insights.catchUp"]);
+  await Promise.all(Object.keys(requests).map((name) => (slow.has(name) ? undefined : ask(name, {}))));
 }
 const keys = await ask("providers.keys", {});
 if (phase === "last") await ask("providers.setKey", { provider: "one", key: null });
