@@ -2,7 +2,7 @@ import { z } from "zod";
 import { problemSentences } from "../../../preload/contract/providerProblems.ts";
 import type { Provider } from "../../../preload/contract/providers.ts";
 
-type ProblemKind =
+export type ProblemKind =
   | "offline"
   | "no-key"
   | "key-refused"
