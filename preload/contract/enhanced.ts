@@ -2,6 +2,7 @@ import { z } from "zod";
 import { command, query } from "./define.ts";
 import { actionItem, decision, question, tone } from "./insight.ts";
 import { provider } from "./providers.ts";
+import { said } from "./sentences.ts";
 import { count, id, instant, outcome, sentiment, span } from "./values.ts";
 
 /** How the quote that shall prove a claim stands in its message: word for word, nearly, or not at all. */
@@ -68,6 +69,7 @@ export const enhancedRequests = {
       underWay: id.nullable(),
       /** Why the last try gave nothing, in words for a person. */
       failure: z.string().nullable(),
+      said: said.optional(),
     }),
   ),
   "enhanced.judge": command(

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { command, query, survey } from "./define.ts";
 import { conversationFilter } from "./filter.ts";
 import { provider } from "./providers.ts";
+import { said } from "./sentences.ts";
 import { count, empty, id, instant, pageSize } from "./values.ts";
 
 const providerId = provider.shape.id;
@@ -76,6 +77,8 @@ const part = z.strictObject({
   /** When each state was reached, as far as it is known. */
   at: z.array(z.strictObject({ state: batchState, at: instant })),
   error: z.string().nullable(),
+  /** The error by its key. */
+  said: said.optional(),
   tries: count,
 });
 export type JobPart = z.infer<typeof part>;
@@ -91,7 +94,7 @@ const job = z.strictObject({
   /** It only begins another job each week, for what came in since. */
   weekly: z.boolean(),
   /** While it runs and cannot go on: what it waits for, in words for a person, and since when. */
-  waitsFor: z.strictObject({ text: z.string(), since: instant }).nullable(),
+  waitsFor: z.strictObject({ text: z.string(), said: said.optional(), since: instant }).nullable(),
   conversations: count,
   enhanced: count,
   requests: requestCounts,
@@ -102,6 +105,7 @@ const job = z.strictObject({
   startedAt: instant.nullable(),
   endedAt: instant.nullable(),
   error: z.string().nullable(),
+  said: said.optional(),
   rehearsal: z.boolean(),
   parts: z.array(part).max(1000),
 });
@@ -127,6 +131,7 @@ const estimate = z.strictObject({
   budget: z.strictObject({ month: z.int().nonnegative().nullable(), spent: z.int().nonnegative() }),
   /** Why it cannot be done now, in words for a person. */
   refused: z.string().nullable(),
+  said: said.optional(),
 });
 export type Estimate = z.infer<typeof estimate>;
 
@@ -182,8 +187,8 @@ export const jobRequests = {
   "jobs.failures": query(
     z.strictObject({ job: id, limit: pageSize.default(100) }),
     z.strictObject({
-      reasons: z.array(z.strictObject({ reason: z.string(), count })),
-      failures: z.array(z.strictObject({ conversationId: id, title: z.string(), reason: z.string() })),
+      reasons: z.array(z.strictObject({ reason: z.string(), said: said.optional(), count })),
+      failures: z.array(z.strictObject({ conversationId: id, title: z.string(), reason: z.string(), said: said.optional() })),
     }),
   ),
   "jobs.pause": command(jobId, changedJob),

@@ -59,7 +59,7 @@ export const providerPresets: Readonly<Record<ProviderKind, Omit<Provider, "id" 
     name: "xAI Grok",
     baseUrl: "https://api.x.ai/v1",
     abilities: { batch: false, stream: true, structured: true, embeddings: false },
-    models: { background: "grok-4-fast-non-reasoning", live: "grok-4-fast-non-reasoning" },
+    models: { background: "grok-4.3", live: "grok-4.3" },
   },
   gemini: {
     name: "Google Gemini",

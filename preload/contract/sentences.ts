@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jobSentences } from "./jobSentences.ts";
 import { problemSentences } from "./providerProblems.ts";
 import { refusals } from "./refusals.ts";
 import { remarks } from "./remarks.ts";
@@ -6,7 +7,7 @@ import { remarks } from "./remarks.ts";
 // Every sentence that the core says to a person, in English, by its key. What stands in braces differs from time to time; {why} is a
 // sentence of this list itself where it can be. The page has the same keys in its other languages.
 
-export const sentences = { ...refusals, ...remarks, ...problemSentences };
+export const sentences = { ...refusals, ...remarks, ...problemSentences, ...jobSentences };
 export type SentenceKey = keyof typeof sentences;
 
 const plain = z.record(z.string(), z.string());

@@ -8,7 +8,8 @@ import { words as german } from "../../renderer/text/de/said.ts";
 const blanks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 /** What a person may read, as it stands in the source: literals given to these, and literals under these names. */
-const tellers = /^(ParleyError|skipped|skip|guessed|guess|#guess|giveUp|broken|unread|unreadable|leave|none|failed|flush)$/;
+const tellers =
+  /^(ParleyError|skipped|skip|guessed|guess|#guess|giveUp|broken|unread|unreadable|leave|none|failed|flush|waitFor|restJob|markFailed|failUnanswered)$/;
 const fields = /^(problem|because|reason|guess|message)$/;
 
 interface Found {
@@ -47,7 +48,9 @@ function sentencesIn(file: string): Found[] {
   return found;
 }
 
-const files = globSync("main/core/{ingest,import,handlers,export,store,lab,threads}/**/*.ts").concat(globSync("main/core/*.ts"));
+const files = globSync("main/core/{ingest,import,handlers,export,store,lab,threads,enhance}/**/*.ts").concat(
+  globSync("main/core/*.ts"),
+);
 
 /** Said to nobody but the tests of a format. */
 const forOthers = /samples|ingest\/encoding\.ts/;

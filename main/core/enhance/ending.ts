@@ -84,12 +84,14 @@ export function noteBudget(store: Writer, now: number): Notice | undefined {
   if (share < warnAt) return undefined;
   const isOver = share >= 1;
   const dollars = (micros: number) => `$${(micros / 1e6).toFixed(2)}`;
+  // kept as it is told: a notice does not change with the language
+  const told = `${dollars(spent)} of ${dollars(month)} are spent${promised > 0 ? `, about ${dollars(promised)} are under way` : ""}.`;
   return writeNotice(
     store,
     {
       type: "budget",
       title: isOver ? "The budget of this month is used up" : "Most of the budget of this month is used",
-      message: `${dollars(spent)} of ${dollars(month)} are spent${promised > 0 ? `, about ${dollars(promised)} are under way` : ""}.`,
+      message: told,
       conversationId: null,
       jobId: null,
       createdAt: now,

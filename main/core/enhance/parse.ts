@@ -65,7 +65,10 @@ function read<Value>(
   schema: z.ZodType<Value>,
 ): Read<Value> {
   if (refusal !== null || finish === "content_filter")
-    return { ok: false, problem: `The model would not answer${refusal === null ? "." : `: “${refusal.slice(0, 300)}”`}` };
+    return {
+      ok: false,
+      problem: refusal === null ? "The model would not answer." : `The model would not answer: “${refusal.slice(0, 300)}”`,
+    };
   if (finish === "length") return { ok: false, problem: "The answer was cut off because it was too long." };
   if (text === null || text === "") return { ok: false, problem: "The answer was empty." };
   const value = parsed(text);

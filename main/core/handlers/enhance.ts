@@ -2,12 +2,16 @@ import { addresseeOf, choose } from "../enhance/choose.ts";
 import { estimate } from "../enhance/estimate.ts";
 import { preview } from "../enhance/preview.ts";
 import { ParleyError } from "../errors.ts";
+import { withSaid } from "../said.ts";
 import { addJob } from "../store/jobs/jobs.ts";
 import { readSettings } from "../store/settings.ts";
 import { thereIs } from "./jobs.ts";
 import type { Command, Survey } from "./types.ts";
 
-export const enhanceEstimate: Survey<"enhance.estimate"> = async (context, plan) => ({ estimate: await estimate(plan, context) });
+export const enhanceEstimate: Survey<"enhance.estimate"> = async (context, plan) => {
+  const made = await estimate(plan, context);
+  return { estimate: withSaid(made, made.refused) };
+};
 
 export const enhancePreview: Survey<"enhance.preview"> = (context, asked) => preview(asked, context);
 

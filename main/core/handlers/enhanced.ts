@@ -2,17 +2,22 @@ import { askNow } from "../enhance/now.ts";
 import { ParleyError } from "../errors.ts";
 import { untilCancelled } from "../llm/cancelling.ts";
 import { costOf } from "../llm/prices/prices.ts";
+import { withSaid } from "../said.ts";
 import { isStale, judgeEnhanced, readEnhanced, versionsOf } from "../store/enhanced.ts";
 import { jobAtWorkOn, lastFailure } from "../store/jobs/requests.ts";
 import type { Command, Query } from "./types.ts";
 
-export const enhancedGet: Query<"enhanced.get"> = ({ store }, { conversationId, version }) => ({
-  enhanced: readEnhanced(store, conversationId, version) ?? null,
-  versions: versionsOf(store, conversationId),
-  stale: isStale(store, conversationId),
-  underWay: jobAtWorkOn(store, conversationId) ?? null,
-  failure: lastFailure(store, conversationId) ?? null,
-});
+export const enhancedGet: Query<"enhanced.get"> = ({ store }, { conversationId, version }) => {
+  const failure = lastFailure(store, conversationId) ?? null;
+  const found = {
+    enhanced: readEnhanced(store, conversationId, version) ?? null,
+    versions: versionsOf(store, conversationId),
+    stale: isStale(store, conversationId),
+    underWay: jobAtWorkOn(store, conversationId) ?? null,
+    failure,
+  };
+  return withSaid(found, failure);
+};
 
 export const enhancedJudge: Command<"enhanced.judge"> = ({ store, emit }, { conversationId, version, verdict, reason }) => {
   judgeEnhanced(store, conversationId, version, { verdict, reason });

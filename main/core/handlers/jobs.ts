@@ -1,5 +1,7 @@
 import type { Job, JobState } from "../../../preload/contract/jobs.ts";
 import { ParleyError } from "../errors.ts";
+import { offlineOf } from "../llm/offline.ts";
+import { withSaid } from "../said.ts";
 import type { Reader } from "../store/handle.ts";
 import { changeJob, countOpenJobs, listJobs, putFirst, readJob } from "../store/jobs/jobs.ts";
 import { noteNews } from "../store/jobs/news.ts";
@@ -9,7 +11,7 @@ import { readSettings } from "../store/settings.ts";
 import type { Command, CommandContext, Query } from "./types.ts";
 
 export const jobsList: Query<"jobs.list"> = ({ store }, { limit, before }) => {
-  const jobs = listJobs(store, limit, before);
+  const jobs = listJobs(store, limit, before).map(worded);
   return { jobs, open: countOpenJobs(store), next: jobs.length < limit ? null : (jobs.at(-1)?.id ?? null) };
 };
 
@@ -18,14 +20,33 @@ export const jobsGet: Query<"jobs.get"> = ({ store }, { job }) => ({ job: thereI
 export function thereIs(store: Reader, id: number): Job {
   const job = readJob(store, id);
   if (job === undefined) throw new ParleyError("not_found", `There is no job ${id}. Nothing was changed.`);
-  return job;
+  return worded(job);
 }
 
-export const jobsFailures: Query<"jobs.failures"> = ({ store }, { job, limit }) => failuresOf(store, job, limit);
+/** With everything that it says by its key, so that a page can say it in its language. */
+function worded(job: Job): Job {
+  const { waitsFor, parts, error } = job;
+  return withSaid(
+    {
+      ...job,
+      waitsFor: waitsFor && withSaid(waitsFor, waitsFor.text),
+      parts: parts.map((part) => withSaid(part, part.error)),
+    },
+    error,
+  );
+}
 
-export const enhanceStatus: Query<"enhance.status"> = ({ store }) => {
+export const jobsFailures: Query<"jobs.failures"> = ({ store }, { job, limit }) => {
+  const { reasons, failures } = failuresOf(store, job, limit);
+  return {
+    reasons: reasons.map((each) => withSaid(each, each.reason)),
+    failures: failures.map((each) => withSaid(each, each.reason)),
+  };
+};
+
+export const enhanceStatus: Query<"enhance.status"> = ({ store, policy }) => {
   const { month, spent } = budgetOf(store, Date.now());
-  const offline = readSettings(store).sending.offline ? "chosen" : "no";
+  const offline = offlineOf(readSettings(store), policy);
   return { offline, budget: month, spent, openJobs: countOpenJobs(store) };
 };
 
@@ -36,7 +57,7 @@ function changing(from: readonly JobState[], refusal: string, change: (context: 
   return ((context, { job }) => {
     const { store, emit } = context;
     store.transaction(() => {
-      if (!from.includes(thereIs(store, job).state)) throw new ParleyError("bad_input", `${refusal} Nothing was changed.`);
+      if (!from.includes(thereIs(store, job).state)) throw new ParleyError("bad_input", refusal);
       change(context, job);
     });
     emit({ event: "jobs", payload: { ids: [job] } });
@@ -44,32 +65,36 @@ function changing(from: readonly JobState[], refusal: string, change: (context: 
   }) satisfies Command<Changing>;
 }
 
-export const jobsPause = changing(["scheduled", "running"], "Only a job that runs can be paused.", ({ store }, job) =>
-  changeJob(store, job, { state: "paused", waits_for: null, waits_since: null }),
+export const jobsPause = changing(
+  ["scheduled", "running"],
+  "Only a job that runs can be paused. Nothing was changed.",
+  ({ store }, job) => changeJob(store, job, { state: "paused", waits_for: null, waits_since: null }),
 );
 
-export const jobsResume = changing(["paused"], "This job is not paused.", ({ store, clock }, job) => {
+export const jobsResume = changing(["paused"], "This job is not paused. Nothing was changed.", ({ store, clock }, job) => {
   const startsAt = thereIs(store, job).startsAt;
   changeJob(store, job, { state: startsAt !== null && startsAt > clock.now() ? "scheduled" : "running" });
 });
 
 export const jobsCancel = changing(
   ["scheduled", "running", "paused"],
-  "This job has ended, or is being cancelled already.",
+  "This job has ended, or is being cancelled already. Nothing was changed.",
   ({ store }, job) => changeJob(store, job, { state: "cancelling", waits_for: null, waits_since: null }),
 );
 
 export const jobsRetry = changing(
   ["partly", "failed", "expired", "cancelled"],
-  "Only what has ended can be asked once more.",
+  "Only what has ended can be asked once more. Nothing was changed.",
   ({ store }, job) => {
     askFailedAgain(store, job);
     changeJob(store, job, { state: "running", ended_at: null, error: null });
   },
 );
 
-export const jobsFirst = changing(["scheduled", "running", "paused"], "This job has ended.", ({ store }, job) =>
-  putFirst(store, job),
+export const jobsFirst = changing(
+  ["scheduled", "running", "paused"],
+  "This job has ended, or is being cancelled already. Nothing was changed.",
+  ({ store }, job) => putFirst(store, job),
 );
 
 export const jobsLook: Command<"jobs.look"> = ({ store, clock }, { news }) => ({

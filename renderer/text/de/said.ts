@@ -1,6 +1,7 @@
 import type { SentenceKey } from "../../../preload/contract/sentences.ts";
+import { jobs } from "./jobSentences.ts";
 import { problems } from "./providerProblems.ts";
 import { refusals } from "./refusals.ts";
 import { remarks } from "./remarks.ts";
 
-export const words: Record<SentenceKey, string> = { ...refusals, ...remarks, ...problems };
+export const words: Record<SentenceKey, string> = { ...refusals, ...remarks, ...problems, ...jobs };
