@@ -18,6 +18,7 @@ const which = z.union([
 export type EnhanceWhich = z.infer<typeof which>;
 
 export const redactionKind = z.enum(["email", "phone", "iban", "card", "ip", "url", "key", "name"]);
+export type RedactionKind = z.infer<typeof redactionKind>;
 
 /** What would be sent where; without a provider the first of the settings, without a model the provider's. */
 export const enhancePlan = z.strictObject({

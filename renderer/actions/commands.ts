@@ -4,9 +4,11 @@ import { storeIsEmpty } from "../stores/app.ts";
 import { isFiltered } from "../stores/library.ts";
 import { leadsOn } from "../stores/results.ts";
 import { showDashboard } from "./dashboard.ts";
+import { enhanceList, enhanceThese } from "./enhance.ts";
 import { exportOpen, openExport } from "./export.ts";
 import { listHits, openFind } from "./find.ts";
 import { goToHit } from "./hits.ts";
+import { showJobs } from "./jobs.ts";
 import { askForTag, merge, togglePin, toggleRead } from "./keeping.ts";
 import { chosen, deleteConversations, filterBy, undoDelete } from "./library.ts";
 import { focusPane, focusSearch, goPane, keepFocus, toggleInsight } from "./panes.ts";
@@ -66,6 +68,9 @@ const commands = {
   import: { key: "import", run: ({ stores }) => stores.ui.getState().show("import") },
   export: { key: "export", enabled: hasMessages, run: openExport },
   exportOpen: { enabled: reading, run: exportOpen },
+  enhance: { key: "enhance", enabled: anyChosen, run: (parley) => enhanceThese(parley) },
+  enhanceList: { enabled: hasMessages, run: enhanceList },
+  jobs: { enabled: hasMessages, run: showJobs },
   lab: { run: ({ stores }) => stores.ui.getState().show("lab") },
   all: { run: showAll },
   allPeople: { run: showPeople },

@@ -4,6 +4,7 @@ import type { Connection, Transport } from "../client/transport.ts";
 import { actionCommands, runCommand } from "./commands.ts";
 import { loadDashboard } from "./dashboard.ts";
 import { takeBrought } from "./import.ts";
+import { takeMovedJobs } from "./jobs.ts";
 import { refreshLibrary, takeNews } from "./news.ts";
 import type { Parley } from "./parley.ts";
 import { recallPlaces } from "./places.ts";
@@ -19,7 +20,13 @@ export async function loadAll(parley: Parley): Promise<void> {
   await Promise.all([stores.settings.getState().load(), stores.app.getState().loadHealth(), stores.app.getState().loadInfo()]);
   recallPlaces(parley);
   const { loadNav, load } = stores.library.getState();
-  await Promise.all([loadNav(), load(), stores.views.getState().load(), stores.notices.getState().load()]);
+  await Promise.all([
+    loadNav(),
+    load(),
+    stores.views.getState().load(),
+    stores.notices.getState().load(),
+    stores.jobs.getState().countOpen(),
+  ]);
 }
 
 /** Connects what Parley tells to the stores that it concerns. */
@@ -33,10 +40,19 @@ export function listen(parley: Parley, transport: Transport): () => void {
     timers.set(name, setTimeout(run, wait));
   }
 
+  /** Jobs that moved since they were asked for last. */
+  const moved = new Set<number>();
+  function jobsMoved(): void {
+    const ids = [...moved];
+    moved.clear();
+    void takeMovedJobs(parley, ids);
+  }
+
   function hear(event: ParleyEvent): void {
     switch (event.event) {
       case "progress": {
         const { request } = event.payload;
+        stores.enhance.getState().progress(event.payload);
         if (isQuiet(request)) break;
         stores.work.getState().progress(event.payload);
         later(request, () => stores.work.getState().forget(request), forgetAfter);
@@ -58,6 +74,10 @@ export function listen(parley: Parley, transport: Transport): () => void {
         later("understood", () => void stores.library.getState().refreshInTurn(), settle);
         if (stores.ui.getState().place === "dashboard") later("dashboard", () => void loadDashboard(parley), afterReading);
         break;
+      case "jobs":
+        for (const id of event.payload.ids) moved.add(id);
+        later("jobs", jobsMoved, settle);
+        break;
       case "store":
         stores.app.getState().storeChanged(event.payload);
         void stores.app.getState().loadHealth();
@@ -74,6 +94,7 @@ export function listen(parley: Parley, transport: Transport): () => void {
     if (before === "lost" && connection === "open") {
       void stores.app.getState().loadHealth();
       void stores.notices.getState().load();
+      void takeMovedJobs(parley, []);
       refreshLibrary(parley);
     }
     before = connection;

@@ -1,6 +1,7 @@
 import type { Tag } from "../../preload/contract/keeping.ts";
 import { narrowed } from "../stores/filter.ts";
 import { say } from "../text/say.ts";
+import { conversationsOf } from "./conversationsOf.ts";
 import { narrow } from "./filters.ts";
 import { told } from "./outcome.ts";
 import type { Parley } from "./parley.ts";
@@ -26,7 +27,7 @@ export function askToRenameTag(parley: Parley, { id, name }: Tag): void {
 
 /** Takes a tag from all conversations; the undo gives it back to those that had it. */
 export async function removeTag(parley: Parley, { id, name }: Tag): Promise<void> {
-  const bearers = await conversationsWith(parley, id);
+  const bearers = await conversationsOf(parley, { tags: [id] });
   if (bearers === undefined) return;
   const { tags = [] } = parley.stores.library.getState().filter;
   if (tags.includes(id)) narrow(parley, { tags: tags.filter((each) => each !== id) });
@@ -48,20 +49,4 @@ export function leaveGoneTags({ stores }: Parley): void {
   const next = narrowed(filter, { tags: left });
   void setFilter(next);
   stores.search.getState().setFilter(next);
-}
-
-async function conversationsWith(parley: Parley, tag: number): Promise<number[] | undefined> {
-  const ids: number[] = [];
-  let cursor: string | undefined;
-  do {
-    const input = { filter: { tags: [tag] }, limit: pageLength, ...(cursor ? { cursor } : {}) };
-    const reply = await parley.client.ask("conversations.list", input);
-    if (!reply.ok) {
-      await told(parley, reply);
-      return undefined;
-    }
-    ids.push(...reply.value.conversations.map((each) => each.id));
-    cursor = reply.value.next ?? undefined;
-  } while (cursor !== undefined);
-  return ids;
 }

@@ -27,6 +27,7 @@ export const keymap = {
   tag: { keys: ["T"], group: "lists" },
   pin: { keys: ["P"], group: "lists" },
   markRead: { keys: ["M"], group: "lists" },
+  enhance: { keys: ["E"], group: "lists" },
   delete: { keys: ["Delete"], group: "lists" },
   find: { keys: ["Mod+F"], group: "reading" },
   findNext: { keys: ["F3"], group: "reading" },

@@ -3,10 +3,12 @@ import { type StoreApi, useStore } from "zustand";
 import type { Parley } from "../actions/parley.ts";
 import type { AppState } from "./app.ts";
 import type { DashboardState } from "./dashboard.ts";
+import type { EnhanceState } from "./enhance.ts";
 import type { ExportState } from "./export.ts";
 import type { FindState } from "./find.ts";
 import type { ImportState } from "./import.ts";
 import type { InsightState } from "./insight.ts";
+import type { JobsState } from "./jobs.ts";
 import type { LabState } from "./lab.ts";
 import type { LibraryState } from "./library.ts";
 import type { NoticesState } from "./notices.ts";
@@ -42,10 +44,12 @@ function hook<State>(pick: (stores: Stores) => StoreApi<State>) {
 
 export const useApp = hook<AppState>((stores) => stores.app);
 export const useDashboard = hook<DashboardState>((stores) => stores.dashboard);
+export const useEnhance = hook<EnhanceState>((stores) => stores.enhance);
 export const useExport = hook<ExportState>((stores) => stores.export);
 export const useFind = hook<FindState>((stores) => stores.find);
 export const useImport = hook<ImportState>((stores) => stores.import);
 export const useInsight = hook<InsightState>((stores) => stores.insight);
+export const useJobs = hook<JobsState>((stores) => stores.jobs);
 export const useLab = hook<LabState>((stores) => stores.lab);
 export const useLibrary = hook<LibraryState>((stores) => stores.library);
 export const useNotices = hook<NoticesState>((stores) => stores.notices);

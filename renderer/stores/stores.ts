@@ -1,10 +1,12 @@
 import type { Ask } from "../client/client.ts";
 import { createApp } from "./app.ts";
 import { createDashboard } from "./dashboard.ts";
+import { createEnhance } from "./enhance.ts";
 import { createExport } from "./export.ts";
 import { createFind } from "./find.ts";
 import { createImport } from "./import.ts";
 import { createInsight } from "./insight.ts";
+import { createJobs } from "./jobs.ts";
 import { createLab } from "./lab.ts";
 import { createLibrary } from "./library.ts";
 import { createNotices } from "./notices.ts";
@@ -26,10 +28,12 @@ export function createStores(ask: Ask) {
   return {
     app: createApp(ask),
     dashboard: createDashboard(ask),
+    enhance: createEnhance(ask),
     export: createExport(ask),
     find: createFind(ask),
     import: createImport(ask),
     insight: createInsight(ask),
+    jobs: createJobs(ask),
     lab: createLab(ask),
     library: createLibrary(ask),
     notices: createNotices(ask),

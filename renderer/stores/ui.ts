@@ -1,6 +1,18 @@
 import { createStore } from "zustand/vanilla";
 
-type Overlay = "palette" | "help" | "settings" | "notices" | "date" | "notes" | "import" | "export" | "lab" | "name" | "confirm";
+type Overlay =
+  | "palette"
+  | "help"
+  | "settings"
+  | "notices"
+  | "date"
+  | "notes"
+  | "import"
+  | "export"
+  | "enhance"
+  | "lab"
+  | "name"
+  | "confirm";
 
 /** A name that is asked for, and what is done with it. */
 export interface Naming {
@@ -28,7 +40,7 @@ export interface UiState {
   naming: Naming | undefined;
   confirming: Confirming | undefined;
   /** What fills the page beside the library's pane. */
-  place: "library" | "people" | "trash" | "dashboard";
+  place: "library" | "people" | "trash" | "dashboard" | "jobs";
   /** In a narrow window the insight pane lies over the reader and is closed unless asked for. */
   insightOver: boolean;
   /** Files are being dragged over the window. */

@@ -11,7 +11,7 @@ export interface OverlayProps {
   /** Stands beside the title. */
   hint?: string;
   /** The large one has a height of its own, so that it stays where it is while its content changes. */
-  size?: "small" | "medium" | "wide" | "large" | "full";
+  size?: "small" | "medium" | "high" | "wide" | "large" | "full";
   /** False where a click beside it could lose what was chosen. */
   isDismissable?: boolean;
   onClose(): void;
@@ -22,12 +22,16 @@ export interface OverlayProps {
 export function Overlay({ title, hint, size = "medium", isDismissable = true, onClose, children }: OverlayProps) {
   return (
     <ModalOverlay
-      className={cx(styles.veil, (size === "large" || size === "wide") && styles.high, size === "full" && styles.whole)}
+      className={cx(
+        styles.veil,
+        (size === "large" || size === "wide" || size === "high") && styles.high,
+        size === "full" && styles.whole,
+      )}
       isOpen
       isDismissable={isDismissable}
       onOpenChange={(open) => open || onClose()}
     >
-      <Modal className={cx(styles.modal, styles[size])}>
+      <Modal className={cx(styles.modal, size !== "high" && styles[size], size === "high" && styles.medium)}>
         <Dialog className={cx(styles.dialog)}>
           <header className={cx(styles.head)}>
             <Heading slot="title" level={2} className={cx(styles.title)}>

@@ -1,6 +1,7 @@
-import { BookmarkPlus, Inbox } from "lucide-react";
+import { BookmarkPlus, Inbox, Sparkles } from "lucide-react";
 import { type KeyboardEvent, useCallback, useState } from "react";
 import type { Conversation } from "../../../preload/contract/library.ts";
+import { enhanceList, enhanceThese } from "../../actions/enhance.ts";
 import { askForTag, togglePin, toggleRead } from "../../actions/keeping.ts";
 import { chosen, deleteConversations, filterBy, openConversation } from "../../actions/library.ts";
 import { askToSaveView } from "../../actions/views.ts";
@@ -47,6 +48,7 @@ export function ConversationList() {
     if (pressed(event, "delete")) void deleteConversations(parley, meant(id));
     else if (pressed(event, "tag")) askForTag(parley, meant(id));
     else if (pressed(event, "pin")) void togglePin(parley, meant(id));
+    else if (pressed(event, "enhance")) enhanceThese(parley, meant(id));
     else if (pressed(event, "markRead")) void toggleRead(parley, meant(id));
     else return false;
     return true;
@@ -102,6 +104,9 @@ function ListBar() {
         <span className={cx(bar.space)} />
         <FilterButton />
         <DateFilter />
+        <IconButton label={texts.enhanceAll} onPress={() => enhanceList(parley)}>
+          <Sparkles aria-hidden />
+        </IconButton>
         <OptionMenu label={texts.sort} value={sort} options={options} onChange={(value) => void setSort(value)} />
       </div>
       <FilterChips>

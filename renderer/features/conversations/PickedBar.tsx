@@ -1,4 +1,5 @@
-import { MailOpen, Merge, Pin, Tag, Trash2, X } from "lucide-react";
+import { MailOpen, Merge, Pin, Sparkles, Tag, Trash2, X } from "lucide-react";
+import { enhanceThese } from "../../actions/enhance.ts";
 import { askForTag, isPinned, isUnread, merge, togglePin, toggleRead } from "../../actions/keeping.ts";
 import { chosen, deleteConversations } from "../../actions/library.ts";
 import { keymap } from "../../keys/keymap.ts";
@@ -24,6 +25,9 @@ export function PickedBar() {
         {texts.picked(ids.length)}
       </span>
       <span className={cx(bar.space)} />
+      <IconButton label={texts.enhance} keys={keymap.enhance.keys[0]} onPress={() => enhanceThese(parley)}>
+        <Sparkles aria-hidden />
+      </IconButton>
       <IconButton label={keeping.tagAs} keys={keymap.tag.keys[0]} onPress={() => askForTag(parley)}>
         <Tag aria-hidden />
       </IconButton>

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { Menu, MenuItem, Popover } from "react-aria-components";
+import { enhanceThese } from "../../actions/enhance.ts";
 import { askForTag, isPinned, isUnread, merge, togglePin, toggleRead } from "../../actions/keeping.ts";
 import { deleteConversations } from "../../actions/library.ts";
 import { type KeyId, keymap } from "../../keys/keymap.ts";
@@ -22,6 +23,7 @@ export function RowMenu({ ids, at, onClose }: RowMenuProps) {
   const anchor = useRef<HTMLSpanElement>(null);
   const texts = say().keeping;
   const actions: { label: string; keys?: KeyId; run(): void }[] = [
+    { label: say().conversations.enhance, keys: "enhance", run: () => enhanceThese(parley, ids) },
     { label: texts.tagAs, keys: "tag", run: () => askForTag(parley, ids) },
     { label: isPinned(parley, ids) ? texts.unpin : texts.pin, keys: "pin", run: () => void togglePin(parley, ids) },
     { label: isUnread(parley, ids) ? texts.read : texts.unread, keys: "markRead", run: () => void toggleRead(parley, ids) },

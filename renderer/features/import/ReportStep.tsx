@@ -1,5 +1,5 @@
-import { DialogTrigger, Popover } from "react-aria-components";
 import type { RequestOutput } from "../../../preload/contract/requests.ts";
+import { enhanceSources } from "../../actions/enhance.ts";
 import { closeImport, saveReport, undoAll } from "../../actions/import.ts";
 import { seconds } from "../../format/numbers.ts";
 import { useImport, useParley } from "../../stores/context.tsx";
@@ -8,7 +8,6 @@ import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
-import popover from "../../ui/Popover.module.css";
 import { FileResult } from "./FileResult.tsx";
 import styles from "./ReportStep.module.css";
 
@@ -68,6 +67,11 @@ function Foot() {
   const texts = say().import;
   const files = report?.files ?? [];
   const sources = files.filter(({ sourceId }) => sourceId !== null && !undone.includes(sourceId));
+  function enhance(): void {
+    const all = sources.flatMap(({ sourceId, name }) => (sourceId === null ? [] : [{ id: sourceId, name }]));
+    closeImport(parley);
+    void enhanceSources(parley, all);
+  }
   return (
     <footer className={cx(styles.foot)}>
       <Button look="quiet" onPress={() => saveReport(parley)}>
@@ -81,7 +85,7 @@ function Foot() {
       <span className={cx(styles.space)} />
       {report?.isNew && sources.length > 0 ? (
         <>
-          <Enhance />
+          <Button onPress={enhance}>{texts.enhance}</Button>
           <Button look="main" autoFocus onPress={() => closeImport(parley)}>
             {texts.skip}
           </Button>
@@ -92,19 +96,5 @@ function Foot() {
         </Button>
       )}
     </footer>
-  );
-}
-
-function Enhance() {
-  const texts = say().import;
-  return (
-    <DialogTrigger>
-      <Button>{texts.enhance}</Button>
-      <Popover className={cx(popover.popover, styles.enhance)} placement="top end" aria-label={texts.aboutEnhancing}>
-        <p>
-          <b>{texts.noProvider}</b> {texts.whatEnhancingDoes}
-        </p>
-      </Popover>
-    </DialogTrigger>
   );
 }

@@ -1,15 +1,17 @@
-import { Bookmark, ChartColumn, List, Pin, Tag, Trash2, Users } from "lucide-react";
+import { Bookmark, ChartColumn, List, Pin, Sparkles, Tag, Trash2, Users } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { showDashboard } from "../../actions/dashboard.ts";
+import { enhanceSources } from "../../actions/enhance.ts";
 import { narrow } from "../../actions/filters.ts";
 import { openReport, undoImport } from "../../actions/import.ts";
+import { showJobs } from "../../actions/jobs.ts";
 import { filterBy, openConversation } from "../../actions/library.ts";
 import { showPeople } from "../../actions/people.ts";
 import { askToRenameTag, removeTag } from "../../actions/tags.ts";
 import { deleteSource, showTrash } from "../../actions/trash.ts";
 import { askToRenameView, copyLink, openView, removeView } from "../../actions/views.ts";
 import { number } from "../../format/numbers.ts";
-import { useApp, useLibrary, useParley, useReader, useUi, useViews } from "../../stores/context.tsx";
+import { useApp, useJobs, useLibrary, useParley, useReader, useUi, useViews } from "../../stores/context.tsx";
 import { isFiltered } from "../../stores/library.ts";
 import { say } from "../../text/say.ts";
 import { ActionMenu, type MenuAction } from "../../ui/ActionMenu.tsx";
@@ -26,6 +28,7 @@ export function LibraryNav() {
   const { participantId } = filter;
   const filtered = useLibrary(isFiltered);
   const trashed = useLibrary((state) => state.trashed);
+  const openJobs = useJobs((state) => state.open);
   const place = useUi((state) => state.place);
 
   return (
@@ -55,6 +58,15 @@ export function LibraryNav() {
             count={undefined}
             icon={<ChartColumn aria-hidden />}
             onPress={() => showDashboard(parley)}
+          />
+        )}
+        {people.length > 0 && (
+          <Entry
+            on={place === "jobs"}
+            label={say().jobs.title}
+            count={openJobs > 0 ? openJobs : undefined}
+            icon={<Sparkles aria-hidden />}
+            onPress={() => showJobs(parley)}
           />
         )}
         <Entry
@@ -128,6 +140,7 @@ function Sources() {
           count={conversations}
           onPress={() => narrow(parley, { sourceId: id === filter.sourceId ? undefined : id })}
           actions={[
+            { label: say().conversations.enhance, run: () => void enhanceSources(parley, [{ id, name }]) },
             { label: texts.report, run: () => void openReport(parley, id) },
             { label: say().trash.deleteSource, run: () => void deleteSource(parley, { id, name }) },
             { label: texts.undo, run: () => void undoImport(parley, id) },

@@ -1,6 +1,7 @@
-import { Download, MessagesSquare, PanelRight, Search, StickyNote } from "lucide-react";
+import { Download, MessagesSquare, PanelRight, Search, Sparkles, StickyNote } from "lucide-react";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { runCommand } from "../../actions/commands.ts";
+import { enhanceThese } from "../../actions/enhance.ts";
 import { exportOpen } from "../../actions/export.ts";
 import { rememberPlace } from "../../actions/places.ts";
 import { useInsightOpen } from "../../actions/useInsightOpen.ts";
@@ -105,6 +106,9 @@ function Conversation() {
         <span className={cx(bar.space)} />
         <IconButton label={texts.find} keys={keymap.find.keys[0]} onPress={() => runCommand(parley, "find")}>
           <Search aria-hidden />
+        </IconButton>
+        <IconButton label={say().conversations.enhance} keys={keymap.enhance.keys[0]} onPress={() => enhanceThese(parley, [id])}>
+          <Sparkles aria-hidden />
         </IconButton>
         <IconButton label={texts.export} onPress={() => exportOpen(parley)}>
           <Download aria-hidden />

@@ -10,6 +10,7 @@ import { Splitter } from "../../ui/Splitter.tsx";
 import { ConversationList } from "../conversations/ConversationList.tsx";
 import { DashboardPane } from "../dashboard/DashboardPane.tsx";
 import { InsightPane } from "../insight/InsightPane.tsx";
+import { JobsPane } from "../jobs/JobsPane.tsx";
 import { LibraryNav } from "../library/LibraryNav.tsx";
 import { PeoplePane } from "../people/PeoplePane.tsx";
 import { ReaderPane } from "../reader/ReaderPane.tsx";
@@ -43,6 +44,7 @@ export function Panes() {
         {place === "people" && <PeoplePane />}
         {place === "trash" && <TrashPane />}
         {place === "dashboard" && <DashboardPane />}
+        {place === "jobs" && <JobsPane />}
       </main>
     );
   }

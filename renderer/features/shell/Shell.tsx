@@ -4,6 +4,7 @@ import { storeIsEmpty } from "../../stores/app.ts";
 import { useApp, useToasts, useUi } from "../../stores/context.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Toasts } from "../../ui/Toasts.tsx";
+import { EnhanceDialog } from "../enhance/EnhanceDialog.tsx";
 import { ExportDialog } from "../export/ExportDialog.tsx";
 import { Header } from "../header/Header.tsx";
 import { HelpSheet } from "../help/HelpSheet.tsx";
@@ -53,6 +54,7 @@ function Overlays() {
       {overlay === "name" && naming && <NameDialog naming={naming} />}
       {overlay === "confirm" && confirming && <ConfirmDialog confirming={confirming} />}
       {overlay === "export" && <ExportDialog />}
+      {overlay === "enhance" && <EnhanceDialog />}
       {overlay === "lab" && <LabDialog />}
       {overlay === "import" && <ImportDialog />}
     </>

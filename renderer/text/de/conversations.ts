@@ -15,6 +15,8 @@ export const words: typeof english = {
   },
   picked: (count) => `${number(count)} ausgewählt`,
   clear: "Aufheben",
+  enhance: "Verbessern …",
+  enhanceAll: "Alles hier Gelistete verbessern …",
   delete: "Löschen",
   none: "Keine Gespräche",
   noneMatch: "Nichts passt zu diesen Filtern",

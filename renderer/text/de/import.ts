@@ -185,10 +185,6 @@ export const words: typeof english = {
   skip: "Vorerst überspringen",
   close: "Schließen",
   enhance: "Verbessern …",
-  aboutEnhancing: "Über das Verbessern",
-  noProvider: "Noch ist kein Anbieter eingerichtet.",
-  whatEnhancingDoes:
-    "Beim Verbessern schreibt ein Sprachmodell bessere Zusammenfassungen. Ohne Anbieter wird nichts gesendet und nichts kostet etwas: Das Importierte lässt sich lesen und durchsuchen, wie es ist.",
   mediaKept: (files, size) => `${counted(files, "weitere Datei", "weitere Dateien")} behalten, ${size}`,
   datesRead: (order, sure, because) => `${order}, ${sure ? "sicher" : "nicht sicher"}: ${because}`,
   systemLines: (count) => `${number(count)} System`,

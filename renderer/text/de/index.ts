@@ -4,11 +4,13 @@ import { words as client } from "./client.ts";
 import { words as commands } from "./commands.ts";
 import { words as conversations } from "./conversations.ts";
 import { words as dashboard } from "./dashboard.ts";
+import { words as enhance } from "./enhance.ts";
 import { words as exporting } from "./export.ts";
 import { words as filters } from "./filters.ts";
 import { words as header } from "./header.ts";
 import { words as importing } from "./import.ts";
 import { words as insight } from "./insight.ts";
+import { words as jobs } from "./jobs.ts";
 import { words as keeping } from "./keeping.ts";
 import { words as keys } from "./keys.ts";
 import { words as lab } from "./lab.ts";
@@ -44,10 +46,12 @@ export const de: Texts = {
   commands,
   filters,
   dashboard,
+  enhance,
   export: exporting,
   header,
   import: importing,
   insight,
+  jobs,
   keeping,
   keys,
   lab,

@@ -24,6 +24,7 @@ export const words: typeof english = {
     tag: "Verschlagworten",
     pin: "Anheften oder lösen",
     markRead: "Als gelesen oder ungelesen markieren",
+    enhance: "Mit einem Sprachmodell verbessern",
     delete: "Ausgewähltes oder Aktives löschen",
     find: "In diesem Gespräch finden",
     findNext: "Nächster Treffer",

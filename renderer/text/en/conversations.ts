@@ -14,6 +14,8 @@ export const words = {
   },
   picked: (count: number) => `${number(count)} picked`,
   clear: "Clear",
+  enhance: "Enhance…",
+  enhanceAll: "Enhance what is listed here…",
   delete: "Delete",
   none: "No conversations",
   noneMatch: "Nothing matches these filters",

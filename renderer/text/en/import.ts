@@ -177,10 +177,6 @@ export const words = {
   skip: "Skip for now",
   close: "Close",
   enhance: "Enhance…",
-  aboutEnhancing: "About enhancing",
-  noProvider: "No provider is set up yet.",
-  whatEnhancingDoes:
-    "Enhancing has a language model write better summaries. Without a provider nothing is sent and nothing costs anything: what you imported can be read and searched as it is.",
   mediaKept: (files: number, size: string) => `${counted(files, "other file")} kept, ${size}`,
   datesRead: (order: string, sure: boolean, because: string) => `${order}, ${sure ? "sure" : "not sure"}: ${because}`,
   systemLines: (count: number) => `${number(count)} system`,

@@ -25,6 +25,7 @@ export const words = {
     tag: "Tag",
     pin: "Pin or unpin",
     markRead: "Mark as read or unread",
+    enhance: "Enhance with a language model",
     delete: "Delete what is picked or active",
     find: "Find in this conversation",
     findNext: "Next match",

@@ -1,4 +1,5 @@
 import { dashboardScreens } from "./screens/dashboard.ts";
+import { enhanceScreens } from "./screens/enhance.ts";
 import { importScreens } from "./screens/import.ts";
 import { libraryScreens } from "./screens/library.ts";
 import { othersScreens } from "./screens/others.ts";
@@ -14,4 +15,5 @@ export const screens: readonly Screen[] = [
   ...readerScreens,
   ...searchScreens,
   ...dashboardScreens,
+  ...enhanceScreens,
 ];

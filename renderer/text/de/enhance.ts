@@ -1,0 +1,111 @@
+import { counted, number } from "../../format/numbers.ts";
+import type { words as english } from "../en/enhance.ts";
+
+export const words: typeof english = {
+  kinds: {
+    email: { name: "E-Mail-Adressen", found: (count) => counted(count, "E-Mail-Adresse", "E-Mail-Adressen") },
+    phone: { name: "Telefonnummern", found: (count) => counted(count, "Telefonnummer", "Telefonnummern") },
+    iban: { name: "Bankkonten", found: (count) => counted(count, "Bankkonto", "Bankkonten") },
+    card: { name: "Kartennummern", found: (count) => counted(count, "Kartennummer", "Kartennummern") },
+    ip: { name: "IP-Adressen", found: (count) => counted(count, "IP-Adresse", "IP-Adressen") },
+    url: { name: "Links mit Geheimnissen", found: (count) => counted(count, "Link mit Geheimnis", "Links mit Geheimnissen") },
+    key: {
+      name: "Schlüssel und Passwörter",
+      found: (count) => counted(count, "Schlüssel oder Passwort", "Schlüssel und Passwörter"),
+    },
+    name: { name: "Namen von Personen", found: (count) => counted(count, "Name", "Namen") },
+  },
+  title: (conversations) => `${counted(conversations, "Gespräch", "Gespräche")} verbessern`,
+  titleOf: (title) => `${title} verbessern`,
+  conversations: "Gespräche",
+  all: "Alle Gespräche",
+  filtered: "Gefilterte Gespräche",
+
+  noProvider: "Noch ist kein Anbieter eingerichtet",
+  whatItDoes:
+    "Beim Verbessern schreibt ein Sprachmodell bessere Zusammenfassungen und belegt jede Aussage. Dafür braucht es einen Anbieter: einen Dienst mit Schlüssel oder ein Modell auf diesem Computer. Bis dahin wird nichts gesendet und nichts kostet etwas.",
+  toSettings: "Einstellungen öffnen",
+
+  looking: "Es wird ermittelt, was gesendet würde",
+  nothingLeaves: "Das geschieht auf diesem Computer. Noch wurde nichts gesendet.",
+  lookedAt: (done, total) => `${number(done)} von ${counted(total, "Gespräch", "Gesprächen")}`,
+  stop: "Anhalten",
+  stopped: "Angehalten. Es wurde nichts gesendet.",
+  notLooked: "Was gesendet würde, ließ sich nicht ermitteln",
+  again: "Noch einmal ermitteln",
+
+  figures: "Umfang und Kosten",
+  costBatch: "Kosten im Hintergrund",
+  costLive: "Kosten",
+  unknownCost: "unbekannt",
+  ofLive: (live) => `statt ${live} sofort`,
+  noPrice: (model) =>
+    `Was ${model} kostet, weiß Parley nicht und kann deshalb keinen Preis nennen. In den Einstellungen lässt sich einer eintragen.`,
+  requests: "Anfragen",
+  tokens: (input, output) => `${input} Token hin, etwa ${output} zurück`,
+  readyIn: "Fertig in",
+  minutes: (from, to) => `${from}–${to} min`,
+  oneMinute: "einer Minute",
+  hours: (from, to) => `${from}–${to} h`,
+  leftOut: "Ausgelassen",
+  left: {
+    enhanced: (count) => `${counted(count, "Gespräch", "Gespräche")} schon verbessert und seitdem unverändert`,
+    underWay: (count) => `${number(count)} in einem anderen Auftrag`,
+    empty: (count) => `${number(count)} ohne Nachrichten`,
+  },
+  alsoEnhanced: "Auch schon Verbessertes",
+  pricesOf: (day) => `Preise vom ${day}`,
+  asBatch: "als Stapel zum halben Preis",
+  oneByOne: "eine Anfrage nach der anderen",
+  change: "Ändern",
+  done: "Fertig",
+  provider: "Anbieter",
+  model: "Modell",
+  askModels: (provider) => `${provider} nach Modellen fragen`,
+  asking: "Wird gefragt …",
+  keyless: (provider) => `Für ${provider} gibt es noch keinen Schlüssel. Der Auftrag würde auf ihn warten.`,
+
+  hide: "Persönliches verbergen",
+  hideText: "Gesendet werden Platzhalter; in den Antworten wird das Original wieder eingesetzt.",
+  notHidden: "wird gesendet, wie es dasteht",
+  hidden: (name) => `Verbergen: ${name}`,
+  noneFound: "nichts gefunden",
+
+  budget: "Budget dieses Monats",
+  spent: (spent, month) => `${spent} von ${month} ausgegeben`,
+  spentOnly: (spent) => `${spent} ausgegeben, keine Grenze gesetzt`,
+
+  when: "Wann",
+  whens: { now: "Jetzt", tonight: "Heute Nacht", weekly: "Jetzt, dann wöchentlich" },
+  beginsAt: (time) => `Beginnt ${time}, falls Parley dann läuft, sonst beim nächsten Start.`,
+  weekly: (time) => `Beginnt jetzt und dann jede Woche (${time}) mit dem, was dazugekommen ist.`,
+
+  words: "Was gesendet wird, Wort für Wort",
+  requestOf: (index, of) => `Anfrage ${number(index)} von ${number(of)}`,
+  before: "Vorige Anfrage",
+  after: "Nächste Anfrage",
+  textOf: (title) => `Text der Anfrage zu „${title}“`,
+  instructions: "Was dem Modell gesagt wird",
+  wholeBody: "Die ganze Anfrage",
+  partOfIt: (shown, all) => `Die ersten ${shown} von ${all} Zeichen`,
+  showAll: "Alles zeigen",
+
+  refused: {
+    chosen: "Das Senden ist abgeschaltet. Zum Verbessern muss es in den Einstellungen wieder angeschaltet werden.",
+    managed: "Wer diesen Computer betreut, hat entschieden, dass nichts Parley verlässt.",
+    nothing: "Es gibt nichts zu verbessern: Es ist schon verbessert, in Arbeit oder enthält keine Nachrichten.",
+    budget:
+      "Das würde mehr kosten, als vom Budget dieses Monats übrig ist. Weniger Gespräche wählen oder in den Einstellungen das Budget erhöhen.",
+  },
+  cancel: "Abbrechen",
+  skip: "Vorerst überspringen",
+  start: (cost) => `Für etwa ${cost} verbessern`,
+  startUnknown: "Verbessern, Kosten unbekannt",
+  startFree: "Verbessern, kostenlos",
+  starting: "Wird begonnen …",
+  nothingLeft: "Nichts zu verbessern",
+  nothingLeftText: "Alles davon ist inzwischen verbessert oder in Arbeit.",
+  tooMany: "Zu viele auf einmal",
+  tooManyText:
+    "Höchstens 10.000 Gespräche lassen sich einzeln benennen. Stattdessen die Liste filtern oder jede Quelle über ihr Menü verbessern.",
+};

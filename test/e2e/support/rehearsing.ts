@@ -1,0 +1,49 @@
+import { expect, type Locator, type Page } from "playwright/test";
+import { type Provider, providerPresets } from "../../../preload/contract/providers.ts";
+import { type StandIn, startStandIn } from "../../support/standin/start.ts";
+
+export const enhanceDialog = (page: Page): Locator => page.getByRole("dialog", { name: /^Enhance/ });
+export const jobRows = (page: Page): Locator => page.getByRole("listbox", { name: /^Jobs/ }).getByRole("option");
+
+/** Asks Parley as the page does, beside what the page itself asks. */
+async function ask(page: Page, name: string, input: unknown): Promise<void> {
+  const message = JSON.stringify({ id: `test-${name}`, name, input });
+  await page.evaluate(`new Promise((resolve, reject) => {
+    const message = ${message};
+    const ended = (reply) => (reply.ok ? resolve() : reject(new Error(reply.message)));
+    if (window.parley) return void window.parley.request(message).then(ended);
+    const socket = new WebSocket(location.origin.replace("http", "ws") + "/socket");
+    socket.onopen = () => socket.send(JSON.stringify(message));
+    socket.onmessage = ({ data }) => {
+      const { id, reply } = JSON.parse(data);
+      if (id !== message.id) return;
+      socket.close();
+      ended(reply);
+    };
+  })`);
+}
+
+/** A stand-in for the service that goes with the page, set up as the only provider. Its batches take no time unless that is changed. */
+export async function rehearse(page: Page, changes: Partial<Provider> = {}): Promise<StandIn> {
+  const service = await startStandIn({ clock: { now: () => Date.now() } });
+  page.on("close", () => void service.close());
+  Object.assign(service.pace, { validating: 0, inProgress: 0, finalizing: 0, cancelling: 0 });
+  const limits = { atOnce: 4, requestsPerMinute: 1000, tokensPerMinute: 10_000_000 };
+  const provider = {
+    ...providerPresets.openai,
+    id: "openai",
+    kind: "openai",
+    baseUrl: service.url,
+    limits,
+    prices: [],
+    ...changes,
+  };
+  await ask(page, "settings.set", { providers: [provider] });
+  await ask(page, "providers.setKey", { provider: "openai", key: service.key });
+  return service;
+}
+
+/** The question stands with all its figures and the text of the first request. */
+export async function estimated(page: Page): Promise<void> {
+  await expect(enhanceDialog(page).getByText(/^Request 1 of/)).toBeVisible({ timeout: 20_000 });
+}
