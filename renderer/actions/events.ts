@@ -4,7 +4,9 @@ import type { Connection, Transport } from "../client/transport.ts";
 import { actionCommands, runCommand } from "./commands.ts";
 import { loadDashboard } from "./dashboard.ts";
 import { takeBrought } from "./import.ts";
+import { lead } from "./leading.ts";
 import { refreshLibrary, takeNews } from "./news.ts";
+import { showNotice } from "./notices.ts";
 import type { Parley } from "./parley.ts";
 import { recallPlaces } from "./places.ts";
 
@@ -49,11 +51,28 @@ export function listen(parley: Parley, transport: Transport): () => void {
         later(event.payload.what, () => takeNews(parley, event.payload.what), settle);
         break;
       case "notice":
-        stores.toasts.getState().show({ title: event.payload.title, text: event.payload.message });
+        showNotice(parley, event.payload);
         later("notices", () => takeNews(parley, "notices"), settle);
+        break;
+      case "opened":
+        stores.ui.getState().hide();
+        lead(parley, event.payload);
+        break;
+      case "streamed":
+        stores.enhanced.getState().streamed(event.payload);
+        break;
+      case "enhanced":
+        stores.enhanced.getState().reload(event.payload.ids);
+        // the rows tell which tier they are of
+        later("enhanced", () => void stores.library.getState().refreshInTurn(), settle);
+        break;
+      case "jobs":
+        later("jobs", () => stores.enhanced.getState().reload(), settle);
         break;
       case "understood":
         stores.insight.getState().understood(event.payload.ids, event.payload.waiting);
+        // what changed since it was enhanced is known only now
+        stores.enhanced.getState().reload(event.payload.ids);
         // the rows tell the mood, and the beginning of the summary
         later("understood", () => void stores.library.getState().refreshInTurn(), settle);
         if (stores.ui.getState().place === "dashboard") later("dashboard", () => void loadDashboard(parley), afterReading);

@@ -1,6 +1,7 @@
 import type { Ask } from "../client/client.ts";
 import { createApp } from "./app.ts";
 import { createDashboard } from "./dashboard.ts";
+import { createEnhanced } from "./enhanced.ts";
 import { createExport } from "./export.ts";
 import { createFind } from "./find.ts";
 import { createImport } from "./import.ts";
@@ -26,6 +27,7 @@ export function createStores(ask: Ask) {
   return {
     app: createApp(ask),
     dashboard: createDashboard(ask),
+    enhanced: createEnhanced(ask),
     export: createExport(ask),
     find: createFind(ask),
     import: createImport(ask),

@@ -3,6 +3,7 @@ import { words as client } from "./client.ts";
 import { words as commands } from "./commands.ts";
 import { words as conversations } from "./conversations.ts";
 import { words as dashboard } from "./dashboard.ts";
+import { words as enhanced } from "./enhanced.ts";
 import { words as exporting } from "./export.ts";
 import { words as filters } from "./filters.ts";
 import { words as header } from "./header.ts";
@@ -43,6 +44,7 @@ export const en = {
   commands,
   filters,
   dashboard,
+  enhanced,
   export: exporting,
   header,
   import: importing,
