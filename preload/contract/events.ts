@@ -29,6 +29,8 @@ export const events = {
   streamed: z.strictObject({ request: z.string(), provider: z.string(), text: z.string() }),
   /** Conversations that were just understood, and how many wait. */
   understood: z.strictObject({ ids: z.array(id).max(1000), waiting: count }),
+  /** A person wants to see what a native notification told of. */
+  opened: z.strictObject({ job: id.nullable(), conversation: id.nullable() }),
   store: z.strictObject({ state: storeState, problem: z.string().nullable(), said: said.optional() }),
   /** A menu, a tray or a second start asks the page to do something. */
   action: z.strictObject({

@@ -59,6 +59,8 @@ export const settings = z.strictObject({
     .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, "two providers have the same id"),
   sending,
   notices: z.strictObject({ quiet: quietHours, silent: z.array(noticeType).max(20) }),
+  /** What closing the window does while jobs are open. */
+  closing: z.enum(["ask", "tray", "quit"]),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -80,6 +82,7 @@ export const defaultSettings: Settings = {
     again: false,
   },
   notices: { quiet: { on: false, from: 22 * 60, to: 7 * 60 }, silent: [] },
+  closing: "ask",
 };
 
 export const settingsRequests = {

@@ -5,7 +5,9 @@ import { actionCommands, runCommand } from "./commands.ts";
 import { loadDashboard } from "./dashboard.ts";
 import { takeBrought } from "./import.ts";
 import { takeMovedJobs } from "./jobs.ts";
+import { lead } from "./leading.ts";
 import { refreshLibrary, takeNews } from "./news.ts";
+import { showNotice } from "./notices.ts";
 import type { Parley } from "./parley.ts";
 import { recallPlaces } from "./places.ts";
 
@@ -65,11 +67,25 @@ export function listen(parley: Parley, transport: Transport): () => void {
         later(event.payload.what, () => takeNews(parley, event.payload.what), settle);
         break;
       case "notice":
-        stores.toasts.getState().show({ title: event.payload.title, text: event.payload.message });
+        showNotice(parley, event.payload);
         later("notices", () => takeNews(parley, "notices"), settle);
+        break;
+      case "opened":
+        stores.ui.getState().hide();
+        lead(parley, event.payload);
+        break;
+      case "streamed":
+        stores.enhanced.getState().streamed(event.payload);
+        break;
+      case "enhanced":
+        stores.enhanced.getState().reload(event.payload.ids);
+        // the rows tell which tier they are of
+        later("enhanced", () => void stores.library.getState().refreshInTurn(), settle);
         break;
       case "understood":
         stores.insight.getState().understood(event.payload.ids, event.payload.waiting);
+        // what changed since it was enhanced is known only now
+        stores.enhanced.getState().reload(event.payload.ids);
         // the rows tell the mood, and the beginning of the summary
         later("understood", () => void stores.library.getState().refreshInTurn(), settle);
         if (stores.ui.getState().place === "dashboard") later("dashboard", () => void loadDashboard(parley), afterReading);
@@ -77,6 +93,8 @@ export function listen(parley: Parley, transport: Transport): () => void {
       case "jobs":
         for (const id of event.payload.ids) moved.add(id);
         later("jobs", jobsMoved, settle);
+        // which of them is at work on the open conversation
+        later("enhancing", () => stores.enhanced.getState().reload(), settle);
         break;
       case "store":
         stores.app.getState().storeChanged(event.payload);

@@ -4,6 +4,7 @@ import type { Parley } from "../actions/parley.ts";
 import type { AppState } from "./app.ts";
 import type { DashboardState } from "./dashboard.ts";
 import type { EnhanceState } from "./enhance.ts";
+import type { EnhancedState } from "./enhanced.ts";
 import type { ExportState } from "./export.ts";
 import type { FindState } from "./find.ts";
 import type { ImportState } from "./import.ts";
@@ -45,6 +46,7 @@ function hook<State>(pick: (stores: Stores) => StoreApi<State>) {
 export const useApp = hook<AppState>((stores) => stores.app);
 export const useDashboard = hook<DashboardState>((stores) => stores.dashboard);
 export const useEnhance = hook<EnhanceState>((stores) => stores.enhance);
+export const useEnhanced = hook<EnhancedState>((stores) => stores.enhanced);
 export const useExport = hook<ExportState>((stores) => stores.export);
 export const useFind = hook<FindState>((stores) => stores.find);
 export const useImport = hook<ImportState>((stores) => stores.import);

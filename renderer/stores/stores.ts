@@ -2,6 +2,7 @@ import type { Ask } from "../client/client.ts";
 import { createApp } from "./app.ts";
 import { createDashboard } from "./dashboard.ts";
 import { createEnhance } from "./enhance.ts";
+import { createEnhanced } from "./enhanced.ts";
 import { createExport } from "./export.ts";
 import { createFind } from "./find.ts";
 import { createImport } from "./import.ts";
@@ -29,6 +30,7 @@ export function createStores(ask: Ask) {
     app: createApp(ask),
     dashboard: createDashboard(ask),
     enhance: createEnhance(ask),
+    enhanced: createEnhanced(ask),
     export: createExport(ask),
     find: createFind(ask),
     import: createImport(ask),

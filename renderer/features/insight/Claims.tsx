@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed, CircleHelp, Diamond } from "lucide-react";
+import { CircleCheck, CircleDashed, CircleHelp, Diamond, Plus } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import type { ClaimChange, Insight } from "../../../preload/contract/insights.ts";
 import { changeClaim } from "../../actions/insight.ts";
@@ -15,15 +15,17 @@ import styles from "./Summary.module.css";
 interface ListProps {
   insight: Insight;
   numbers: ReadonlyMap<number, number>;
+  /** Claims that another summary beside this one does not make. */
+  only: ReadonlySet<string> | undefined;
 }
 
-export function ActionItems({ insight, numbers }: ListProps) {
+export function ActionItems({ insight, numbers, only }: ListProps) {
   const change = useChange(insight.conversationId);
   const texts = say().insight;
   return (
     <ClaimList title={texts.actionItems} claims={insight.actionItems}>
       {(item) => (
-        <Claim key={item.key} claim={item} onChange={(to) => change(item.key, to)}>
+        <Claim key={item.key} claim={item} isOnly={only?.has(item.key)} onChange={(to) => change(item.key, to)}>
           <Tick hanging isOn={item.done} onChange={(done) => change(item.key, { done })}>
             <span className={cx(item.done && styles.done)} dir="auto">
               {item.text}
@@ -41,12 +43,12 @@ export function ActionItems({ insight, numbers }: ListProps) {
   );
 }
 
-export function Decisions({ insight, numbers }: ListProps) {
+export function Decisions({ insight, numbers, only }: ListProps) {
   const change = useChange(insight.conversationId);
   return (
     <ClaimList title={say().insight.decisions} claims={insight.decisions}>
       {(decision) => (
-        <Claim key={decision.key} claim={decision} onChange={(to) => change(decision.key, to)}>
+        <Claim key={decision.key} claim={decision} isOnly={only?.has(decision.key)} onChange={(to) => change(decision.key, to)}>
           <Diamond className={cx(styles.sign)} aria-hidden />
           <span dir="auto">{decision.text}</span>
           <Evidence proofs={decision.evidence} numbers={numbers} />
@@ -56,9 +58,9 @@ export function Decisions({ insight, numbers }: ListProps) {
   );
 }
 
-const signs = { answered: CircleCheck, unanswered: CircleHelp, unclear: CircleDashed } as const;
+export const signs = { answered: CircleCheck, unanswered: CircleHelp, unclear: CircleDashed } as const;
 
-export function Questions({ insight, numbers }: ListProps) {
+export function Questions({ insight, numbers, only }: ListProps) {
   const change = useChange(insight.conversationId);
   const texts = say().insight;
   const open = insight.questions.filter(({ status }) => status !== "answered").length;
@@ -75,6 +77,7 @@ export function Questions({ insight, numbers }: ListProps) {
           <Claim
             key={question.key}
             claim={question}
+            isOnly={only?.has(question.key)}
             more={[{ label: texts.mark[next], run: () => change(question.key, { status: next }) }]}
             onChange={(to) => change(question.key, to)}
           >
@@ -112,7 +115,7 @@ interface ClaimListProps<Each> {
 }
 
 /** The first few claims of a kind: a group that talked for years has asked hundreds of questions. */
-function ClaimList<Each>({ title, about, claims, children }: ClaimListProps<Each>) {
+export function ClaimList<Each>({ title, about, claims, children }: ClaimListProps<Each>) {
   const [shown, setShown] = useState(few);
   if (claims.length === 0) return null;
   return (
@@ -132,13 +135,14 @@ function ClaimList<Each>({ title, about, claims, children }: ClaimListProps<Each
 
 interface ClaimProps {
   claim: { key: string; text: string; edited: boolean };
+  isOnly?: boolean | undefined;
   more?: { label: string; run(): void }[];
   onChange(change: ClaimChange | null): void;
   children: ReactNode;
 }
 
 /** One claim, and what a person may make of it. */
-function Claim({ claim, more = [], onChange, children }: ClaimProps) {
+function Claim({ claim, isOnly = false, more = [], onChange, children }: ClaimProps) {
   const askName = useUi((state) => state.askName);
   const [menuOpen, setMenuOpen] = useState(false);
   const texts = say().insight;
@@ -156,6 +160,7 @@ function Claim({ claim, more = [], onChange, children }: ClaimProps) {
       <div className={cx(styles.said)}>
         {children}
         {claim.edited && <small className={cx(styles.edited)}>{texts.edited}</small>}
+        {isOnly && <OnlyHere />}
       </div>
       <ActionMenu
         name={claim.text}
@@ -170,6 +175,15 @@ function Claim({ claim, more = [], onChange, children }: ClaimProps) {
         ]}
       />
     </li>
+  );
+}
+
+/** The summary beside this one does not say it. */
+export function OnlyHere() {
+  return (
+    <small className={cx(styles.only)}>
+      <Plus aria-hidden /> {say().enhanced.onlyHere}
+    </small>
   );
 }
 

@@ -7,7 +7,8 @@ import { clockTime, fullTime, shortDay } from "../../format/dates.ts";
 import { moodKind } from "../../format/moods.ts";
 import { number } from "../../format/numbers.ts";
 import { keymap } from "../../keys/keymap.ts";
-import { useInsight, useParley, useReader } from "../../stores/context.tsx";
+import { useEnhanced, useInsight, useParley, useReader } from "../../stores/context.tsx";
+import { isTried, viewOf } from "../../stores/enhanced.ts";
 import type { Details } from "../../stores/reader.ts";
 import { say } from "../../text/say.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
@@ -17,20 +18,21 @@ import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
 import styles from "./InsightPane.module.css";
 import { Parts } from "./Parts.tsx";
-import { Summary } from "./Summary.tsx";
+import { Understanding } from "./Understanding.tsx";
 
 /** What the open conversation says, and what is known about it without reading it. */
 export function InsightPane() {
   const parley = useParley();
   const details = useReader((state) => state.details);
   const texts = say().insight;
+  const isBasic = useEnhanced((state) => viewOf(state) === "basic" && !isTried(state));
   useUnderstanding();
   return (
     <section aria-label={texts.about} className={cx(styles.pane)} data-pane-of="insight">
       <header className={cx(bar.bar)}>
         <h2 className={cx(bar.title)}>{texts.title}</h2>
         <span className={cx(bar.space)} />
-        <Verdict />
+        {isBasic && <Verdict />}
         <IconButton label={texts.hide} keys={keymap.toggleInsight.keys[0]} onPress={() => runCommand(parley, "toggleInsight")}>
           <X aria-hidden />
         </IconButton>
@@ -38,7 +40,7 @@ export function InsightPane() {
       <section className={cx(styles.body)} aria-label={texts.title} {...scrollable} data-pane="insight">
         {details && (
           <>
-            <Summary />
+            <Understanding conversationId={details.conversation.id} />
             <h3 className={cx(styles.title)}>{texts.facts}</h3>
             <Facts details={details} />
           </>
@@ -53,7 +55,11 @@ function useUnderstanding(): void {
   const load = useInsight((state) => state.load);
   const details = useReader((state) => state.details);
   const id = details?.conversation.id;
-  useEffect(() => void load(id), [load, id]);
+  const loadEnhanced = useEnhanced((state) => state.load);
+  useEffect(() => {
+    void load(id);
+    void loadEnhanced(id);
+  }, [load, loadEnhanced, id]);
 }
 
 /** What the person thinks of the summary, and a way to take it along. */

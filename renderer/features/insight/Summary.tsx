@@ -8,10 +8,18 @@ import { ActionItems, Decisions, Questions } from "./Claims.tsx";
 import { Evidence, numbered } from "./Evidence.tsx";
 import { MoodLine } from "./MoodLine.tsx";
 import { Outline } from "./Outline.tsx";
+import { proofsOfBasic } from "./proofs.ts";
 import styles from "./Summary.module.css";
 
+interface Beside {
+  /** Numbers of messages that are shared with another summary. */
+  numbers?: ReadonlyMap<number, number> | undefined;
+  /** Claims that the other summary does not make. */
+  only?: ReadonlySet<string> | undefined;
+}
+
 /** What the open conversation says, each claim with the messages that prove it. */
-export const Summary = memo(function Summary() {
+export const Summary = memo(function Summary(beside: Beside) {
   const insight = useInsight((state) => state.insight);
   const problem = useInsight((state) => state.problem);
   if (problem !== undefined) return <p className={cx(styles.quiet)}>{problem}</p>;
@@ -21,12 +29,13 @@ export const Summary = memo(function Summary() {
         {say().insight.reading}
       </p>
     );
-  return <Understood key={insight.conversationId} insight={insight} />;
+  return <Understood key={insight.conversationId} insight={insight} {...beside} />;
 });
 
-function Understood({ insight }: { insight: Insight }) {
+function Understood({ insight, numbers: given, only }: { insight: Insight } & Beside) {
   const stale = useInsight((state) => state.stale);
-  const numbers = useMemo(() => numbered(proofsOf(insight)), [insight]);
+  const own = useMemo(() => numbered(proofsOfBasic(insight)), [insight]);
+  const numbers = given ?? own;
   const texts = say().insight;
   return (
     <>
@@ -47,23 +56,15 @@ function Understood({ insight }: { insight: Insight }) {
         </p>
       ))}
       {stale && <p className={cx(styles.quiet)}>{texts.stale}</p>}
-      <ActionItems insight={insight} numbers={numbers} />
-      <Decisions insight={insight} numbers={numbers} />
-      <Questions insight={insight} numbers={numbers} />
+      <ActionItems insight={insight} numbers={numbers} only={only} />
+      <Decisions insight={insight} numbers={numbers} only={only} />
+      <Questions insight={insight} numbers={numbers} only={only} />
       <MoodLine line={insight.sentiment.line} />
       <Verdicts insight={insight} />
-      <Keywords insight={insight} />
+      <Keywords keywords={insight.keywords.map(({ text }) => text)} />
       <Outline />
     </>
   );
-}
-
-function* proofsOf({ summary, actionItems, decisions, questions }: Insight) {
-  for (const { evidence } of [...summary, ...actionItems, ...decisions]) yield* evidence;
-  for (const { evidence, answer } of questions) {
-    yield* evidence;
-    if (answer !== null) yield answer;
-  }
 }
 
 function Verdicts({ insight: { sentiment, outcome, tone, resolution } }: { insight: Insight }) {
@@ -90,9 +91,9 @@ function Verdicts({ insight: { sentiment, outcome, tone, resolution } }: { insig
   );
 }
 
-function Verdict({ name, confidence, children }: { name: string; confidence: number; children: ReactNode }) {
+export function Verdict({ name, confidence, children }: { name: string; confidence?: number; children: ReactNode }) {
   return (
-    <div title={say().insight.sure(confidence)}>
+    <div title={confidence === undefined ? undefined : say().insight.sure(confidence)}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
@@ -101,7 +102,7 @@ function Verdict({ name, confidence, children }: { name: string; confidence: num
 
 const mostKeywords = 12;
 
-function Keywords({ insight: { keywords } }: { insight: Insight }) {
+export function Keywords({ keywords }: { keywords: readonly string[] }) {
   const parley = useParley();
   const texts = say().insight;
   if (keywords.length === 0) return null;
@@ -109,7 +110,7 @@ function Keywords({ insight: { keywords } }: { insight: Insight }) {
     <section aria-label={texts.keywords}>
       <h3 className={cx(styles.title)}>{texts.keywords}</h3>
       <ul className={cx(styles.keywords)}>
-        {keywords.slice(0, mostKeywords).map(({ text }) => (
+        {keywords.slice(0, mostKeywords).map((text) => (
           <li key={text}>
             <button type="button" title={texts.searchFor(text)} onClick={() => searchKeyword(parley, text)}>
               {text}

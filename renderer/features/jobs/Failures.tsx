@@ -2,6 +2,7 @@ import { Button } from "react-aria-components";
 import { openConversation } from "../../actions/library.ts";
 import { number } from "../../format/numbers.ts";
 import { useJobs, useParley } from "../../stores/context.tsx";
+import { worded } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
 import { cx } from "../../ui/cx.ts";
 import styles from "./Jobs.module.css";
@@ -15,12 +16,12 @@ export function Failures() {
   return (
     <section aria-label={texts.failures}>
       <h4 className={cx(styles.heading)}>{texts.failures}</h4>
-      {failures.reasons.map(({ reason, count }) => {
+      {failures.reasons.map(({ reason, count, said }) => {
         const struck = failures.failures.filter((each) => each.reason === reason);
         return (
           <div key={reason} className={cx(styles.reason)}>
             <p>
-              <b>{number(count)}</b> {reason || texts.noReason}
+              <b>{number(count)}</b> {reason === "" ? texts.noReason : worded(said, reason)}
             </p>
             <ul>
               {struck.map(({ conversationId, title }) => (

@@ -5,6 +5,7 @@ import { dayAndTime } from "../../format/dates.ts";
 import { number, percent } from "../../format/numbers.ts";
 import { useParley } from "../../stores/context.tsx";
 import { isOpen, possible, requestsOf } from "../../stores/jobs.ts";
+import { worded } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -36,7 +37,7 @@ export function JobDetail({ job, now }: { job: Job; now: number }) {
             {line}
           </p>
         ))}
-        {job.error && <p className={cx(styles.negative)}>{job.error}</p>}
+        {job.error && <p className={cx(styles.negative)}>{worded(job.said, job.error)}</p>}
       </div>
       <Actions job={job} />
       {!job.weekly && <Figures label={texts.figures} figures={figuresOf(job)} />}

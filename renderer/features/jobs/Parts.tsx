@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { JobPart } from "../../../preload/contract/jobs.ts";
 import { clockTime, fullTime } from "../../format/dates.ts";
+import { worded } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -36,7 +37,7 @@ export function Parts({ parts, now }: { parts: readonly JobPart[]; now: number }
 
 function Part({ part, place, now }: { part: JobPart; place: number; now: number }) {
   const texts = say().jobs;
-  const { requests, completed, failed, tries, batchId, error, at } = part;
+  const { requests, completed, failed, tries, batchId, error, said, at } = part;
   const facts = [
     texts.partRequests(requests, completed, failed),
     ...(tries > 1 ? [texts.tries(tries)] : []),
@@ -47,7 +48,7 @@ function Part({ part, place, now }: { part: JobPart; place: number; now: number 
       <p>
         <b>{texts.part(place)}</b> {partWords(part, now)}
       </p>
-      {error && <p className={cx(styles.negative)}>{error}</p>}
+      {error && <p className={cx(styles.negative)}>{worded(said, error)}</p>}
       <ol className={cx(styles.states)}>
         {at.map((reached) => (
           <li key={`${reached.state} ${reached.at}`} title={fullTime(reached.at)}>

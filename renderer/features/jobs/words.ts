@@ -2,6 +2,7 @@ import type { Job, JobPart } from "../../../preload/contract/jobs.ts";
 import { cost } from "../../format/cost.ts";
 import { listTime } from "../../format/dates.ts";
 import { isOpen, requestsOf, sinceOf } from "../../stores/jobs.ts";
+import { worded } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
 
 type Tone = "plain" | "good" | "warning" | "negative" | "quiet";
@@ -60,7 +61,10 @@ export function standWords(job: Job, now: number): string[] {
     case "scheduled":
       return [job.weekly ? texts.weeklyNow(at(startsAt ?? now)) : texts.scheduledNow(at(startsAt ?? now))];
     case "running":
-      return [...(waitsFor ? [texts.waits(waitsFor.text, at(waitsFor.since))] : []), ...runningWords(job, now)];
+      return [
+        ...(waitsFor ? [texts.waits(worded(waitsFor.said, waitsFor.text), at(waitsFor.since))] : []),
+        ...runningWords(job, now),
+      ];
     case "paused":
       return [texts.pausedNow];
     case "cancelling":

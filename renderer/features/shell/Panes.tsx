@@ -1,7 +1,8 @@
 import { memo, useDeferredValue } from "react";
 import { defaultSettings, type Settings } from "../../../preload/contract/settings.ts";
 import { useInsightOpen, useNarrow } from "../../actions/useInsightOpen.ts";
-import { useReader, useSearch, useSettings, useUi } from "../../stores/context.tsx";
+import { useEnhanced, useReader, useSearch, useSettings, useUi } from "../../stores/context.tsx";
+import { showsTwo } from "../../stores/enhanced.ts";
 import { isSearching } from "../../stores/search.ts";
 import { panes } from "../../stores/settings.ts";
 import { say } from "../../text/say.ts";
@@ -26,6 +27,9 @@ const limits: Record<PaneName, { min: number; max: number; width: "libraryWidth"
   insight: { min: 240, max: 640, width: "insightWidth" },
 };
 
+/** Two summaries beside each other need so many pixels. */
+const double = 460;
+
 export function Panes() {
   const widths = useSettings(panes);
   const place = useUi((state) => state.place);
@@ -34,6 +38,7 @@ export function Panes() {
   const insightOpen = useInsightOpen() && reading;
   const narrow = useNarrow();
   const beside = insightOpen && !narrow;
+  const isDouble = useEnhanced(showsTwo);
   if (elsewhere) {
     return (
       <main className={cx(styles.panes)} style={{ gridTemplateColumns: `min(${widths.library}px, 23vw) 1px minmax(0, 1fr)` }}>
@@ -50,7 +55,7 @@ export function Panes() {
   }
   const columns = [
     `min(${widths.library}px, 23vw) 1px min(${widths.list}px, 31vw) 1px minmax(0, 1fr)`,
-    beside ? `1px min(${widths.insight}px, 30vw)` : "",
+    beside ? `1px min(${isDouble ? Math.max(widths.insight, double) : widths.insight}px, ${isDouble ? 40 : 30}vw)` : "",
   ];
   return (
     <main className={cx(styles.panes)} style={{ gridTemplateColumns: columns.join(" ") }}>
@@ -63,7 +68,7 @@ export function Panes() {
       <Reader />
       {beside && <PaneSplitter pane="insight" widths={widths} />}
       {insightOpen && (
-        <div id="pane-insight" className={cx(narrow ? styles.over : styles.insight)}>
+        <div id="pane-insight" className={cx(narrow ? styles.over : styles.insight, narrow && isDouble && styles.wideOver)}>
           <Insight />
         </div>
       )}

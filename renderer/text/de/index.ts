@@ -5,6 +5,7 @@ import { words as commands } from "./commands.ts";
 import { words as conversations } from "./conversations.ts";
 import { words as dashboard } from "./dashboard.ts";
 import { words as enhance } from "./enhance.ts";
+import { words as enhanced } from "./enhanced.ts";
 import { words as exporting } from "./export.ts";
 import { words as filters } from "./filters.ts";
 import { words as header } from "./header.ts";
@@ -47,6 +48,7 @@ export const de: Texts = {
   filters,
   dashboard,
   enhance,
+  enhanced,
   export: exporting,
   header,
   import: importing,
