@@ -15,7 +15,6 @@ const mostNamed = 10_000;
 export function openEnhance({ stores }: Parley, which: EnhanceWhich, title: string): void {
   stores.enhance.getState().begin(which, title.trim().slice(0, longestTitle) || say().enhance.conversations);
   stores.ui.getState().show("enhance");
-  if (stores.settings.getState().settings.providers.length > 0) void stores.enhance.getState().run();
 }
 
 /** These conversations, or those that are picked, else the one that is read. */

@@ -1,4 +1,5 @@
 import { CircleAlert, Sparkles } from "lucide-react";
+import { useEffect } from "react";
 import { closeEnhance, startEnhance } from "../../actions/enhance.ts";
 import { cost } from "../../format/cost.ts";
 import { useEnhance, useParley, useSettings, useUi } from "../../stores/context.tsx";
@@ -58,7 +59,10 @@ function NoProvider() {
   );
 }
 
+/** Looked at as soon as there is somebody to send it to, even where that one was set up while this was open. */
 function Question() {
+  const run = useEnhance((state) => state.run);
+  useEffect(() => void run(), [run]);
   const hasEstimate = useEnhance((state) => state.estimate !== undefined);
   return (
     <>
