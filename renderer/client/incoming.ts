@@ -11,14 +11,22 @@ import { say } from "../text/say.ts";
 const reply = z.union([z.object({ ok: z.literal(true), value: z.unknown() }), failure]);
 const replyMessage = z.object({ id: z.string(), reply });
 
-const eventMessage = z.discriminatedUnion("event", [
-  z.object({ event: z.literal("progress"), payload: events.progress }),
-  z.object({ event: z.literal("brought"), payload: events.brought }),
-  z.object({ event: z.literal("changed"), payload: events.changed }),
-  z.object({ event: z.literal("notice"), payload: events.notice }),
-  z.object({ event: z.literal("store"), payload: events.store }),
-  z.object({ event: z.literal("action"), payload: events.action }),
-]) satisfies z.ZodType<ParleyEvent>;
+/** Every event has to stand here: one that is missing does not compile, and would not be heard. */
+const eventMessages = {
+  progress: z.object({ event: z.literal("progress"), payload: events.progress }),
+  brought: z.object({ event: z.literal("brought"), payload: events.brought }),
+  changed: z.object({ event: z.literal("changed"), payload: events.changed }),
+  notice: z.object({ event: z.literal("notice"), payload: events.notice }),
+  jobs: z.object({ event: z.literal("jobs"), payload: events.jobs }),
+  enhanced: z.object({ event: z.literal("enhanced"), payload: events.enhanced }),
+  streamed: z.object({ event: z.literal("streamed"), payload: events.streamed }),
+  understood: z.object({ event: z.literal("understood"), payload: events.understood }),
+  opened: z.object({ event: z.literal("opened"), payload: events.opened }),
+  store: z.object({ event: z.literal("store"), payload: events.store }),
+  action: z.object({ event: z.literal("action"), payload: events.action }),
+} satisfies Record<ParleyEvent["event"], z.ZodType<ParleyEvent>>;
+const isKnown = (name: unknown): name is keyof typeof eventMessages =>
+  typeof name === "string" && Object.hasOwn(eventMessages, name);
 
 export type Incoming = { kind: "reply"; message: ReplyMessage } | { kind: "event"; event: ParleyEvent };
 
@@ -31,7 +39,8 @@ export function parseIncoming(data: unknown): Incoming | undefined {
 
 export function parseEvent(data: unknown): ParleyEvent | undefined {
   if (typeof data !== "object" || data === null || !("event" in data)) return undefined;
-  const parsed = eventMessage.safeParse(data);
+  if (!isKnown(data.event)) return undefined;
+  const parsed = eventMessages[data.event].safeParse(data);
   return parsed.success ? parsed.data : undefined;
 }
 
