@@ -21,6 +21,7 @@ const eventMessages = {
   enhanced: z.object({ event: z.literal("enhanced"), payload: events.enhanced }),
   streamed: z.object({ event: z.literal("streamed"), payload: events.streamed }),
   understood: z.object({ event: z.literal("understood"), payload: events.understood }),
+  opened: z.object({ event: z.literal("opened"), payload: events.opened }),
   store: z.object({ event: z.literal("store"), payload: events.store }),
   action: z.object({ event: z.literal("action"), payload: events.action }),
 } satisfies Record<ParleyEvent["event"], z.ZodType<ParleyEvent>>;

@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { NativeTheme } from "electron";
-import { type Settings, settings } from "../../../preload/contract/settings.ts";
 import type { Core } from "../../compose.ts";
+import { readSettings } from "./settings.ts";
 
 /** The page's canvas in both themes, for the moments in which there is no page. */
 const canvas = { light: "#f4f4f1", dark: "#121315" };
@@ -13,13 +12,6 @@ type FollowedTheme = Pick<NativeTheme, "shouldUseDarkColors" | "themeSource"> & 
 
 export function canvasColour(theme: Pick<NativeTheme, "shouldUseDarkColors">): string {
   return theme.shouldUseDarkColors ? canvas.dark : canvas.light;
-}
-
-/** The theme that was set; the system's own while the settings cannot be read. */
-async function readTheme(dispatch: Core["dispatch"]): Promise<Settings["theme"]> {
-  const reply = await dispatch({ id: randomUUID(), name: "settings.get", input: {} });
-  const set = reply.ok ? settings.safeParse(reply.value).data : undefined;
-  return set?.theme ?? "system";
 }
 
 /** How long the first window waits for its colour. A store that is being migrated answers later, and is told of in a window. */
@@ -35,7 +27,7 @@ export async function followTheme(
   const apply = async (): Promise<void> => {
     newest += 1;
     const mine = newest;
-    const source = await readTheme(core.dispatch);
+    const { theme: source } = await readSettings(core.dispatch);
     // Replies may overtake each other; the setting that was asked for last counts.
     if (mine === newest) theme.themeSource = source;
   };

@@ -1,17 +1,43 @@
 import { useEffect, useState } from "react";
 import type { Enhanced } from "../../../preload/contract/enhanced.ts";
 import type { Provider } from "../../../preload/contract/providers.ts";
-import { useEnhanced, useProviders, useSettings } from "../../stores/context.tsx";
+import { summariseNow } from "../../actions/enhanced.ts";
+import { useEnhanced, useParley, useProviders, useSettings } from "../../stores/context.tsx";
 import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { ComboEntry } from "../../ui/ComboEntry.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Overlay } from "../../ui/Overlay.tsx";
+import { PickMenu } from "../../ui/PickMenu.tsx";
 import styles from "./Enhanced.module.css";
 
+/** The ways to have the open conversation summed up once more. */
+export function AskAgain() {
+  const parley = useParley();
+  const enhanced = useEnhanced((state) => state.known?.enhanced);
+  const isLive = useEnhanced((state) => state.live !== undefined);
+  const isSetUp = useSettings((state) => state.settings.providers.length > 0);
+  const [isOpen, setOpen] = useState(false);
+  const texts = say().enhanced;
+  if (!isSetUp || isLive || !enhanced) return null;
+  return (
+    <>
+      <PickMenu
+        label={texts.askAgain}
+        options={[
+          { value: "now", label: texts.nowAgain },
+          { value: "other", label: texts.otherModel },
+        ]}
+        onPick={(way) => (way === "now" ? summariseNow(parley, enhanced.conversationId) : setOpen(true))}
+      />
+      {isOpen && <OtherModel enhanced={enhanced} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
 /** Which other model shall answer. It is held against the version that is shown. */
-export function AskAgain({ enhanced, onClose }: { enhanced: Enhanced; onClose(): void }) {
+function OtherModel({ enhanced, onClose }: { enhanced: Enhanced; onClose(): void }) {
   const providers = useSettings((state) => state.settings.providers);
   const loadProviders = useProviders((state) => state.load);
   const prices = useProviders((state) => state.prices?.prices);

@@ -119,7 +119,7 @@ export function ClaimList<Each>({ title, about, claims, children }: ClaimListPro
   const [shown, setShown] = useState(few);
   if (claims.length === 0) return null;
   return (
-    <section aria-label={title}>
+    <section>
       <h3 className={cx(styles.title)}>
         {title} {about !== undefined && <small>{about}</small>}
       </h3>

@@ -16,6 +16,7 @@ import bar from "../../ui/Bar.module.css";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { scrollable } from "../../ui/focusable.ts";
+import { AskAgain } from "./AskAgain.tsx";
 import styles from "./InsightPane.module.css";
 import { Parts } from "./Parts.tsx";
 import { Understanding } from "./Understanding.tsx";
@@ -25,14 +26,15 @@ export function InsightPane() {
   const parley = useParley();
   const details = useReader((state) => state.details);
   const texts = say().insight;
-  const isBasic = useEnhanced((state) => viewOf(state) === "basic" && !isTried(state));
+  const isBasic = useEnhanced((state) => viewOf(state) === "basic");
+  const isTrial = useEnhanced(isTried);
   useUnderstanding();
   return (
     <section aria-label={texts.about} className={cx(styles.pane)} data-pane-of="insight">
       <header className={cx(bar.bar)}>
         <h2 className={cx(bar.title)}>{texts.title}</h2>
         <span className={cx(bar.space)} />
-        {isBasic && <Verdict />}
+        {!isTrial && (isBasic ? <Verdict /> : <AskAgain />)}
         <IconButton label={texts.hide} keys={keymap.toggleInsight.keys[0]} onPress={() => runCommand(parley, "toggleInsight")}>
           <X aria-hidden />
         </IconButton>

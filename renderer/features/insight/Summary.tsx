@@ -107,7 +107,7 @@ export function Keywords({ keywords }: { keywords: readonly string[] }) {
   const texts = say().insight;
   if (keywords.length === 0) return null;
   return (
-    <section aria-label={texts.keywords}>
+    <section>
       <h3 className={cx(styles.title)}>{texts.keywords}</h3>
       <ul className={cx(styles.keywords)}>
         {keywords.slice(0, mostKeywords).map((text) => (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Enhanced } from "../../../preload/contract/enhanced.ts";
 import type { Insight } from "../../../preload/contract/insights.ts";
 import { summariseNow } from "../../actions/enhanced.ts";
@@ -8,9 +8,7 @@ import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { PickMenu } from "../../ui/PickMenu.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
-import { AskAgain } from "./AskAgain.tsx";
 import { Banners } from "./Banners.tsx";
 import styles from "./Enhanced.module.css";
 import { EnhancedSummary, type EnhancedSummaryProps } from "./EnhancedSummary.tsx";
@@ -39,36 +37,10 @@ export function Understanding({ conversationId }: { conversationId: number }) {
           options={views.map((value) => ({ value, label: texts.views[value] }))}
           onChange={setView}
         />
-        <Asking conversationId={conversationId} />
       </div>
       {view === "basic" ? <Summary /> : <Banners conversationId={conversationId} />}
       {view === "enhanced" && <Version conversationId={conversationId} />}
       {view === "both" && <Both conversationId={conversationId} />}
-    </>
-  );
-}
-
-/** The ways to have a model answer: for the first time, once more, or another one. */
-function Asking({ conversationId }: { conversationId: number }) {
-  const parley = useParley();
-  const enhanced = useEnhanced((state) => state.known?.enhanced);
-  const isLive = useEnhanced((state) => state.live !== undefined);
-  const isSetUp = useSettings((state) => state.settings.providers.length > 0);
-  const [isOpen, setOpen] = useState(false);
-  const texts = say().enhanced;
-  if (!isSetUp || isLive || enhanced === undefined) return null;
-  if (enhanced === null) return <Button onPress={() => summariseNow(parley, conversationId)}>{texts.now}</Button>;
-  return (
-    <>
-      <PickMenu
-        label={texts.askAgain}
-        options={[
-          { value: "now", label: texts.nowAgain },
-          { value: "other", label: texts.otherModel },
-        ]}
-        onPick={(way) => (way === "now" ? summariseNow(parley, conversationId) : setOpen(true))}
-      />
-      {isOpen && <AskAgain enhanced={enhanced} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -28,6 +28,9 @@ class AppDouble extends EventEmitter {
   getVersion(): string {
     return "9.8.7";
   }
+  getLocale(): string {
+    return scene.locale;
+  }
   setAppUserModelId(id: string): void {
     note("app-user-model-id", id);
   }

@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { app } from "./app.ts";
 import { note } from "./facts.ts";
-import { scene } from "./scene.ts";
+import { type Scene, scene } from "./scene.ts";
 import { BrowserWindow } from "./windows.ts";
 
 export { app, BrowserWindow };
@@ -92,6 +92,10 @@ export const dialog = {
     note("open-dialog", args.at(-1));
     return Promise.resolve({ canceled: scene.picked.length === 0, filePaths: scene.picked });
   },
+  showMessageBox(...args: unknown[]): Promise<Scene["answered"]> {
+    note("question", args.at(-1));
+    return Promise.resolve(scene.answered);
+  },
   showSaveDialog(...args: unknown[]): Promise<{ canceled: boolean; filePath: string }> {
     note("save-dialog", args.at(-1));
     return Promise.resolve({ canceled: scene.saved === "", filePath: scene.saved });
@@ -137,7 +141,9 @@ export class Tray extends EventEmitter {
     super();
     note("tray", icon);
   }
-  setToolTip(): void {}
+  setToolTip(tip: string): void {
+    note("tray-tip", tip);
+  }
   setContextMenu(menu: MenuItem[]): void {
     menus.tray = menu;
   }

@@ -11,6 +11,9 @@ export interface Scene {
   picked: string[];
   /** Where they save a file; "" when they change their mind. */
   saved: string;
+  /** Which button of a question they press, and whether they tick what stands below. */
+  answered: { response: number; checkboxChecked: boolean };
+  locale: string;
   displays: { workArea: { x: number; y: number; width: number; height: number } }[];
 }
 
@@ -21,6 +24,8 @@ const usualScene: Scene = {
   pageFails: false,
   picked: [],
   saved: "",
+  answered: { response: 0, checkboxChecked: false },
+  locale: "en-GB",
   displays: [{ workArea: { x: 0, y: 25, width: 1440, height: 875 } }],
 };
 

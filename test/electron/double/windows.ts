@@ -99,8 +99,14 @@ export class BrowserWindow extends EventEmitter {
 
   close(): void {
     if (this.state.destroyed) return;
-    this.emit("close", {});
-    this.destroy();
+    let prevented = false;
+    this.emit("close", {
+      preventDefault: () => {
+        prevented = true;
+      },
+    });
+    if (prevented) note("close-held");
+    else this.destroy();
   }
 
   destroy(): void {
