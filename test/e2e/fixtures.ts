@@ -14,9 +14,16 @@ interface OpenOptions extends Partial<Omit<LaunchOptions, "dataDir">> {
 interface Fixtures {
   /** Opens Parley on a fresh store; may be called again in one test for another one. */
   open(options?: OpenOptions): Promise<Page>;
+  /** Ends the Parley of a page, and starts it again on the same store. */
+  reopen(page: Page): Promise<Page>;
 }
 
-export const test = base.extend<Fixtures, { browserGone: undefined }>({
+interface Opened {
+  close(): Promise<void>;
+  again(): Promise<{ page: Page; close(): Promise<void> }>;
+}
+
+export const test = base.extend<Fixtures & { opened: Map<Page, Opened> }, { browserGone: undefined }>({
   browserGone: [
     async ({ browserName: _ }, use) => {
       await use(undefined);
@@ -24,7 +31,19 @@ export const test = base.extend<Fixtures, { browserGone: undefined }>({
     },
     { scope: "worker", auto: true },
   ],
-  async open({ browserName: _ }, use) {
+  opened: async ({ browserName: _ }, use) => use(new Map()),
+  async reopen({ opened }, use) {
+    await use(async (page) => {
+      const before = opened.get(page);
+      if (before === undefined) throw new Error("this page was not opened here");
+      await before.close();
+      const { page: next, close } = await before.again();
+      opened.set(next, { ...before, close });
+      opened.delete(page);
+      return next;
+    });
+  },
+  async open({ opened }, use) {
     const endings: (() => Promise<void>)[] = [];
     await use(async ({ messages, folder, width = 1280, height = 800, scheme = "light", before } = {}) => {
       const dataDir = await freshStore();
@@ -35,10 +54,12 @@ export const test = base.extend<Fixtures, { browserGone: undefined }>({
         await bring(dataDir, folder);
       }
       const launch = inElectron ? launchElectron : launchBrowserShell;
-      const { page, close } = await launch({ dataDir, width, height, scheme, ...(before ? { before } : {}) });
-      endings.unshift(close);
+      const again = () => launch({ dataDir, width, height, scheme, ...(before ? { before } : {}) });
+      const { page, close } = await again();
+      opened.set(page, { close, again });
       return page;
     });
+    for (const { close } of opened.values()) await close();
     for (const end of endings) await end();
   },
 });

@@ -3,7 +3,7 @@ import type { Notice, NoticeType } from "../../../preload/contract/notices.ts";
 import { writeNotice } from "../notices/tell.ts";
 import type { Writer } from "../store/handle.ts";
 import { changeJob, countRequests, type OpenJob } from "../store/jobs/jobs.ts";
-import { failUnanswered, failuresOf } from "../store/jobs/requests.ts";
+import { conversationsOfJob, failUnanswered, failuresOf } from "../store/jobs/requests.ts";
 import { budgetOf } from "../store/jobs/usage.ts";
 
 // How a job begins and ends for the person. State and notice are written together: neither is there without the other.
@@ -19,8 +19,15 @@ export function noteStart(store: Writer, job: OpenJob, now: number): Notice | un
 const conversations = (count: number) => (count === 1 ? "1 conversation" : `${count.toLocaleString("en")} conversations`);
 const sizeOf = (job: OpenJob) => `${conversations(job.conversations)}, ${job.model} at ${job.providerName}.`;
 
-function notice(job: OpenJob, createdAt: number, type: NoticeType, title: string, message: string) {
-  return { type, title, message, conversationId: null, jobId: job.id, createdAt };
+function notice(
+  job: OpenJob,
+  createdAt: number,
+  type: NoticeType,
+  title: string,
+  message: string,
+  conversationId: number | null = null,
+) {
+  return { type, title, message, conversationId, jobId: job.id, createdAt };
 }
 
 /** Ends a job of which nothing is open any more. */
@@ -47,10 +54,22 @@ export function endJob(store: Writer, job: OpenJob, now: number): Notice | undef
     ].join(", ");
     return writeNotice(
       store,
-      notice(job, now, told.type, `“${job.title}” ${told.words}`, /[.!?”]$/.test(message) ? message : `${message}.`),
+      notice(
+        job,
+        now,
+        told.type,
+        `“${job.title}” ${told.words}`,
+        /[.!?”]$/.test(message) ? message : `${message}.`,
+        onlyOf(store, job),
+      ),
       `job ${job.id} ended ${now}`,
     );
   });
+}
+
+/** A job about one conversation leads there. */
+function onlyOf(store: Writer, { id, conversations: count }: OpenJob): number | null {
+  return count === 1 ? (conversationsOfJob(store, id, 1)[0] ?? null) : null;
 }
 
 type Ended = Exclude<JobState, "scheduled" | "running" | "paused" | "cancelling">;

@@ -95,7 +95,7 @@ function Narrowing() {
 function OneNotice({ notice }: { notice: Notice }) {
   const parley = useParley();
   const markRead = useNotices((state) => state.markRead);
-  const { id, type, title, message, createdAt, readAt, jobId } = notice;
+  const { id, type, title, message, createdAt, readAt, conversationId } = notice;
   const texts = say().notices;
   const Icon = icons[type];
   return (
@@ -111,7 +111,7 @@ function OneNotice({ notice }: { notice: Notice }) {
       <div className={cx(styles.actions)}>
         {leadsSomewhere(notice) && (
           <Button look="quiet" onPress={() => openNotice(parley, notice)}>
-            {jobId === null ? texts.openConversation : texts.openJob}
+            {conversationId === null ? texts.openJob : texts.openConversation}
           </Button>
         )}
         {readAt === null && (

@@ -6,7 +6,7 @@ export const enhanceDialog = (page: Page): Locator => page.getByRole("dialog", {
 export const jobRows = (page: Page): Locator => page.getByRole("listbox", { name: /^Jobs/ }).getByRole("option");
 
 /** Asks Parley as the page does, beside what the page itself asks. */
-async function ask(page: Page, name: string, input: unknown): Promise<void> {
+export async function ask(page: Page, name: string, input: unknown): Promise<void> {
   const message = JSON.stringify({ id: `test-${name}`, name, input });
   await page.evaluate(`new Promise((resolve, reject) => {
     const message = ${message};
@@ -27,6 +27,12 @@ async function ask(page: Page, name: string, input: unknown): Promise<void> {
 export async function rehearse(page: Page, changes: Partial<Provider> = {}): Promise<StandIn> {
   const service = await startStandIn({ clock: { now: () => Date.now() } });
   page.on("close", () => void service.close());
+  await rehearseAt(page, service, changes);
+  return service;
+}
+
+/** The same with one that outlives the page. */
+export async function rehearseAt(page: Page, service: StandIn, changes: Partial<Provider> = {}): Promise<void> {
   Object.assign(service.pace, { validating: 0, inProgress: 0, finalizing: 0, cancelling: 0 });
   const limits = { atOnce: 4, requestsPerMinute: 1000, tokensPerMinute: 10_000_000 };
   const provider = {
@@ -40,7 +46,6 @@ export async function rehearse(page: Page, changes: Partial<Provider> = {}): Pro
   };
   await ask(page, "settings.set", { providers: [provider] });
   await ask(page, "providers.setKey", { provider: "openai", key: service.key });
-  return service;
 }
 
 /** The question stands with all its figures and the text of the first request. */

@@ -69,6 +69,14 @@ export function requestsOfPart(store: Reader, partId: number, after: number, lim
 
 const mostReasons = 100;
 
+export function conversationsOfJob(store: Reader, jobId: number, limit: number): number[] {
+  return store.numbers(
+    "select conversation_id from batch_requests indexed by batch_requests_by_job where job_id = ? limit ?",
+    jobId,
+    limit,
+  );
+}
+
 interface Failures {
   reasons: { reason: string; count: number }[];
   failures: { conversationId: number; title: string; reason: string }[];
