@@ -1,4 +1,4 @@
-import { dayOfYear, longDay, shortDay } from "./dates.ts";
+import { dayOfYear, fullDay, longDay, shortDay } from "./dates.ts";
 
 /** A day as the core tells it, "2026-03-12", at noon of this computer's clock. */
 function noon(day: string): Date {
@@ -18,3 +18,5 @@ export function isPast(day: string, now = Date.now()): boolean {
 }
 
 export const dayTitle = (day: string): string => longDay(noon(day).getTime());
+/** "7 October 2026" */
+export const dayInFull = (day: string): string => fullDay(noon(day).getTime());

@@ -5,7 +5,7 @@ import type { RequestOutput } from "../../preload/contract/requests.ts";
 import { type Ask, quietRequestId } from "../client/client.ts";
 import { Newest } from "./newest.ts";
 
-export type When = EnhanceWhen["kind"] | "tonight";
+type When = EnhanceWhen["kind"] | "tonight";
 type Preview = RequestOutput<"enhance.preview">;
 type Status = RequestOutput<"enhance.status">;
 
@@ -94,8 +94,9 @@ export function createEnhance(ask: Ask) {
         set({ which, title });
       },
       async choose(part) {
-        const isElsewhere = part.provider !== undefined && part.provider !== get().provider;
-        set({ ...part, ...(isElsewhere ? { model: undefined, models: [], modelsProblem: undefined } : {}) });
+        const { provider = get().estimate?.provider } = get();
+        const isElsewhere = part.provider !== undefined && part.provider !== provider;
+        set({ ...(isElsewhere ? { model: undefined, models: [], modelsProblem: undefined } : {}), ...part });
         await get().run();
       },
       schedule: (when) => set({ when }),

@@ -104,12 +104,12 @@ function ListBar() {
         <span className={cx(bar.space)} />
         <FilterButton />
         <DateFilter />
-        <IconButton label={texts.enhanceAll} onPress={() => enhanceList(parley)}>
-          <Sparkles aria-hidden />
-        </IconButton>
         <OptionMenu label={texts.sort} value={sort} options={options} onChange={(value) => void setSort(value)} />
       </div>
       <FilterChips>
+        <IconButton label={texts.enhanceAll} onPress={() => enhanceList(parley)}>
+          <Sparkles aria-hidden />
+        </IconButton>
         <IconButton label={say().views.save} onPress={() => askToSaveView(parley)}>
           <BookmarkPlus aria-hidden />
         </IconButton>

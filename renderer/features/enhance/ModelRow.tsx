@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { dayTitle } from "../../format/day.ts";
+import { dayInFull } from "../../format/day.ts";
 import { useEnhance, useSettings } from "../../stores/context.tsx";
+import { costOf } from "../../stores/enhance.ts";
 import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
@@ -16,7 +17,8 @@ export function ModelRow() {
   if (estimate === undefined) return null;
   const texts = say().enhance;
   const { model, providerName, pricesOf, way } = estimate;
-  const about = [providerName, way === "batch" ? texts.asBatch : texts.oneByOne, texts.pricesOf(dayTitle(pricesOf))];
+  const about = [providerName, way === "batch" ? texts.asBatch : texts.oneByOne];
+  if (costOf(estimate) !== null) about.push(texts.pricesOf(dayInFull(pricesOf)));
   return (
     <section className={cx(styles.part)} aria-label={texts.model}>
       <div className={cx(styles.row)}>

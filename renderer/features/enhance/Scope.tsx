@@ -1,6 +1,7 @@
 import type { Estimate } from "../../../preload/contract/jobs.ts";
 import { cost } from "../../format/cost.ts";
-import { number, short } from "../../format/numbers.ts";
+import { duration } from "../../format/durations.ts";
+import { decimal, number, short } from "../../format/numbers.ts";
 import { useEnhance } from "../../stores/context.tsx";
 import { costOf } from "../../stores/enhance.ts";
 import { say } from "../../text/say.ts";
@@ -61,12 +62,11 @@ function figuresOf(estimate: Estimate) {
   ];
 }
 
-const dayInMinutes = 24 * 60;
+const minute = 60_000;
 
 function timeWords({ from, to }: Estimate["minutes"]): string {
-  const { minutes, hours, oneMinute } = say().enhance;
+  const { range, oneMinute, hours } = say().enhance;
   if (to <= 1) return oneMinute;
-  // a batch is promised within a day, and is ready in minutes or hours mostly
-  if (to >= dayInMinutes) return hours(from < 60 ? "0" : number(from / 60), number(to / 60));
-  return to > 120 ? hours(number(Math.max(1, from / 60)), number(to / 60)) : minutes(number(from), number(to));
+  if (from >= 60) return hours(decimal(from / 60), decimal(to / 60));
+  return range(duration(from * minute), duration(to * minute));
 }

@@ -90,11 +90,13 @@ function JobRow({ job, now }: { job: Job; now: number }) {
         <span className={cx(styles.name)} dir="auto" title={job.title}>
           {job.title}
         </span>
-        {job.rehearsal && <Chip title={say().jobs.rehearsalText}>{say().jobs.rehearsal}</Chip>}
         <span className={cx(styles.state, styles[toneOf(job)])}>{stateWords(job)}</span>
       </div>
       <StepBar job={job} />
-      <small>{factWords(job, now)}</small>
+      <div className={cx(styles.line)}>
+        <small>{factWords(job, now)}</small>
+        {job.rehearsal && <Chip title={say().jobs.rehearsalText}>{say().jobs.rehearsal}</Chip>}
+      </div>
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function factWords(job: Job, now: number): string {
   const price = isOpen(job) ? job.estimate : job.actual;
   const since = job.startedAt ?? job.createdAt;
   const facts = [
-    job.weekly ? texts.weekly : isOpen(job) ? texts.doneOf(done, all) : texts.keptOf(done, all),
+    job.weekly ? texts.weekly : isOpen(job) || done === all ? texts.doneOf(done, all) : texts.keptOf(done, all),
     ...(job.state === "scheduled" && job.startsAt !== null ? [texts.begins(listTime(job.startsAt, now))] : []),
     ...(isOpen(job) && job.state !== "scheduled" ? [texts.since(listTime(since, now))] : []),
     ...(job.endedAt === null ? [] : [texts.ended(listTime(job.endedAt, now))]),

@@ -44,9 +44,9 @@ export const words: typeof english = {
   requests: "Anfragen",
   tokens: (input, output) => `${input} Token hin, etwa ${output} zurück`,
   readyIn: "Fertig in",
-  minutes: (from, to) => `${from}–${to} min`,
+  range: (from, to) => `${from} bis ${to}`,
   oneMinute: "einer Minute",
-  hours: (from, to) => `${from}–${to} h`,
+  hours: (from, to) => `${from} bis ${to} h`,
   leftOut: "Ausgelassen",
   left: {
     enhanced: (count) => `${counted(count, "Gespräch", "Gespräche")} schon verbessert und seitdem unverändert`,
@@ -67,7 +67,7 @@ export const words: typeof english = {
 
   hide: "Persönliches verbergen",
   hideText: "Gesendet werden Platzhalter; in den Antworten wird das Original wieder eingesetzt.",
-  notHidden: "wird gesendet, wie es dasteht",
+  notHidden: "im Wortlaut gesendet",
   hidden: (name) => `Verbergen: ${name}`,
   noneFound: "nichts gefunden",
 

@@ -43,7 +43,7 @@ export const words = {
   requests: "Requests",
   tokens: (input: string, output: string) => `${input} tokens out, about ${output} back`,
   readyIn: "Ready in",
-  minutes: (from: string, to: string) => `${from}–${to} min`,
+  range: (from: string, to: string) => `${from} – ${to}`,
   oneMinute: "a minute",
   hours: (from: string, to: string) => `${from}–${to} h`,
   leftOut: "Left out",
@@ -66,7 +66,7 @@ export const words = {
 
   hide: "Hide personal data",
   hideText: "Placeholders are sent instead; in the answers they are put back.",
-  notHidden: "is sent as it is written",
+  notHidden: "sent as written",
   hidden: (name: string) => `Hide: ${name}`,
   noneFound: "none found",
 

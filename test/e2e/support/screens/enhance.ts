@@ -4,7 +4,9 @@ import { enhanceDialog, estimated, jobRows, rehearse } from "../rehearsing.ts";
 import type { Screen } from "./screen.ts";
 
 async function enhanceAll(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Enhance what is listed here…" }).click();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Enhance what the list shows");
+  await page.keyboard.press("Enter");
   await estimated(page);
 }
 
