@@ -1,3 +1,4 @@
+import type { Enhanced } from "../../preload/contract/enhanced.ts";
 import type { ClaimChange, Insight } from "../../preload/contract/insights.ts";
 import type { Span } from "../../preload/contract/values.ts";
 import { say } from "../text/say.ts";
@@ -37,8 +38,9 @@ function told({ stores }: Parley, reply: { ok: true; value: { insight: Insight }
   return reply.ok;
 }
 
-export function copySummary({ stores }: Parley): void {
-  const { insight } = stores.insight.getState();
+/** Copies a version of the open conversation's summary; without one, what Parley found itself. */
+export function copySummary({ stores }: Parley, enhanced?: Enhanced): void {
+  const insight = enhanced ?? stores.insight.getState().insight;
   const { details } = stores.reader.getState();
   if (insight === undefined || details === undefined) return;
   if (copyText(insightAsMarkdown(insight, details.conversation.title)))

@@ -1,8 +1,17 @@
-import type { Insight } from "../../preload/contract/insights.ts";
+import type { QuestionStatus } from "../../preload/contract/insight.ts";
 import { say } from "../text/say.ts";
 
+/** As much of a basic or an enhanced summary as one forwards. */
+interface Forwarded {
+  summary: readonly { text: string }[];
+  actionItems: readonly { text: string; owner: { name: string } | null; due: string | null; done?: boolean }[];
+  decisions: readonly { text: string }[];
+  questions: readonly { text: string; status: QuestionStatus }[];
+  keywords: readonly (string | { text: string })[];
+}
+
 /** A conversation's summary as one forwards it. */
-export function insightAsMarkdown(insight: Insight, title: string): string {
+export function insightAsMarkdown(insight: Forwarded, title: string): string {
   const texts = say().insight;
   const list = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", `## ${heading}`, "", ...lines]);
   return `${[
@@ -23,7 +32,12 @@ export function insightAsMarkdown(insight: Insight, title: string): string {
       texts.questions,
       insight.questions.map(({ text, status }) => `- ${plain(text)} (${texts.statuses[status]})`),
     ),
-    ...list(texts.keywords, insight.keywords.length === 0 ? [] : [insight.keywords.map(({ text }) => plain(text)).join(", ")]),
+    ...list(
+      texts.keywords,
+      insight.keywords.length === 0
+        ? []
+        : [insight.keywords.map((each) => plain(typeof each === "string" ? each : each.text)).join(", ")],
+    ),
   ].join("\n")}\n`;
 }
 

@@ -19,7 +19,7 @@ export interface Live {
   stopping: boolean;
 }
 
-export type Choice = "a" | "b" | "neither";
+type Choice = "a" | "b" | "neither";
 
 /** Two versions side by side whose makers are told when one was chosen. */
 export interface Trial {

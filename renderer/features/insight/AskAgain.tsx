@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Enhanced } from "../../../preload/contract/enhanced.ts";
 import type { Provider } from "../../../preload/contract/providers.ts";
+import { enhanceThese } from "../../actions/enhance.ts";
 import { summariseNow } from "../../actions/enhanced.ts";
 import { useEnhanced, useParley, useProviders, useSettings } from "../../stores/context.tsx";
 import { say } from "../../text/say.ts";
@@ -28,8 +29,13 @@ export function AskAgain() {
         options={[
           { value: "now", label: texts.nowAgain },
           { value: "other", label: texts.otherModel },
+          { value: "later", label: texts.inBackground },
         ]}
-        onPick={(way) => (way === "now" ? summariseNow(parley, enhanced.conversationId) : setOpen(true))}
+        onPick={(way) => {
+          if (way === "now") summariseNow(parley, enhanced.conversationId);
+          else if (way === "other") setOpen(true);
+          else enhanceThese(parley, [enhanced.conversationId]);
+        }}
       />
       {isOpen && <OtherModel enhanced={enhanced} onClose={() => setOpen(false)} />}
     </>

@@ -1,5 +1,6 @@
 import { CircleAlert, Hourglass, RefreshCw, Shuffle } from "lucide-react";
 import type { ReactNode } from "react";
+import { enhanceThese } from "../../actions/enhance.ts";
 import { summariseNow } from "../../actions/enhanced.ts";
 import { openJob } from "../../actions/jobs.ts";
 import { useEnhanced, useParley } from "../../stores/context.tsx";
@@ -18,11 +19,6 @@ export function Banners({ conversationId }: { conversationId: number }) {
   const ended = useEnhanced((state) => (state.ended?.conversationId === conversationId ? state.ended : undefined));
   const texts = say().enhanced;
   const underWay = known?.underWay ?? null;
-  const again = (label: string) => (
-    <Button isDisabled={isLive} onPress={() => summariseNow(parley, conversationId)}>
-      {label}
-    </Button>
-  );
   const failure = ended?.problem ?? (isLive || known?.failure == null ? null : worded(known.said, known.failure));
   return (
     <>
@@ -40,7 +36,11 @@ export function Banners({ conversationId }: { conversationId: number }) {
         </Banner>
       )}
       {failure != null && (
-        <Banner tone="problem" icon={<CircleAlert aria-hidden />} action={again(texts.tryAgain)}>
+        <Banner
+          tone="problem"
+          icon={<CircleAlert aria-hidden />}
+          action={<Button onPress={() => summariseNow(parley, conversationId)}>{texts.tryAgain}</Button>}
+        >
           <b>{texts.failed}</b> {failure}
         </Banner>
       )}
@@ -51,7 +51,10 @@ export function Banners({ conversationId }: { conversationId: number }) {
         </Banner>
       )}
       {known?.stale === true && known.enhanced !== null && known.underWay === null && !isLive && (
-        <Banner icon={<RefreshCw aria-hidden />} action={again(texts.again)}>
+        <Banner
+          icon={<RefreshCw aria-hidden />}
+          action={<Button onPress={() => enhanceThese(parley, [conversationId])}>{texts.again}</Button>}
+        >
           {texts.stale}
         </Banner>
       )}
@@ -66,7 +69,7 @@ interface BannerProps {
   children: ReactNode;
 }
 
-export function Banner({ tone = "plain", icon, action, children }: BannerProps) {
+function Banner({ tone = "plain", icon, action, children }: BannerProps) {
   return (
     <div className={cx(styles.banner)} data-tone={tone} role="status">
       {icon}

@@ -74,7 +74,7 @@ export function EnhancedClaims({ found: { actionItems, decisions, questions }, n
 
 function Claim({ isOnly = false, children }: { isOnly?: boolean | undefined; children: ReactNode }) {
   return (
-    <li className={cx(styles.claim)}>
+    <li className={cx(styles.claim, styles.whole)}>
       <div className={cx(styles.said)}>
         {children}
         {isOnly && <OnlyHere />}

@@ -1,6 +1,7 @@
-import { FlaskConical, ThumbsDown, ThumbsUp } from "lucide-react";
+import { Copy, FlaskConical, ThumbsDown, ThumbsUp } from "lucide-react";
 import type { Enhanced } from "../../../preload/contract/enhanced.ts";
 import { askForReason, judgeVersion } from "../../actions/enhanced.ts";
+import { copySummary } from "../../actions/insight.ts";
 import { dayAndTime, shortDay } from "../../format/dates.ts";
 import { useEnhanced, useParley } from "../../stores/context.tsx";
 import { say } from "../../text/say.ts";
@@ -41,6 +42,9 @@ export function Judged({ enhanced }: { enhanced: Enhanced }) {
       </IconButton>
       <IconButton label={texts.bad} pressed={verdict === "down"} onPress={() => void judgeVersion(parley, enhanced, "down")}>
         <ThumbsDown aria-hidden />
+      </IconButton>
+      <IconButton label={texts.copy} onPress={() => copySummary(parley, enhanced)}>
+        <Copy aria-hidden />
       </IconButton>
       {verdict !== null && (
         <Button look="quiet" onPress={() => askForReason(parley, enhanced)}>

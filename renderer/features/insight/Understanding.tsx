@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Enhanced } from "../../../preload/contract/enhanced.ts";
 import type { Insight } from "../../../preload/contract/insights.ts";
+import { enhanceThese } from "../../actions/enhance.ts";
 import { summariseNow } from "../../actions/enhanced.ts";
 import { useEnhanced, useInsight, useParley, useSettings, useUi } from "../../stores/context.tsx";
 import { viewOf } from "../../stores/enhanced.ts";
@@ -75,9 +76,12 @@ function NoneYet({ conversationId }: { conversationId: number }) {
       title={texts.noneYet}
       actions={
         isSetUp ? (
-          <Button look="main" isDisabled={isLive} onPress={() => summariseNow(parley, conversationId)}>
-            {texts.now}
-          </Button>
+          <>
+            <Button onPress={() => enhanceThese(parley, [conversationId])}>{texts.inBackground}</Button>
+            <Button look="main" isDisabled={isLive} onPress={() => summariseNow(parley, conversationId)}>
+              {texts.now}
+            </Button>
+          </>
         ) : (
           <Button look="main" onPress={() => show("settings")}>
             {texts.setUp}

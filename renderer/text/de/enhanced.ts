@@ -1,4 +1,4 @@
-import { money } from "../../format/money.ts";
+import { cost } from "../../format/cost.ts";
 import { counted, number } from "../../format/numbers.ts";
 import type { words as english } from "../en/enhanced.ts";
 
@@ -14,6 +14,7 @@ export const words: typeof english = {
   askAgain: "Noch einmal",
   nowAgain: "Jetzt zusammenfassen",
   otherModel: "Mit einem anderen Modell …",
+  inBackground: "Im Hintergrund …",
   noneYet: "Noch keine verbesserte Zusammenfassung",
   whatItIs:
     "Ein Sprachmodell liest das Gespräch und belegt jede Aussage mit einer Nachricht. Persönliche Angaben werden dafür verdeckt.",
@@ -61,8 +62,7 @@ export const words: typeof english = {
 
   rehearsal: "Probe",
   whatRehearsal: "Ein Ersatzdienst hat geantwortet: Der Text ist erfunden und hat nichts gekostet.",
-  cost: (micros) =>
-    micros === null ? "Kosten unbekannt" : micros > 0 && micros < 10_000 ? `unter ${money(0.01)}` : money(micros / 1_000_000),
+  cost: (micros) => (micros === null ? "Kosten unbekannt" : cost(micros)),
   tokens: ({ input, cached, output }) =>
     `${number(input)} Token hin${cached > 0 ? ` (${number(cached)} zwischengespeichert)` : ""}, ${number(output)} zurück`,
   versions: "Fassungen",

@@ -1,4 +1,4 @@
-import { money } from "../../format/money.ts";
+import { cost } from "../../format/cost.ts";
 import { counted, number } from "../../format/numbers.ts";
 
 /** How sure a version is, in words: from the share of its quotes that stand in the messages. */
@@ -12,6 +12,7 @@ export const words = {
   askAgain: "Ask again",
   nowAgain: "Summarise now",
   otherModel: "With another model…",
+  inBackground: "In the background…",
   noneYet: "No enhanced summary yet",
   whatItIs: "A language model reads the conversation and quotes a message for each claim. Personal data is hidden on the way.",
   noProvider: "A language model can sum this up better. None is set up yet; nothing leaves this computer until one is.",
@@ -55,8 +56,7 @@ export const words = {
 
   rehearsal: "Rehearsal",
   whatRehearsal: "A stand-in answered: the text is made up and cost nothing.",
-  cost: (micros: number | null): string =>
-    micros === null ? "unknown cost" : micros > 0 && micros < 10_000 ? `under ${money(0.01)}` : money(micros / 1_000_000),
+  cost: (micros: number | null): string => (micros === null ? "unknown cost" : cost(micros)),
   tokens: ({ input, cached, output }: { input: number; cached: number; output: number }): string =>
     `${counted(input, "token")} in${cached > 0 ? ` (${number(cached)} cached)` : ""}, ${number(output)} out`,
   versions: "Versions",

@@ -12,6 +12,20 @@ async function openLab(page: Page, sql: string): Promise<void> {
   await page.keyboard.press("Control+Enter");
 }
 
+const noticesOfAllKinds = [
+  ["job_completed", "“Help desk, March” is done", "1,204 of 1,204 conversations were enhanced for $0.84.", 7, null],
+  ["job_partly", "“acme.slack.zip” is done in part", "1,880 of 2,000 conversations were enhanced. 120 can be retried.", 6, null],
+  ["job_failed", "“Team, WhatsApp” has failed", "The provider does not accept the key. Nothing was paid.", 5, null],
+  ["job_expired", "“Weekly calls” took too long", "Everything that was paid for is here.", 4, null],
+  ["budget", "80 % of this month's budget is spent", "$8.02 of $10.00. At 100 % nothing more is sent.", null, null],
+  ["job_started", "“Help desk, March” has begun", "1,204 conversations, about $0.84.", 7, null],
+  ["imported", "Imported Help desk export.csv", "16,990 conversations with 241,880 messages.", null, 1],
+].map(([type, title, message, jobId, conversationId], index) => ({
+  ...{ id: 20 - index, type, title, message, jobId, conversationId },
+  createdAt: Date.UTC(2026, 2, 12, 14 - index),
+  readAt: index < 3 ? null : Date.UTC(2026, 2, 12, 15),
+}));
+
 export const othersScreens: readonly Screen[] = [
   { name: "welcome", show: (page) => expect(page.getByRole("button", { name: "Try sample data" })).toBeVisible() },
   {
@@ -88,6 +102,7 @@ export const othersScreens: readonly Screen[] = [
   {
     name: "notices",
     messages: many,
+    between: (page) => standBetween(page, "notices.list", () => ({ notices: noticesOfAllKinds, unread: 3 })),
     async show(page) {
       await expect(rows(page).first()).toBeVisible();
       await page.getByRole("button", { name: /^Notices/ }).click();
