@@ -22,7 +22,6 @@ const modelName = z.string().trim().min(1).max(200);
 const price = z.int().nonnegative().max(1_000_000_000);
 
 const ownPrice = z.strictObject({ model: modelName, input: price, cached: price.nullable(), output: price });
-export type OwnPrice = z.infer<typeof ownPrice>;
 
 export const provider = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
@@ -94,7 +93,7 @@ export const providerPresets: Readonly<Record<ProviderKind, Omit<Provider, "id" 
 };
 
 /** Where a key lies: in the system's keychain, only in memory until Parley ends, or in the environment that Parley was started in. */
-export const keyPlace = z.enum(["keychain", "memory", "environment"]);
+const keyPlace = z.enum(["keychain", "memory", "environment"]);
 export type KeyPlace = z.infer<typeof keyPlace>;
 
 const providerId = provider.shape.id;

@@ -65,7 +65,7 @@ export function closeEnhance({ stores }: Parley): void {
   stores.enhance.getState().reset();
 }
 
-export function whenOf(when: EnhanceState["when"], now: number): EnhanceWhen {
+function whenOf(when: EnhanceState["when"], now: number): EnhanceWhen {
   if (when === "tonight") return { kind: "at", at: tonight(now) };
   return when === "weekly" ? { kind: "weekly", at: now } : { kind: "now" };
 }
