@@ -33,7 +33,7 @@ export interface EnhanceState extends Choices {
   /** Models that the provider itself named. */
   models: readonly string[];
   modelsProblem: string | undefined;
-  /** The provider's key is nowhere, and the provider is not on this computer. */
+  /** The provider has no key, which not all of them need. */
   keyless: boolean;
   sending: Status | undefined;
   begin(which: EnhanceWhich, title: string): void;

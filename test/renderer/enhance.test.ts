@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Estimate } from "../../preload/contract/jobs.ts";
 import { enhanceSources, hideKind, openEnhance, startEnhance } from "../../renderer/actions/enhance.ts";
 import type { Parley } from "../../renderer/actions/parley.ts";
-import { cost } from "../../renderer/format/cost.ts";
+import { cost } from "../../renderer/format/money.ts";
 import { refusalOf, tonight } from "../../renderer/stores/enhance.ts";
 import { createStores } from "../../renderer/stores/stores.ts";
 import { asking } from "./asking.ts";

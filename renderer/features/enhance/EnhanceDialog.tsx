@@ -1,7 +1,7 @@
 import { CircleAlert, Sparkles } from "lucide-react";
 import { useEffect } from "react";
 import { closeEnhance, startEnhance } from "../../actions/enhance.ts";
-import { cost } from "../../format/cost.ts";
+import { cost } from "../../format/money.ts";
 import { useEnhance, useParley, useSettings, useUi } from "../../stores/context.tsx";
 import { costOf, refusalOf } from "../../stores/enhance.ts";
 import { say } from "../../text/say.ts";

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { ProviderKind } from "../../../preload/contract/providers.ts";
 import { dayInFull } from "../../format/day.ts";
 import { useEnhance, useSettings } from "../../stores/context.tsx";
 import { costOf } from "../../stores/enhance.ts";
@@ -9,10 +10,14 @@ import { cx } from "../../ui/cx.ts";
 import { PickOne } from "../../ui/PickOne.tsx";
 import styles from "./EnhanceDialog.module.css";
 
+/** The others may well go without a key. */
+const wantsKey: readonly ProviderKind[] = ["openai", "xai", "gemini", "openrouter"];
+
 /** Who writes the summaries; another one can be chosen. */
 export function ModelRow() {
   const estimate = useEnhance((state) => state.estimate);
   const keyless = useEnhance((state) => state.keyless);
+  const kind = useSettings(({ settings }) => settings.providers.find(({ id }) => id === estimate?.provider)?.kind);
   const [isChanging, setChanging] = useState(false);
   if (estimate === undefined) return null;
   const texts = say().enhance;
@@ -30,7 +35,9 @@ export function ModelRow() {
           {isChanging ? texts.done : texts.change}
         </Button>
       </div>
-      {keyless && <p className={cx(styles.warning)}>{texts.keyless(providerName)}</p>}
+      {keyless && kind !== undefined && wantsKey.includes(kind) && (
+        <p className={cx(styles.warning)}>{texts.keyless(providerName)}</p>
+      )}
       {isChanging && <Change />}
     </section>
   );

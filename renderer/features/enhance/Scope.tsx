@@ -1,6 +1,6 @@
 import type { Estimate } from "../../../preload/contract/jobs.ts";
-import { cost } from "../../format/cost.ts";
 import { duration } from "../../format/durations.ts";
+import { cost } from "../../format/money.ts";
 import { decimal, number, short } from "../../format/numbers.ts";
 import { useEnhance } from "../../stores/context.tsx";
 import { costOf } from "../../stores/enhance.ts";

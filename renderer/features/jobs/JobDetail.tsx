@@ -1,7 +1,7 @@
 import type { Job } from "../../../preload/contract/jobs.ts";
 import { askToCancelJob, changeJob } from "../../actions/jobs.ts";
-import { cost } from "../../format/cost.ts";
 import { dayAndTime } from "../../format/dates.ts";
+import { cost } from "../../format/money.ts";
 import { number, percent } from "../../format/numbers.ts";
 import { useParley } from "../../stores/context.tsx";
 import { isOpen, possible, requestsOf } from "../../stores/jobs.ts";

@@ -1,6 +1,6 @@
 import type { Job, JobPart } from "../../../preload/contract/jobs.ts";
-import { cost } from "../../format/cost.ts";
 import { listTime } from "../../format/dates.ts";
+import { cost } from "../../format/money.ts";
 import { isOpen, requestsOf, sinceOf } from "../../stores/jobs.ts";
 import { worded } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
