@@ -12,8 +12,8 @@ const longestTitle = 200;
 const mostNamed = 10_000;
 
 /** Asks what enhancing these would send and cost. Nothing is sent before the person has seen that and said so. */
-export function openEnhance({ stores }: Parley, which: EnhanceWhich, title: string): void {
-  stores.enhance.getState().begin(which, title.trim().slice(0, longestTitle) || say().enhance.conversations);
+export function openEnhance({ stores }: Parley, which: EnhanceWhich, title: string, fromReport = false): void {
+  stores.enhance.getState().begin(which, title.trim().slice(0, longestTitle) || say().enhance.conversations, fromReport);
   stores.ui.getState().show("enhance");
 }
 
@@ -41,10 +41,14 @@ export function enhanceList(parley: Parley): void {
 }
 
 /** All that came with an import: of one file by its filter, of several the conversations by name. */
-export async function enhanceSources(parley: Parley, sources: readonly { id: number; name: string }[]): Promise<void> {
+export async function enhanceSources(
+  parley: Parley,
+  sources: readonly { id: number; name: string }[],
+  fromReport = false,
+): Promise<void> {
   const [first, second] = sources;
   if (first === undefined) return;
-  if (second === undefined) return openEnhance(parley, { filter: { sourceId: first.id } }, first.name);
+  if (second === undefined) return openEnhance(parley, { filter: { sourceId: first.id } }, first.name, fromReport);
   const all = new Set<number>();
   for (const { id } of sources) {
     const ids = await conversationsOf(parley, { sourceId: id }, mostNamed);
@@ -52,7 +56,7 @@ export async function enhanceSources(parley: Parley, sources: readonly { id: num
     for (const each of ids) all.add(each);
   }
   if (all.size > mostNamed) return tellTooMany(parley);
-  if (all.size > 0) openEnhance(parley, { conversations: [...all] }, sources.map(({ name }) => name).join(", "));
+  if (all.size > 0) openEnhance(parley, { conversations: [...all] }, sources.map(({ name }) => name).join(", "), fromReport);
 }
 
 function tellTooMany({ stores }: Parley): void {
@@ -60,9 +64,12 @@ function tellTooMany({ stores }: Parley): void {
   stores.toasts.getState().show({ tone: "problem", title: tooMany, text: tooManyText });
 }
 
+/** Skips it. What was imported can still be looked at, or undone. */
 export function closeEnhance({ stores }: Parley): void {
-  stores.ui.getState().hide();
-  stores.enhance.getState().reset();
+  const { fromReport, reset } = stores.enhance.getState();
+  reset();
+  if (fromReport && stores.import.getState().step === "report") stores.ui.getState().show("import");
+  else stores.ui.getState().hide();
 }
 
 function whenOf(when: EnhanceState["when"], now: number): EnhanceWhen {
@@ -73,9 +80,10 @@ function whenOf(when: EnhanceState["when"], now: number): EnhanceWhen {
 /** Begins the job and shows it; where everything was enhanced meanwhile, that is said. */
 export async function startEnhance(parley: Parley): Promise<void> {
   const { enhance, toasts } = parley.stores;
-  const { estimate, when } = enhance.getState();
+  const { estimate, when, fromReport } = enhance.getState();
   const job = await enhance.getState().start(whenOf(when, Date.now()));
   if (job === undefined || estimate === undefined) return;
+  if (fromReport) parley.stores.import.getState().reset();
   closeEnhance(parley);
   const texts = say().enhance;
   if (job === null) return toasts.getState().show({ title: texts.nothingLeft, text: texts.nothingLeftText });

@@ -19,6 +19,8 @@ interface Choices {
 export interface EnhanceState extends Choices {
   which: EnhanceWhich | undefined;
   title: string;
+  /** It was asked from the report of an import, which is shown again when this is skipped. */
+  fromReport: boolean;
   when: Exclude<When, "at">;
   status: "estimating" | "ready" | "stopped" | "failed" | "starting";
   /** How many conversations were looked at so far. */
@@ -36,7 +38,7 @@ export interface EnhanceState extends Choices {
   /** The provider has no key, which not all of them need. */
   keyless: boolean;
   sending: Status | undefined;
-  begin(which: EnhanceWhich, title: string): void;
+  begin(which: EnhanceWhich, title: string, fromReport: boolean): void;
   choose(part: Partial<Choices>): Promise<void>;
   schedule(when: EnhanceState["when"]): void;
   run(): Promise<void>;
@@ -52,6 +54,7 @@ export interface EnhanceState extends Choices {
 const initial = {
   which: undefined,
   title: "",
+  fromReport: false,
   provider: undefined,
   model: undefined,
   again: false,
@@ -89,9 +92,9 @@ export function createEnhance(ask: Ask) {
 
     return {
       ...initial,
-      begin(which, title) {
+      begin(which, title, fromReport) {
         get().reset();
-        set({ which, title });
+        set({ which, title, fromReport });
       },
       async choose(part) {
         const { provider = get().estimate?.provider } = get();

@@ -32,6 +32,7 @@ test("an import is enhanced: first without a provider, then after a look at what
   await expect(dialog.getByText("No provider is set up yet")).toBeVisible();
   await expectNoAxeProblems(page);
   await dialog.getByRole("button", { name: "Skip for now" }).click();
+  await wizard(page).getByRole("button", { name: "Skip for now" }).click();
 
   // the same from the keyboard, once there is a provider
   await rehearse(page);

@@ -55,7 +55,7 @@ test("a table, a chat with unsure dates and a file that is no chat go in togethe
     [unsureChat.name, 8],
   ]);
   await wizard(page).getByRole("button", { name: "Enhance…" }).click();
-  await expect(page.getByText("No provider is set up yet.")).toBeVisible();
+  await expect(page.getByText("No provider is set up yet")).toBeVisible();
   await page.keyboard.press("Escape");
   await wizard(page).getByRole("button", { name: "Undo this import" }).click();
   await expect(wizard(page).getByText("undone")).toHaveCount(2);

@@ -69,8 +69,7 @@ function Foot() {
   const sources = files.filter(({ sourceId }) => sourceId !== null && !undone.includes(sourceId));
   function enhance(): void {
     const all = sources.flatMap(({ sourceId, name }) => (sourceId === null ? [] : [{ id: sourceId, name }]));
-    closeImport(parley);
-    void enhanceSources(parley, all);
+    void enhanceSources(parley, all, true);
   }
   return (
     <footer className={cx(styles.foot)}>
