@@ -1,4 +1,4 @@
-import { cost } from "../../format/cost.ts";
+import { cost } from "../../format/money.ts";
 import { counted, number } from "../../format/numbers.ts";
 import type { words as english } from "../en/enhanced.ts";
 

@@ -1,4 +1,4 @@
-import { cost } from "../../format/cost.ts";
+import { cost } from "../../format/money.ts";
 import { counted, number } from "../../format/numbers.ts";
 
 /** How sure a version is, in words: from the share of its quotes that stand in the messages. */
