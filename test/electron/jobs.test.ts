@@ -10,6 +10,9 @@ import { openedShell, type Running, temporaryDir } from "./double/start.ts";
 const nobody = providerAt("http://127.0.0.1:9/v1", { id: "nobody", kind: "custom", name: "Nobody" });
 const far = Date.UTC(2100, 0, 1);
 
+const expectInTray = (shell: Running, words: string) =>
+  expect.poll(async () => JSON.stringify(await shell.call("menu")), { timeout: 15_000 }).toContain(words);
+
 /** Begins a job at a moment; nobody answers it, so that it stays open. */
 async function beginJob(shell: Running, at: number): Promise<void> {
   await shell.call("request", "settings.set", { providers: [nobody] });
@@ -17,7 +20,7 @@ async function beginJob(shell: Running, at: number): Promise<void> {
   const when = { kind: "at", at };
   const begun = await shell.call("request", "enhance.start", { which: { filter: {} }, title: "Desk", when });
   expect(begun).toMatchObject({ ok: true, value: { job: { title: "Desk" } } });
-  await expect.poll(async () => JSON.stringify(await shell.call("menu"))).toMatch(/1 job is open|1 Auftrag ist offen/);
+  await expectInTray(shell, "1 job is open");
 }
 
 const closingOf = async (shell: Running) =>
@@ -61,7 +64,7 @@ test("a choice to quit that is remembered is not asked for again, and the shell 
   });
 
   const second = await openedShell(dir, { locale: "de-DE" });
-  await expect.poll(async () => JSON.stringify(await second.call("menu"))).toContain("1 Auftrag ist offen");
+  await expectInTray(second, "1 Auftrag ist offen");
   expect(await closingOf(second)).toBe("quit");
   await second.call("window", "close");
   await second.call("until", "exit");

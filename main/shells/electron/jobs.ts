@@ -19,7 +19,8 @@ export function followJobs({ dispatch, on }: Pick<Core, "dispatch" | "on">, onOp
     if (isOld) void ask();
   };
   on(({ event }) => {
-    if (event === "jobs") void ask();
+    // a store that only opens now, or was brought back, could not answer before
+    if (event === "jobs" || event === "store") void ask();
   });
   void ask();
 }

@@ -24,7 +24,7 @@ export function Made({ enhanced: { model, providerName, at, cost, tokens, rehear
         <b>{model}</b> · {providerName} · <time dateTime={new Date(at).toISOString()}>{dayAndTime(at)}</time>
       </p>
       <p>
-        {texts.cost(cost)} · {texts.tokens(tokens)}
+        {rehearsal ? texts.wouldCost(cost) : texts.cost(cost)} · {texts.tokens(tokens)}
       </p>
     </div>
   );

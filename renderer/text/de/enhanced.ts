@@ -63,6 +63,7 @@ export const words: typeof english = {
   rehearsal: "Probe",
   whatRehearsal: "Ein Ersatzdienst hat geantwortet: Der Text ist erfunden und hat nichts gekostet.",
   cost: (micros) => (micros === null ? "Kosten unbekannt" : cost(micros)),
+  wouldCost: (micros): string => (micros === null ? words.cost(micros) : `wären ${words.cost(micros)}`),
   tokens: ({ input, cached, output }) =>
     `${number(input)} Token hin${cached > 0 ? ` (${number(cached)} zwischengespeichert)` : ""}, ${number(output)} zurück`,
   versions: "Fassungen",

@@ -57,6 +57,7 @@ export const words = {
   rehearsal: "Rehearsal",
   whatRehearsal: "A stand-in answered: the text is made up and cost nothing.",
   cost: (micros: number | null): string => (micros === null ? "unknown cost" : cost(micros)),
+  wouldCost: (micros: number | null): string => (micros === null ? words.cost(micros) : `would be ${words.cost(micros)}`),
   tokens: ({ input, cached, output }: { input: number; cached: number; output: number }): string =>
     `${counted(input, "token")} in${cached > 0 ? ` (${number(cached)} cached)` : ""}, ${number(output)} out`,
   versions: "Versions",
