@@ -152,7 +152,7 @@ describe("what a job meets on its way", () => {
     const id = job();
     await runner.step();
     clock.forward(5 * minute);
-    runner.wake();
+    runner.hurry();
     await runner.step();
     changeJob(store, id, { state: "cancelling" });
     await run();

@@ -17,7 +17,7 @@ function entries(part: unknown, way = ""): [string, string][] {
 
 /** Words and names that both languages have. */
 const shared =
-  /^(names\.platforms\.\w+|(names|filters)\.roles\.bot|names\.sentiments\.neutral|filters\.names\.participantId|keys\.caps\.Escape|dashboard\.(person|median|stretches\.minute|termName|atLeast|work\.ownerOf)|models\.(name|kinds\.\w+)|sending\.offline|settings\.(version|languages\.(en|de))|import\.(format|name|in|system|title|fields\.(text|thread)|formatNames\.parley|encodings\.utf-\w+))$/;
+  /^(names\.platforms\.\w+|(names|filters)\.roles\.bot|names\.sentiments\.neutral|filters\.names\.participantId|keys\.caps\.Escape|dashboard\.(person|median|stretches\.minute|termName|atLeast|work\.ownerOf)|models\.(name|kinds\.\w+)|sending\.offline|settings\.(version|languages\.(en|de))|enhanced\.changed\.from|notices\.kinds\.(imported|budget)|import\.(format|name|in|system|title|fields\.(text|thread)|formatNames\.parley|encodings\.utf-\w+))$/;
 
 afterEach(() => speak(defaultSettings.language));
 

@@ -42,11 +42,18 @@ export class Runner {
 
   /** Something may be there to do; whatever was to be looked at later is looked at now. */
   wake(): void {
+    this.hurry();
+    this.#loop ??= this.#run()
+      .catch(this.#engine.failed)
+      .finally(() => {
+        this.#loop = undefined;
+      });
+  }
+
+  /** What was to be looked at later is due. */
+  hurry(): void {
     this.#due.clear();
     this.#nudge();
-    this.#loop ??= this.#run().finally(() => {
-      this.#loop = undefined;
-    });
   }
 
   #nudge(): void {

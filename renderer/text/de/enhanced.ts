@@ -85,7 +85,7 @@ export const words: typeof english = {
   },
   other: {
     title: "Ein anderes Modell fragen",
-    what: "Die Antwort steht dann ohne Namen neben dieser Fassung. Sie sagen, welche besser ist, danach werden die Namen genannt.",
+    what: "Die Antwort steht dann ohne Namen neben dieser Fassung. Nach der Wahl der besseren werden die Namen genannt.",
     provider: "Anbieter",
     model: "Modell",
     ask: "Fragen",
@@ -95,7 +95,7 @@ export const words: typeof english = {
     how: "Wer sie schrieb, steht hier nach Ihrer Wahl.",
     better: (side) => `${side} ist besser`,
     neither: "Kein Unterschied",
-    chosen: { a: "Sie haben A gewählt.", b: "Sie haben B gewählt.", neither: "Sie sahen keinen Unterschied." },
+    chosen: { a: "A wurde gewählt.", b: "B wurde gewählt.", neither: "Kein Unterschied." },
     done: "Fertig",
   },
 };

@@ -8,7 +8,7 @@ export const words: typeof english = {
   noneYet: "Noch keine Mitteilungen",
   whatComes: "Wenn lange Arbeit fertig ist oder etwas Aufmerksamkeit braucht, steht es hier.",
   noneLeft: "Nichts von dieser Art",
-  showMore: "Wählen Sie eine andere Art oder alle, um die übrigen zu sehen.",
+  showMore: "Eine andere Art oder alle zeigen die übrigen.",
   which: "Welche Mitteilungen",
   all: "Alle",
   unread: "Ungelesen",
