@@ -11,11 +11,15 @@ import styles from "./SettingsDialog.module.css";
 
 const halfHours = Array.from({ length: 48 }, (_, half) => half * 30);
 
+const closingWays = ["ask", "tray", "quit"] as const;
+
 /** What is told by a sound or a note on the screen; the list of notices holds all of it anyway. */
 export function Notifications() {
   const { quiet, silent } = useSettings((state) => state.settings.notices);
+  const closing = useSettings((state) => state.settings.closing);
   const change = useSettings((state) => state.change);
   const texts = say().settings;
+  const ways = closingWays.map((value) => ({ value, label: texts.closingWays[value] }));
   const set = (part: Partial<Settings["notices"]>) => change({ notices: { quiet, silent, ...part } });
   const hours = (chosen: number) =>
     [...new Set([...halfHours, chosen])]
@@ -59,6 +63,11 @@ export function Notifications() {
               </Tick>
             ))}
           </div>
+        </Row>
+      </Section>
+      <Section title={texts.closing}>
+        <Row name={texts.closingWithJobs}>
+          <Choice label={texts.closingWithJobs} value={closing} options={ways} onChange={(value) => change({ closing: value })} />
         </Row>
       </Section>
     </>
