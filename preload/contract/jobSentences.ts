@@ -8,6 +8,7 @@ export const jobSentences = {
   job_nothing_taken: "The provider took none of it and gave no reason.",
   job_answers_gone: "The provider no longer has the answers: it keeps them for 30 days.",
   request_empty: "Nothing was said in this conversation that could be sent.",
+  request_in_trash: "It lies in the trash, and is not sent from there.",
   request_expired: "The provider did not get to it within 24 hours.",
   request_cancelled: "It was cancelled before its turn.",
   request_unanswered: "The provider gave no answer to it, though it said that it was done.",

@@ -26,7 +26,6 @@ const working: Building = {
   cost: ({ input, output }) => input + 4 * output,
   enhanced: () => {},
 };
-const cpu = process.cpuUsage();
 const start = performance.now();
 if (what === "build") while ((await buildPart(working, batchLimits)).part !== undefined);
 else
@@ -39,6 +38,5 @@ const { done, failed, sent } = countRequests(store, 1);
 if (what === "merge" && (failed > 0 || sent > 0)) throw new Error(`${done} done, ${failed} failed, ${sent} sent`);
 store.close();
 const peak = Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync("/proc/self/status", "utf8"))?.[1] ?? 0) / 1024;
-console.error(what, "cpu", process.cpuUsage(cpu));
 process.send?.({ seconds, peak });
 process.disconnect();

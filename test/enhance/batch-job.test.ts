@@ -176,6 +176,16 @@ describe("what a job meets on its way", () => {
     ]);
   });
 
+  test("what was thrown away before its turn is not sent", async () => {
+    const { store, standIn, job, run } = await openWorkshop();
+    const id = job();
+    store.run("update conversations set deleted_at = 1 where id = 2");
+    await run();
+    expect(readJob(store, id)).toMatchObject({ state: "partly", enhanced: 2 });
+    expect(failuresOf(store, id, 9).reasons).toEqual([{ reason: "It lies in the trash, and is not sent from there.", count: 1 }]);
+    expect(standIn.ledger.all()).toHaveLength(2);
+  });
+
   test("with a budget that is used up nothing more is sent, and it is told once", async () => {
     const { store, standIn, job, run } = await openWorkshop();
     writeSettings(store, { sending: { ...defaultSettings.sending, budget: 4000 } });

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Provider } from "../../../preload/contract/providers.ts";
 import { BatchFile, lineBytes } from "../llm/batches.ts";
+import { isInTrash } from "../store/enhanceInput.ts";
 import { keptAnswer } from "../store/jobs/answers.ts";
 import type { OpenJob } from "../store/jobs/jobs.ts";
 import { addPart, changePart, type Part } from "../store/jobs/parts.ts";
@@ -53,6 +54,10 @@ export const outputOf = (input: number): number => Math.min(4000, 300 + Math.rou
 export function decide(building: Building, letters: Letters, request: AskedRequest): Decided {
   const { store, job, cost } = building;
   const { conversationId, kind, chunkIndex } = request;
+  if (isInTrash(store, conversationId)) {
+    markFailed(store, request, "It lies in the trash, and is not sent from there.", null);
+    return { kind: "settled" };
+  }
   const pieces = letters.pieces(conversationId);
   if (pieces === 0) {
     markFailed(store, request, "Nothing was said in this conversation that could be sent.", null);

@@ -82,6 +82,10 @@ export function sizeOf(store: Reader, conversationId: number): { tokens: number;
   return tokens === null ? { tokens: 0, messages: 0 } : { tokens, messages };
 }
 
+export function isInTrash(store: Reader, conversationId: number): boolean {
+  return store.get("select 1 from conversations where id = ? and deleted_at is not null", conversationId) !== undefined;
+}
+
 /** What tells whether a conversation reads as it did: who said what, in which order. */
 export class ContentHash {
   readonly #hash = createHash("sha256");

@@ -10,6 +10,7 @@ export const jobs: Record<keyof typeof jobSentences, string> = {
   job_nothing_taken: "Der Anbieter hat nichts davon angenommen und keinen Grund genannt.",
   job_answers_gone: "Der Anbieter hat die Antworten nicht mehr: Er bewahrt sie 30 Tage auf.",
   request_empty: "In dieser Unterhaltung steht nichts, was gesendet werden könnte.",
+  request_in_trash: "Diese Unterhaltung liegt im Papierkorb und wird von dort nicht gesendet.",
   request_expired: "Der Anbieter ist innerhalb von 24 Stunden nicht dazu gekommen.",
   request_cancelled: "Es wurde abgebrochen, bevor es an der Reihe war.",
   request_unanswered: "Der Anbieter hat darauf nicht geantwortet, obwohl er fertig gemeldet hat.",
