@@ -186,6 +186,30 @@ describe("what a job meets on its way", () => {
     expect(standIn.ledger.all()).toHaveLength(2);
   });
 
+  test("a long conversation that was thrown away between its pieces does not hold its job open", async () => {
+    const { store, job, run, runner } = await openWorkshop(longTalk);
+    const id = job();
+    await runner.step();
+    expect(readJob(store, id)?.requests.waiting).toBe(1);
+    store.run("update batch_requests set state = 'waiting', part_id = null where kind = 'chunk' and chunk_index = 1");
+    store.run("update conversations set deleted_at = 1");
+    await run();
+    expect(readJob(store, id)).toMatchObject({ state: "partly", requests: { waiting: 0, sent: 0 } });
+  });
+
+  test("a part that could not be written to its end is not sent, and what was in it waits again", async () => {
+    const { store, job, runner, restart, run, standIn, break: breakAt } = await openWorkshop();
+    const id = job();
+    breakAt(2);
+    await runner.step();
+    expect(readJob(store, id)).toMatchObject({ parts: [], requests: { waiting: 3, sent: 0 } });
+    await restart();
+    await run();
+    expect(readJob(store, id)).toMatchObject({ state: "completed", enhanced: 3 });
+    expect(standIn.ledger.twice()).toEqual([]);
+    expect(standIn.ledger.all()).toHaveLength(3);
+  });
+
   test("with a budget that is used up nothing more is sent, and it is told once", async () => {
     const { store, standIn, job, run } = await openWorkshop();
     writeSettings(store, { sending: { ...defaultSettings.sending, budget: 4000 } });

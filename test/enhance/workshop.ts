@@ -27,6 +27,8 @@ export function providerAt(url: string, changes: Partial<Provider> = {}): Provid
   };
 }
 
+class Broken extends Error {}
+
 export interface Workshop {
   store: Writer;
   standIn: StandIn;
@@ -36,6 +38,8 @@ export interface Workshop {
   talks: Map<string, number>;
   clock: { now(): number; forward(milliseconds: number): void };
   job(changes?: Partial<NewJob>): number;
+  /** The pricing of the request with this number, counted from 1, throws: once, and is told to nobody. */
+  break(request: number): void;
   /** Another process with the same store: what was in memory is gone. */
   restart(): Promise<void>;
   /** Steps until nothing is open, or until so many steps were made. */
@@ -65,6 +69,7 @@ export async function openWorkshop(lines: readonly Line[] = fewTalks, changes: P
   const provider = providerAt(standIn.url, changes);
   writeSettings(store, { providers: [provider] });
   const events: ParleyEvent[] = [];
+  let breaking = 0;
   const engine: Engine = {
     store,
     dataDir,
@@ -73,9 +78,12 @@ export async function openWorkshop(lines: readonly Line[] = fewTalks, changes: P
     breathe: async () => {},
     client: async ({ baseUrl }) => new OpenAI({ apiKey: standIn.key, baseURL: baseUrl, maxRetries: 0, timeout: 2000 }),
     rehearses: () => false,
-    cost: (_provider, _model, _way, { input, output }) => input + 4 * output,
+    cost: (_provider, _model, _way, { input, output }) => {
+      if (breaking > 0 && --breaking === 0) throw new Broken("as the test wants");
+      return input + 4 * output;
+    },
     failed: (error) => {
-      throw error;
+      if (!(error instanceof Broken)) throw error;
     },
     patience: 500,
   };
@@ -105,6 +113,9 @@ export async function openWorkshop(lines: readonly Line[] = fewTalks, changes: P
         startsAt: null,
         ...given,
       }),
+    break: (request) => {
+      breaking = request;
+    },
     restart: async () => {
       await runner.stop();
       runner = new Runner(engine);

@@ -4,15 +4,7 @@ import { saveEnhanced } from "../store/enhanced.ts";
 import { type Cast, namesIn, textOf } from "../store/enhanceInput.ts";
 import type { Writer } from "../store/handle.ts";
 import { type KeptAnswer, keepAnswer, keptAnswer } from "../store/jobs/answers.ts";
-import {
-  type AskedRequest,
-  forgetMarks,
-  markDone,
-  markFailed,
-  markForRepair,
-  requestsOf,
-  tellClosings,
-} from "../store/jobs/requests.ts";
+import { type AskedRequest, forgetMarks, markDone, markFailed, markForRepair, requestsOf } from "../store/jobs/requests.ts";
 import type { FoundSentence } from "./letters.ts";
 import { readNumbers } from "./numbers.ts";
 import { readAnswer, readClosing } from "./parse.ts";
@@ -54,19 +46,14 @@ function take(answering: Answering, request: AskedRequest, came: Came, answer: A
     const pieces = requestsOf(store, jobId, conversationId, "chunk").map((piece) => answeredIn(answering, piece));
     finish(answering, request, came, prove(pieces, { answer, around }));
     forgetMarks(store, jobId, conversationId);
-  } else if (request.kind === "chunk") {
-    markDone(store, request);
-    tellClosings(store, jobId, conversationId);
-  } else finish(answering, request, came, prove([{ answer, around }]));
+  } else if (request.kind === "chunk") markDone(store, request);
+  else finish(answering, request, came, prove([{ answer, around }]));
 }
 
 /** An answer that cannot be used is kept as it came, and asked for once more with a note. */
 function refuse(store: Writer, request: AskedRequest, { text, refusal }: Came, problem: string): void {
   if (request.attempt < attempts) markForRepair(store, request, problem, text ?? refusal);
-  else {
-    markFailed(store, request, problem, text ?? refusal);
-    if (request.kind === "chunk") tellClosings(store, request.jobId, request.conversationId);
-  }
+  else markFailed(store, request, problem, text ?? refusal);
 }
 
 function finish(answering: Answering, request: AskedRequest, came: Came, found: Enhancement): void {

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import {
   type BatchNews,
   cancelBatch,
@@ -287,6 +287,6 @@ async function merge(working: Working, part: Part): Promise<void> {
 async function cleanUp(working: Working, part: Part): Promise<void> {
   const { store, client, signal, dataDir } = working;
   if (part.inputFileId !== null) await removeFile(client, part.inputFileId, signal);
-  if (existsSync(fileOf(dataDir, part))) dropFile(dataDir, part);
+  dropFile(dataDir, part);
   changePart(store, part.id, { cleaned_at: working.now });
 }

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import type { Provider } from "../../../preload/contract/providers.ts";
 import { BatchFile, lineBytes } from "../llm/batches.ts";
 import { isInTrash } from "../store/enhanceInput.ts";
+import type { Writer } from "../store/handle.ts";
 import { keptAnswer } from "../store/jobs/answers.ts";
 import type { OpenJob } from "../store/jobs/jobs.ts";
-import { addPart, changePart, type Part } from "../store/jobs/parts.ts";
+import { addPart, changePart, dropPart, type Part } from "../store/jobs/parts.ts";
 import {
   type AskedRequest,
   divideRequest,
@@ -15,6 +16,7 @@ import {
   markFollowing,
   markKnown,
   markSent,
+  releasePart,
   requestById,
   type Sending,
   waitingRequests,
@@ -42,7 +44,7 @@ export interface Building extends Answering {
   cost(tokens: Tokens): number | null;
 }
 
-type Decided = { kind: "settled" } | { kind: "new"; letter: Letter; sending: Sending } | { kind: "no money" };
+type Decided = { kind: "settled" } | { kind: "new"; letter: Letter; sending: Sending };
 
 export const lettersOf = ({ store, job, provider }: Pick<Building, "store" | "job" | "provider">): Letters =>
   new Letters(store, { model: job.model, hidden: new Set(job.hidden), structured: provider.abilities.structured });
@@ -174,11 +176,24 @@ export async function buildPart(building: Building, limits: Limits): Promise<Bui
         after = 0;
       }
     }
-  } finally {
+  } catch (error) {
+    // what stands in the file and what stands in the store may differ by now: none of it is sent
     part?.file.close();
+    if (part !== undefined) forgetPart(store, dataDir, part);
+    throw error;
   }
+  part?.file.close();
   if (part !== undefined) changePart(store, part.id, { requests: part.requests, tokens: part.tokens });
   return { part: part?.id, stopped };
+}
+
+/** A part that was not written to its end: its requests wait again. */
+export function forgetPart(store: Writer, dataDir: string, part: Pick<Part, "id" | "token">): void {
+  store.transaction(() => {
+    releasePart(store, part.id);
+    dropPart(store, part.id);
+  });
+  dropFile(dataDir, part);
 }
 
 export function dropFile(dataDir: string, part: Pick<Part, "token">): void {

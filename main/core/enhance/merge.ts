@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Provider } from "../../../preload/contract/providers.ts";
 import type { OpenJob } from "../store/jobs/jobs.ts";
 import type { Part } from "../store/jobs/parts.ts";
-import { type AskedRequest, markFailed, releasePart, requestById, requestsOfPart, tellClosings } from "../store/jobs/requests.ts";
+import { type AskedRequest, markFailed, releasePart, requestById, requestsOfPart } from "../store/jobs/requests.ts";
 import { addUsage } from "../store/jobs/usage.ts";
 import { type Answering, applyAnswer } from "./apply.ts";
 import { saidIn, type Tokens } from "./parse.ts";
@@ -155,7 +155,6 @@ function reasonOf(response: Line["response"], error: Line["error"]): string {
 
 function fail({ store }: Answering, request: AskedRequest, reason: string): void {
   markFailed(store, request, reason, null);
-  if (request.kind === "chunk") tellClosings(store, request.jobId, request.conversationId);
 }
 
 const unanswered: Partial<Record<Part["state"], string>> = {

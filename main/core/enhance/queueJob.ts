@@ -9,7 +9,6 @@ import {
   markSent,
   requestById,
   setRequestState,
-  tellClosings,
   waitingRequests,
 } from "../store/jobs/requests.ts";
 import { addUsage, affords, budgetOf } from "../store/jobs/usage.ts";
@@ -123,7 +122,6 @@ export class QueueJobs {
     if (problem.kind === "refused" || problem.kind === "too-large") {
       store.transaction(() => {
         markFailed(store, request, problem.message, null);
-        if (request.kind === "chunk") tellClosings(store, request.jobId, request.conversationId);
       });
       return;
     }

@@ -5,11 +5,11 @@ import { problemOf } from "../llm/problems.ts";
 import { tellNotice } from "../notices/tell.ts";
 import { Cast } from "../store/enhanceInput.ts";
 import { changeJob, type OpenJob, openJob, openJobs } from "../store/jobs/jobs.ts";
-import { dropPart, openParts, unfinishedParts } from "../store/jobs/parts.ts";
-import { hasOpen, releasePart, releaseUnsent } from "../store/jobs/requests.ts";
+import { openParts, unfinishedParts } from "../store/jobs/parts.ts";
+import { hasOpen, releaseUnsent } from "../store/jobs/requests.ts";
 import { readSettings } from "../store/settings.ts";
 import { advanceBatchJob, type Working } from "./batchJob.ts";
-import { folderOf } from "./build.ts";
+import { folderOf, forgetPart } from "./build.ts";
 import { endJob, noteBudget, noteStart } from "./ending.ts";
 import type { Engine } from "./engine.ts";
 import { QueueJobs } from "./queueJob.ts";
@@ -232,14 +232,8 @@ export class Runner {
   #forgetUnfinished(): void {
     const { store, dataDir } = this.#engine;
     for (const { id, way } of openJobs(store)) if (way === "queue") releaseUnsent(store, id);
+    for (const part of unfinishedParts(store)) forgetPart(store, dataDir, part);
     const open = new Set(openJobs(store).flatMap(({ id }) => openParts(store, id).map(({ token }) => `${token}.jsonl`)));
-    for (const { id, token } of unfinishedParts(store)) {
-      store.transaction(() => {
-        releasePart(store, id);
-        dropPart(store, id);
-      });
-      open.delete(`${token}.jsonl`);
-    }
     const folder = folderOf(dataDir);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     for (const name of readdirSync(folder)) if (!open.has(name)) rmSync(join(folder, name), { force: true });

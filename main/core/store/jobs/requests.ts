@@ -136,7 +136,7 @@ export function lastFailure(store: Reader, conversationId: number): string | und
 }
 
 /** A closing request's turn comes when all pieces of its conversation are answered; it cannot be asked where one of them failed. */
-export function tellClosings(store: Writer, jobId: number, conversationId?: number): void {
+function tellClosings(store: Writer, jobId: number, conversationId?: number): void {
   const closings =
     conversationId === undefined
       ? store.all<AskedRequest>(
@@ -240,14 +240,20 @@ const doneAndForgotten =
   "update batch_requests set state = 'done', error = null, said = null, marks = null, messages = null where id = ?";
 
 /** A conversation that went as a whole is done with: what its answer was read by is not needed any more. */
-export function markDone(store: Writer, { id, kind, identity }: AskedRequest): void {
-  store.run(kind === "whole" ? doneAndForgotten : justDone, id);
-  releaseFollowers(store, identity);
+export function markDone(store: Writer, request: AskedRequest): void {
+  store.run(request.kind === "whole" ? doneAndForgotten : justDone, request.id);
+  answered(store, request);
 }
 
-export function markFailed(store: Writer, { id, identity }: AskedRequest, error: string, said: string | null): void {
-  store.run("update batch_requests set state = 'failed', error = ?, said = ? where id = ?", error, said, id);
+export function markFailed(store: Writer, request: AskedRequest, error: string, said: string | null): void {
+  store.run("update batch_requests set state = 'failed', error = ?, said = ? where id = ?", error, said, request.id);
+  answered(store, request);
+}
+
+/** Whoever waited for this one goes on: what asks the very same, and what closes its conversation. */
+function answered(store: Writer, { kind, identity, jobId, conversationId }: AskedRequest): void {
   releaseFollowers(store, identity);
+  if (kind === "chunk") tellClosings(store, jobId, conversationId);
 }
 
 /** Asked once more, with a note of what was wrong; the answer that came is kept until then. */
