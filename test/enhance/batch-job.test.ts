@@ -198,16 +198,23 @@ describe("what a job meets on its way", () => {
   });
 
   test("a part that could not be written to its end is not sent, and what was in it waits again", async () => {
-    const { store, job, runner, restart, run, standIn, break: breakAt } = await openWorkshop();
+    // more than go into one transaction: the first of them are in the store when the later ones break off
+    const many = Array.from({ length: 250 }, (_, at) => ({
+      talk: `t${at}`,
+      from: "Anna",
+      at,
+      text: `Number ${at} has a question.`,
+    }));
+    const { store, job, runner, restart, run, standIn, break: breakAt } = await openWorkshop(many);
     const id = job();
-    breakAt(2);
+    breakAt(230);
     await runner.step();
-    expect(readJob(store, id)).toMatchObject({ parts: [], requests: { waiting: 3, sent: 0 } });
+    expect(readJob(store, id)).toMatchObject({ parts: [], requests: { waiting: 250, sent: 0 } });
     await restart();
     await run();
-    expect(readJob(store, id)).toMatchObject({ state: "completed", enhanced: 3 });
+    expect(readJob(store, id)).toMatchObject({ state: "completed", enhanced: 250 });
     expect(standIn.ledger.twice()).toEqual([]);
-    expect(standIn.ledger.all()).toHaveLength(3);
+    expect(standIn.ledger.all()).toHaveLength(250);
   });
 
   test("with a budget that is used up nothing more is sent, and it is told once", async () => {
