@@ -125,12 +125,15 @@ export function foundInPieces(
   jobId: number,
   conversationId: number,
 ): FoundSentence[] {
-  return requestsOf(answering.store, jobId, conversationId, "chunk").flatMap((request, piece) => {
-    const { answer, around } = answeredIn(answering, request);
-    return answer.summary.map(({ text, evidence }) => ({
-      piece,
-      text: around.restore(text),
-      proofs: evidence.map(({ message, quote }) => ({ message, quote: around.restore(quote) })),
-    }));
-  });
+  return requestsOf(answering.store, jobId, conversationId, "chunk").flatMap((request, piece) =>
+    foundIn(answeredIn(answering, request), piece),
+  );
+}
+
+export function foundIn({ answer, around: { restore } }: Answered, piece: number): FoundSentence[] {
+  return answer.summary.map(({ text, evidence }) => ({
+    piece,
+    text: restore(text),
+    proofs: evidence.map(({ message, quote }) => ({ message, quote: restore(quote) })),
+  }));
 }

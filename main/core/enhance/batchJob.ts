@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { jobSentences } from "../../../preload/contract/jobSentences.ts";
 import {
   type BatchNews,
   cancelBatch,
@@ -63,8 +64,7 @@ async function sendNext(working: Working): Promise<void> {
     const tokens = (job.tokensAtOnce ?? Number.POSITIVE_INFINITY) - tokensUnderWay(store, job.provider, job.model);
     if (tokens <= 0) return working.waitFor("The provider takes no more at once; what it has goes first.");
     const { part, stopped } = await buildPart(working, { ...batchLimits, tokens });
-    if (stopped === "no money")
-      working.waitFor("The budget of this month does not allow more. It goes on next month, or with another budget.");
+    if (stopped === "no money") working.waitFor(jobSentences.job_no_money);
     if (part === undefined) return;
     const built = openParts(store, job.id).find(({ id }) => id === part);
     if (built !== undefined) await attempt(working, built, () => advance(working, built));

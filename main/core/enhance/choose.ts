@@ -7,6 +7,7 @@ import { isStale } from "../store/enhanced.ts";
 import type { Reader } from "../store/handle.ts";
 import { jobAtWorkOn } from "../store/jobs/requests.ts";
 import { readSettings } from "../store/settings.ts";
+import { Letters } from "./letters.ts";
 
 // What of that which a person pointed at is sent, and to whom.
 
@@ -49,4 +50,10 @@ export function addresseeOf(store: Reader, { provider: wanted, model }: Pick<Enh
   if (provider === undefined)
     throw new ParleyError("not_found", "No provider of language models is set up. Add one in the settings. Nothing was sent.");
   return { provider, model: model ?? provider.models.background, way: provider.abilities.batch ? "batch" : "queue" };
+}
+
+/** The questions to one, with what the settings hide by now. */
+export function lettersTo(store: Reader, { provider, model }: Pick<Addressee, "provider" | "model">): Letters {
+  const hidden = new Set(readSettings(store).sending.hidden);
+  return new Letters(store, { model, hidden, structured: provider.abilities.structured });
 }

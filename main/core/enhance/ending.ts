@@ -1,10 +1,11 @@
+import { jobSentences } from "../../../preload/contract/jobSentences.ts";
 import type { JobState } from "../../../preload/contract/jobs.ts";
 import type { Notice, NoticeType } from "../../../preload/contract/notices.ts";
-import { writeNotice } from "../notices/tell.ts";
 import type { Writer } from "../store/handle.ts";
 import { changeJob, countRequests, type OpenJob } from "../store/jobs/jobs.ts";
 import { conversationsOfJob, failUnanswered, failuresOf } from "../store/jobs/requests.ts";
 import { budgetOf } from "../store/jobs/usage.ts";
+import { addNoticeOnce } from "../store/notifications.ts";
 
 // How a job begins and ends for the person. State and notice are written together: neither is there without the other.
 
@@ -12,7 +13,11 @@ export function noteStart(store: Writer, job: OpenJob, now: number): Notice | un
   if (job.startedAt !== null) return undefined;
   return store.transaction(() => {
     changeJob(store, job.id, { started_at: now });
-    return writeNotice(store, notice(job, now, "job_started", `“${job.title}” has begun`, sizeOf(job)), `job ${job.id} started`);
+    return addNoticeOnce(
+      store,
+      notice(job, now, "job_started", `“${job.title}” has begun`, sizeOf(job)),
+      `job ${job.id} started`,
+    );
   });
 }
 
@@ -34,10 +39,15 @@ function notice(
 export function endJob(store: Writer, job: OpenJob, now: number): Notice | undefined {
   return store.transaction(() => {
     const isCancelled = job.state === "cancelling";
-    if (isCancelled) failUnanswered(store, job.id, "It was cancelled before its turn.");
+    if (isCancelled) failUnanswered(store, job.id, jobSentences.request_cancelled);
     const { done, failed, enhanced } = countRequests(store, job.id);
     const { reasons } = failuresOf(store, job.id, 0);
-    const state = stateOf({ isCancelled, done, failed, isExpired: reasons.every(({ reason }) => /24 hours/.test(reason)) });
+    const state = stateOf({
+      isCancelled,
+      done,
+      failed,
+      isExpired: reasons.every(({ reason }) => reason === jobSentences.request_expired),
+    });
     changeJob(store, job.id, {
       state,
       ended_at: now,
@@ -52,7 +62,7 @@ export function endJob(store: Writer, job: OpenJob, now: number): Notice | undef
       `${conversations(enhanced)} enhanced`,
       ...(left > 0 ? [`${left.toLocaleString("en")} not${reasons[0] === undefined ? "" : `: ${reasons[0].reason}`}`] : []),
     ].join(", ");
-    return writeNotice(
+    return addNoticeOnce(
       store,
       notice(
         job,
@@ -105,7 +115,7 @@ export function noteBudget(store: Writer, now: number): Notice | undefined {
   const dollars = (micros: number) => `$${(micros / 1e6).toFixed(2)}`;
   // kept as it is told: a notice does not change with the language
   const told = `${dollars(spent)} of ${dollars(month)} are spent${promised > 0 ? `, about ${dollars(promised)} are under way` : ""}.`;
-  return writeNotice(
+  return addNoticeOnce(
     store,
     {
       type: "budget",

@@ -6,8 +6,7 @@ import { tokenCounter } from "../llm/tokens.ts";
 import { budgetOf } from "../store/jobs/usage.ts";
 import { readSettings } from "../store/settings.ts";
 import { outputOf } from "./build.ts";
-import { addresseeOf, choose } from "./choose.ts";
-import { Letters } from "./letters.ts";
+import { addresseeOf, choose, lettersTo } from "./choose.ts";
 
 /** What enhancing would send and cost: every text is put together as it would leave, and counted by the model's own tokens. */
 export async function estimate(plan: EnhancePlan, context: SurveyContext): Promise<Estimate> {
@@ -15,11 +14,7 @@ export async function estimate(plan: EnhancePlan, context: SurveyContext): Promi
   const settings = readSettings(store);
   const { provider, model, way } = addresseeOf(store, plan);
   const { conversations, left } = await choose(plan, context);
-  const letters = new Letters(store, {
-    model,
-    hidden: new Set(settings.sending.hidden),
-    structured: provider.abilities.structured,
-  });
+  const letters = lettersTo(store, { provider, model });
   const count = await tokenCounter();
   const sums = { batch: new Sum(), live: new Sum() };
   const add = (input: number) => {

@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
+import { jobSentences } from "../../../preload/contract/jobSentences.ts";
 import type { Provider } from "../../../preload/contract/providers.ts";
 import type { OpenJob } from "../store/jobs/jobs.ts";
 import type { Part } from "../store/jobs/parts.ts";
@@ -147,8 +148,8 @@ function parsed(text: string): unknown {
 type Line = z.infer<typeof line>;
 
 function reasonOf(response: Line["response"], error: Line["error"]): string {
-  if (error?.code === "batch_expired") return "The provider did not get to it within 24 hours.";
-  if (error?.code === "batch_cancelled") return "It was cancelled before its turn.";
+  if (error?.code === "batch_expired") return jobSentences.request_expired;
+  if (error?.code === "batch_cancelled") return jobSentences.request_cancelled;
   const said = refusal.safeParse(response?.body).data?.error.message ?? error?.message;
   return said ? `The provider refused it: ${said.slice(0, 500)}` : "The provider gave no answer and no reason.";
 }
@@ -158,8 +159,8 @@ function fail({ store }: Answering, request: AskedRequest, reason: string): void
 }
 
 const unanswered: Partial<Record<Part["state"], string>> = {
-  expired: "The provider did not get to it within 24 hours.",
-  cancelled: "It was cancelled before its turn.",
+  expired: jobSentences.request_expired,
+  cancelled: jobSentences.request_cancelled,
 };
 
 /** What no file said anything about. */

@@ -1,4 +1,4 @@
-import type { Enhanced, Enhancement } from "../../../preload/contract/enhanced.ts";
+import type { Enhanced } from "../../../preload/contract/enhanced.ts";
 import type { Provider } from "../../../preload/contract/providers.ts";
 import { ParleyError } from "../errors.ts";
 import type { Client } from "../llm/client.ts";
@@ -12,14 +12,15 @@ import type { Writer } from "../store/handle.ts";
 import { keepAnswer } from "../store/jobs/answers.ts";
 import { addUsage, affords, budgetOf } from "../store/jobs/usage.ts";
 import { readSettings } from "../store/settings.ts";
-import { aroundOf } from "./apply.ts";
+import { type Answering, aroundOf, foundIn } from "./apply.ts";
 import { outputOf } from "./build.ts";
-import { type FoundSentence, type Letter, Letters } from "./letters.ts";
+import { lettersTo } from "./choose.ts";
+import type { Letter } from "./letters.ts";
 import { type Read, readAnswer, readClosing, type Said, saidIn, type Tokens } from "./parse.ts";
 import { schemaVersion } from "./prompt/answer.ts";
 import { promptVersion } from "./prompt/instructions.ts";
 import { proseOf } from "./prose.ts";
-import { type Around, prove } from "./prove.ts";
+import { type Answered, type Around, prove } from "./prove.ts";
 
 // One conversation, while somebody waits: asked of the first provider that can answer, told as it comes, proved and kept at the end.
 
@@ -40,7 +41,7 @@ export interface Wish {
   model?: string | undefined;
 }
 
-export interface Answered {
+export interface AnsweredNow {
   enhanced: Enhanced;
   fellBack: { provider: string; reason: string }[];
 }
@@ -57,12 +58,12 @@ const passing: ReadonlySet<ProblemKind> = new Set([
   "forbidden",
 ]);
 
-export async function askNow(asking: Asking, { conversationId, provider: wanted, model }: Wish): Promise<Answered> {
+export async function askNow(asking: Asking, { conversationId, provider: wanted, model }: Wish): Promise<AnsweredNow> {
   const { providers } = readSettings(asking.store);
   const order = [...providers].sort((one, other) => Number(other.id === wanted) - Number(one.id === wanted));
   if (order.length === 0 || (wanted !== undefined && order[0]?.id !== wanted))
     throw new ParleyError("not_found", "This provider of language models is not set up. Nothing was sent.");
-  const fellBack: Answered["fellBack"] = [];
+  const fellBack: AnsweredNow["fellBack"] = [];
   for (const [index, provider] of order.entries()) {
     // a model that was asked for by name is the first one's alone
     const asked = index === 0 && model !== undefined ? model : provider.models.live;
@@ -81,31 +82,26 @@ export async function askNow(asking: Asking, { conversationId, provider: wanted,
 
 async function askOne(asking: Asking, provider: Provider, model: string, conversation: number): Promise<Enhanced> {
   const { store, clock } = asking;
-  const hidden = new Set(readSettings(store).sending.hidden);
-  const letters = new Letters(store, { model, hidden, structured: provider.abilities.structured });
+  const letters = lettersTo(store, { provider, model });
   const pieces = letters.pieces(conversation);
   if (pieces === 0) throw new ParleyError("not_found", "Nothing was said in this conversation that could be sent.");
   const client = await asking.client(provider);
   const going = new Going(asking, provider, model, client, conversation);
-  const answered = [];
-  const found: FoundSentence[] = [];
+  const cast = new Cast(store);
+  const around = (letter: Letter) => aroundIn({ store, cast }, conversation, letter);
+  const answered: Answered[] = [];
+  let contentHash: Uint8Array | null = null;
   for (let piece = 0; piece < pieces; piece++) {
     const letter = letters.letter(conversation, pieces === 1 ? null : piece, null);
-    const around = aroundIn(store, conversation, letter);
-    const answer = await going.ask(letter, readAnswer, pieces === 1);
-    answered.push({ answer, around });
-    found.push(...answer.summary.map((each) => sentenceOf(piece, each, around)));
+    contentHash = letter.contentHash;
+    answered.push({ answer: await going.ask(letter, readAnswer, pieces === 1), around: around(letter) });
   }
-  let result: Enhancement;
-  let last: Letter;
-  if (pieces === 1) {
-    last = letters.letter(conversation, null, null);
-    result = prove(answered);
-  } else {
-    last = letters.closing(conversation, found, null);
-    const answer = await going.ask(last, readClosing, true);
-    result = prove(answered, { answer, around: aroundIn(store, conversation, last) });
+  let closing: Parameters<typeof prove>[1];
+  if (pieces > 1) {
+    const letter = letters.closing(conversation, answered.flatMap(foundIn), null);
+    closing = { answer: await going.ask(letter, readClosing, true), around: around(letter) };
   }
+  const result = prove(answered, closing);
   const version = store.transaction(() =>
     saveEnhanced(store, {
       conversationId: conversation,
@@ -118,7 +114,7 @@ async function askOne(asking: Asking, provider: Provider, model: string, convers
       tokens: going.tokens,
       cost: going.cost,
       rehearsal: asking.rehearses(provider),
-      contentHash: last.contentHash,
+      contentHash,
       at: clock.now(),
     }),
   );
@@ -127,21 +123,8 @@ async function askOne(asking: Asking, provider: Provider, model: string, convers
   return enhanced;
 }
 
-const sentenceOf = (
-  piece: number,
-  { text, evidence }: { text: string; evidence: readonly { message: number; quote: string }[] },
-  { restore }: Around,
-): FoundSentence => ({
-  piece,
-  text: restore(text),
-  proofs: evidence.map(({ message, quote }) => ({ message, quote: restore(quote) })),
-});
-
-const aroundIn = (store: Writer, conversationId: number, { numbers, marks }: Letter): Around =>
-  aroundOf(
-    { store, cast: new Cast(store) },
-    { conversationId, messages: numbers, marks: JSON.stringify(Object.fromEntries(marks)) },
-  );
+const aroundIn = (reading: Pick<Answering, "store" | "cast">, conversationId: number, { numbers, marks }: Letter): Around =>
+  aroundOf(reading, { conversationId, messages: numbers, marks: JSON.stringify(Object.fromEntries(marks)) });
 
 /** What the questions of one conversation come to. */
 class Going {

@@ -4,9 +4,7 @@ import { ParleyError } from "../errors.ts";
 import type { SurveyContext } from "../handlers/types.ts";
 import { placeholder } from "../llm/redaction/redactor.ts";
 import { conversationToExport } from "../store/export.ts";
-import { readSettings } from "../store/settings.ts";
-import { addresseeOf, choose } from "./choose.ts";
-import { Letters } from "./letters.ts";
+import { addresseeOf, choose, lettersTo } from "./choose.ts";
 
 const mostMarks = 10_000;
 
@@ -16,10 +14,9 @@ export async function preview(
   context: SurveyContext,
 ): Promise<RequestOutput<"enhance.preview">> {
   const { store, breathe } = context;
-  const { provider, model } = addresseeOf(store, plan);
+  const addressee = addresseeOf(store, plan);
   const { conversations } = await choose(plan, context);
-  const hidden = new Set(readSettings(store).sending.hidden);
-  const letters = new Letters(store, { model, hidden, structured: provider.abilities.structured });
+  const letters = lettersTo(store, addressee);
   let of = 0;
   let found: { conversation: number; piece: number | null } | undefined;
   for (const conversation of conversations) {

@@ -1,10 +1,10 @@
+import { jobSentences } from "../../../preload/contract/jobSentences.ts";
 import type { Provider } from "../../../preload/contract/providers.ts";
 import { ask } from "../llm/live.ts";
 import type { Outgoing } from "../llm/outgoing.ts";
 import { type ProblemFacts, problemOf } from "../llm/problems.ts";
 import {
   type AskedRequest,
-  failUnanswered,
   markFailed,
   markSent,
   requestById,
@@ -61,7 +61,7 @@ export class QueueJobs {
       if (decided.kind !== "new") continue;
       const { letter, sending } = decided;
       if (!affords(budgetOf(store, working.now), sending.estimate ?? 0)) {
-        waitFor("The budget of this month does not allow more. It goes on next month, or with another budget.");
+        waitFor(jobSentences.job_no_money);
         break;
       }
       const wait = this.#waitOf(lane, provider, letter.tokens);
@@ -77,7 +77,6 @@ export class QueueJobs {
       });
       flying.add(flight);
     }
-    if (job.state === "cancelling" && flying.size === 0) failUnanswered(store, job.id, "It was cancelled before its turn.");
     return flying.size === 0;
   }
 

@@ -6,6 +6,7 @@ import { Recogniser } from "../import/recognise.ts";
 import { Account, emptyReport } from "../import/report.ts";
 import { RowMaker } from "../import/rows.ts";
 import { summarise } from "../import/summarise.ts";
+import { tellNotice } from "../notices/tell.ts";
 import { deskName, tellDesk } from "../samples/desk/desk.ts";
 import { SampleMaker } from "../samples/maker.ts";
 import { BulkWriter } from "../store/bulk.ts";
@@ -123,6 +124,5 @@ function tellReady({ store, clock, emit }: CommandContext, conversations: number
     jobId: null,
     createdAt: clock.now(),
   });
-  emit({ event: "notice", payload: notice });
-  emit({ event: "changed", payload: { what: "notices" } });
+  tellNotice(emit, notice);
 }
