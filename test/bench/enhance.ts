@@ -9,7 +9,7 @@ import { addJob } from "../../main/core/store/jobs/jobs.ts";
 import { openParts } from "../../main/core/store/jobs/parts.ts";
 import { openStore } from "../../main/core/store/open.ts";
 import { writeSettings } from "../../main/core/store/settings.ts";
-import { providerAt } from "../enhance/workshop.ts";
+import { providerAt } from "../support/provider.ts";
 import { Model } from "../support/standin/answering.ts";
 import { readAsked } from "../support/standin/asked.ts";
 import { completionOf } from "../support/standin/chat.ts";

@@ -1,11 +1,9 @@
 import { join } from "node:path";
-import { chromium, type Page } from "playwright";
+import { chromium } from "playwright";
 import { z } from "zod";
-import { openStore } from "../../main/core/store/open.ts";
-import { writeSettings } from "../../main/core/store/settings.ts";
 import { browserArguments, findBrowser } from "../e2e/support/browser.ts";
 import { openLongest, rows, someWord } from "../e2e/support/page.ts";
-import { providerAt } from "../enhance/workshop.ts";
+import { ask, rehearseAt } from "../e2e/support/rehearsing.ts";
 import { startStandIn } from "../support/standin/start.ts";
 import { prepareJob } from "./enhance.ts";
 import type { Figure } from "./figure.ts";
@@ -16,11 +14,7 @@ import { watch, withPage } from "./page.ts";
 export async function benchEnhancingPage(dir: string, requests: number): Promise<Figure[]> {
   const dataDir = join(dir, "enhancing");
   const standIn = await startStandIn({ clock: { now: () => Date.now() } });
-  Object.assign(standIn.pace, { validating: 0, inProgress: 0, finalizing: 0 });
   await prepareJob(dataDir, requests);
-  const store = await openStore(dataDir, Date.now());
-  writeSettings(store, { providers: [providerAt(standIn.url)] });
-  store.close();
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   try {
     return await withPage(browser, dataDir, async (page, address) => {
@@ -29,13 +23,13 @@ export async function benchEnhancingPage(dir: string, requests: number): Promise
       await openLongest(page);
       const word = await someWord(page);
       await page.evaluate(watch);
-      // the job waits for a key
-      await askFromPage(page, "providers.setKey", { provider: "openai", key: standIn.key });
+      // the job waits for somebody to ask
+      await rehearseAt(page, standIn);
       let isDone = false;
       const looking = setInterval(async () => {
         isDone =
-          z.object({ job: z.object({ endedAt: z.number().nullable() }) }).parse(await askFromPage(page, "jobs.get", { job: 1 }))
-            .job.endedAt !== null;
+          z.object({ job: z.object({ endedAt: z.number().nullable() }) }).parse(await ask(page, "jobs.get", { job: 1 })).job
+            .endedAt !== null;
       }, 2000);
       const start = performance.now();
       const rounds = await useUntil(page, word, () => isDone);
@@ -57,23 +51,4 @@ export async function benchEnhancingPage(dir: string, requests: number): Promise
     await browser.close();
     await standIn.close();
   }
-}
-
-/** With the page's own session, past what it shows. */
-async function askFromPage(page: Page, name: string, input: object): Promise<unknown> {
-  const answer = await page.evaluate(
-    ({ host, name: asked, input: given }) =>
-      new Promise((resolve) => {
-        const socket = new WebSocket(`ws://${host}/socket`);
-        socket.addEventListener("open", () => socket.send(JSON.stringify({ id: "bench", name: asked, input: given })));
-        socket.addEventListener("message", ({ data }) => {
-          const message = JSON.parse(data);
-          if (message.id !== "bench") return;
-          socket.close();
-          resolve(message);
-        });
-      }),
-    { host: new URL(page.url()).host, name, input },
-  );
-  return z.looseObject({ reply: z.looseObject({ ok: z.literal(true), value: z.unknown() }) }).parse(answer).reply.value;
 }

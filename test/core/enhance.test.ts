@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { providerAt } from "../enhance/workshop.ts";
 import { startCore, type TestCore, temporaryFolder } from "../support/core.ts";
+import { providerAt } from "../support/provider.ts";
 import { type StandIn, startStandIn } from "../support/standin/start.ts";
 
 // The whole way through the core with its threads, and what of it must never be found outside.

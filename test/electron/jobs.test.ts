@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { noticeRequests } from "../../preload/contract/notices.ts";
 import { settingsRequests } from "../../preload/contract/settings.ts";
-import { providerAt } from "../enhance/workshop.ts";
+import { providerAt } from "../support/provider.ts";
 import { openedShell, type Running, temporaryDir } from "./double/start.ts";
 
 // What the shell does while jobs are open: closing, the tray, and notifications that lead back.

@@ -11,10 +11,10 @@ import { askFailedAgain } from "../../main/core/store/jobs/requests.ts";
 import { openStore } from "../../main/core/store/open.ts";
 import { writeSettings } from "../../main/core/store/settings.ts";
 import { defaultSettings } from "../../preload/contract/settings.ts";
+import { providerAt } from "../support/provider.ts";
 import type { Fault, Route } from "../support/standin/faults.ts";
 import { type StandIn, startStandIn } from "../support/standin/start.ts";
 import { type Line, writeLines } from "../support/store.ts";
-import { providerAt } from "./workshop.ts";
 
 // Jobs that meet everything at once: misfortunes at the service, kills of the process, jumps of the clock, cancels and retries.
 

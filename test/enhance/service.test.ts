@@ -7,8 +7,9 @@ import { noteNews } from "../../main/core/store/jobs/news.ts";
 import { openParts } from "../../main/core/store/jobs/parts.ts";
 import { failuresOf } from "../../main/core/store/jobs/requests.ts";
 import { listNotices } from "../../main/core/store/notifications.ts";
+import { providerAt } from "../support/provider.ts";
 import type { Line } from "../support/store.ts";
-import { minute, openWorkshop, providerAt } from "./workshop.ts";
+import { minute, openWorkshop } from "./workshop.ts";
 
 // What is known of the batch service, one test for each fact (design, section 7); what is not here stands in batch-job.test.ts.
 

@@ -6,26 +6,15 @@ import type { Writer } from "../../main/core/store/handle.ts";
 import { addJob, type NewJob } from "../../main/core/store/jobs/jobs.ts";
 import { writeSettings } from "../../main/core/store/settings.ts";
 import type { ParleyEvent } from "../../preload/contract/events.ts";
-import { type Provider, providerPresets } from "../../preload/contract/providers.ts";
+import type { Provider } from "../../preload/contract/providers.ts";
 import { temporaryFolder } from "../support/core.ts";
+import { providerAt } from "../support/provider.ts";
 import { type StandIn, startStandIn } from "../support/standin/start.ts";
 import { type Line, openTestStore, writeLines } from "../support/store.ts";
 
 // A store, a stand-in for the service, and a runner between them, on a clock that goes on when it is told to.
 
 export const minute = 60_000;
-
-export function providerAt(url: string, changes: Partial<Provider> = {}): Provider {
-  return {
-    ...providerPresets.openai,
-    id: "openai",
-    kind: "openai",
-    baseUrl: url,
-    limits: { atOnce: 4, requestsPerMinute: 1000, tokensPerMinute: 10_000_000 },
-    prices: [],
-    ...changes,
-  };
-}
 
 class Broken extends Error {}
 

@@ -1,16 +1,17 @@
 import { expect, type Locator, type Page } from "playwright/test";
-import { type Provider, providerPresets } from "../../../preload/contract/providers.ts";
+import type { Provider } from "../../../preload/contract/providers.ts";
+import { providerAt } from "../../support/provider.ts";
 import { type StandIn, startStandIn } from "../../support/standin/start.ts";
 
 export const enhanceDialog = (page: Page): Locator => page.getByRole("dialog", { name: /^Enhance/ });
 export const jobRows = (page: Page): Locator => page.getByRole("listbox", { name: /^Jobs/ }).getByRole("option");
 
 /** Asks Parley as the page does, beside what the page itself asks. */
-export async function ask(page: Page, name: string, input: unknown): Promise<void> {
+export async function ask(page: Page, name: string, input: unknown): Promise<unknown> {
   const message = JSON.stringify({ id: `test-${name}`, name, input });
-  await page.evaluate(`new Promise((resolve, reject) => {
+  return page.evaluate(`new Promise((resolve, reject) => {
     const message = ${message};
-    const ended = (reply) => (reply.ok ? resolve() : reject(new Error(reply.message)));
+    const ended = (reply) => (reply.ok ? resolve(reply.value) : reject(new Error(reply.message)));
     if (window.parley) return void window.parley.request(message).then(ended);
     const socket = new WebSocket(location.origin.replace("http", "ws") + "/socket");
     socket.onopen = () => socket.send(JSON.stringify(message));
@@ -34,17 +35,7 @@ export async function rehearse(page: Page, changes: Partial<Provider> = {}): Pro
 /** The same with one that outlives the page. */
 export async function rehearseAt(page: Page, service: StandIn, changes: Partial<Provider> = {}): Promise<void> {
   Object.assign(service.pace, { validating: 0, inProgress: 0, finalizing: 0, cancelling: 0 });
-  const limits = { atOnce: 4, requestsPerMinute: 1000, tokensPerMinute: 10_000_000 };
-  const provider = {
-    ...providerPresets.openai,
-    id: "openai",
-    kind: "openai",
-    baseUrl: service.url,
-    limits,
-    prices: [],
-    ...changes,
-  };
-  await ask(page, "settings.set", { providers: [provider] });
+  await ask(page, "settings.set", { providers: [providerAt(service.url, changes)] });
   await ask(page, "providers.setKey", { provider: "openai", key: service.key });
 }
 
