@@ -1,7 +1,8 @@
-import { randomUUID } from "node:crypto";
+import { pbkdf2, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { exportName } from "../../main/inbox/names.ts";
 import { Outbox } from "../../main/shells/browser/outbox.ts";
@@ -19,6 +20,19 @@ async function withFile(text = "hello", name = 'Übersicht "März"') {
   return { ...server, cookie, path, download, folder: join(server.dataDir, "outbox") };
 }
 
+/** Node reads files on the same few threads; every read waits while this goes on. */
+function keepDiskThreadsBusy(): () => Promise<void> {
+  let busy = true;
+  const work = async () => {
+    while (busy) await promisify(pbkdf2)("a", "b", 20_000, 64, "sha512");
+  };
+  const all = Array.from({ length: 16 }, work);
+  return async () => {
+    busy = false;
+    await Promise.all(all);
+  };
+}
+
 describe("a download", () => {
   test("comes once, whole, under its name, and is gone then", async () => {
     const { host, cookie, download, folder } = await withFile();
@@ -32,6 +46,21 @@ describe("a download", () => {
     });
     await expect.poll(() => readdirSync(folder)).toEqual([]);
     expect((await ask(host, { path: download, headers: { cookie } })).status).toBe(404);
+  });
+
+  test("is gone too when its reader left at the last byte and the disk was slow", async () => {
+    const { host, cookie, download, folder } = await withFile("x".repeat(200_000));
+    const rest = keepDiskThreadsBusy();
+    const [hostname, port] = host.split(":");
+    const socket = connect(Number(port), hostname);
+    socket.write(`GET ${download} HTTP/1.1\r\nhost: ${host}\r\ncookie: ${cookie}\r\n\r\n`);
+    let text = "";
+    for await (const part of socket.setEncoding("latin1")) {
+      text += part;
+      if (text.length === text.indexOf("\r\n\r\n") + 4 + 200_000) break;
+    }
+    await rest();
+    await expect.poll(() => readdirSync(folder)).toEqual([]);
   });
 
   test("is for a window that was let in, and for fetching only", async () => {
