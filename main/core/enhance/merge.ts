@@ -26,7 +26,7 @@ export interface Merging extends Answering {
   cost(tokens: Tokens): number | null;
 }
 
-const breath = 10;
+const breath = 40;
 
 /**
  * Takes in the lines of a file that lies on the disk, in the order of the requests: as they come, each would touch pages of the store that
