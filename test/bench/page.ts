@@ -2,10 +2,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { type Browser, chromium, type Page } from "playwright";
-import { z } from "zod";
 import { browserArguments, findBrowser } from "../e2e/support/browser.ts";
 import { openLongest, place, reader, rows } from "../e2e/support/page.ts";
 import { type Figure, percentile } from "./figure.ts";
+import { taskFigures, watchTasks } from "./tasks.ts";
 
 const rounds = 5;
 const serve = new URL("../../dist/main/serve.js", import.meta.url).pathname;
@@ -57,11 +57,6 @@ async function benchOpening(browser: Browser, dataDir: string): Promise<Figure> 
   return { what, ours: percentile(ours, 0.5), bare: percentile(bare, 0.5), bareIs: "an empty page", unit: "ms" };
 }
 
-/** Runs in the page, where its types are another world's. */
-export const watch = `globalThis.tasks = [0]; globalThis.frames = 0;
-new PerformanceObserver((list) => tasks.push(...list.getEntries().map((task) => task.duration))).observe({ type: "longtask" });
-const count = () => { frames++; requestAnimationFrame(count); }; count();`;
-
 async function benchScrolling(browser: Browser, dataDir: string): Promise<Figure[]> {
   return withPage(browser, dataDir, async (page, address) => {
     await page.goto(address);
@@ -73,16 +68,13 @@ async function benchScrolling(browser: Browser, dataDir: string): Promise<Figure
     // some of it first, so that what grows is the memory of scrolling alone
     await scroll(page, 300, 400);
     const before = await memory(page);
-    await page.evaluate(watch);
-    const start = performance.now();
+    const watched = await watchTasks(browser, page);
     await scroll(page, 1600, 4000);
-    const seconds = (performance.now() - start) / 1000;
-    const longest = z.number().parse(await page.evaluate("Math.max(...tasks)"));
-    const frames = z.number().parse(await page.evaluate("frames"));
+    const seen = await watched();
     const grown = (await memory(page)) - before;
     return [
-      { what: "longest task while scrolling (0: none over 50)", ours: longest, unit: "ms", budget: 50 },
-      { what: "frames while scrolling", ours: frames / seconds, unit: "a second", budget: 55, budgetIs: "at least" },
+      ...taskFigures("scrolling", seen),
+      { what: "frames while scrolling", ours: seen.frames, unit: "a second", budget: 55, budgetIs: "at least" },
       { what: "what the page's memory grew by meanwhile", ours: grown / 1e6, unit: "MB", budget: 20 },
       ...(await benchJumps(page)),
     ];
