@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { gather } from "../../main/core/import/files/gather.ts";
+import { limits } from "../../main/core/import/files/limits.ts";
 import { mediaFile } from "../../main/core/store/files.ts";
 import { startCore, type TestCore, temporaryFolder } from "../support/core.ts";
 import { archive, type Files, file, folder, table } from "./bring.ts";
@@ -21,6 +23,15 @@ async function take(...paths: string[]) {
 // one core for all: each test's texts are its own
 const chat =
   "[03.01.18, 08:02:11] Ann: hello there\n[03.01.18, 08:03:00] Ben: \u200e<attached: photo.jpg>\n[13.01.18, 08:04:00] Ann: nice\n";
+
+/** As if so many files were the most that may come at once. */
+function withMost(files: number): void {
+  const { files: before } = limits;
+  limits.files = files;
+  onTestFinished(() => {
+    limits.files = before;
+  });
+}
 
 describe("archives and folders", () => {
   test("a chat in an archive is called like the archive, and its pictures are counted, kept when wanted, and gone when undone", async () => {
@@ -219,4 +230,17 @@ describe("archives that mean harm or are damaged", () => {
     const { files } = await take(join(temporaryFolder(), "gone.csv"));
     expect(files).toMatchObject([{ name: "gone.csv", problem: expect.stringContaining("ENOENT") }]);
   });
+});
+
+test("of too many files the first are taken, and that there were more is said; of just enough nothing is said", async () => {
+  const files: Files = { "a.txt": "one", "b/c.txt": "two", "b/d.txt": "three" };
+  const [zip, tree] = [await archive("many.zip", files), folder("many", files)];
+  withMost(2);
+  for (const path of [zip, tree]) {
+    const { origins, left } = await gather([path]);
+    expect(origins.map(({ key }) => key)).toHaveLength(2);
+    expect(left).toEqual([expect.objectContaining({ reason: "only the first 2 files were looked at" })]);
+  }
+  withMost(3);
+  for (const path of [zip, tree]) expect(await gather([path])).toMatchObject({ origins: { length: 3 }, left: [] });
 });

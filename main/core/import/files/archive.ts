@@ -23,16 +23,16 @@ export async function gatherArchive(path: string, key: string, root: number, fil
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry);
       if (name.endsWith("/")) continue;
+      if (origins.length >= limits.files) {
+        left.push(unread(key, `only the first ${limits.files.toLocaleString("en")} files were looked at`));
+        break;
+      }
       packed += entry.compressedSize;
       const reason =
         packed > file.bytes ? "its entries lie over each other, as in an archive made to do harm" : refusal(entry, name);
       if (reason !== null) leave(name, reason);
       else if (!isNoise(name))
         origins.push({ key: `${key}/${name}`, root, bytes: entry.uncompressedSize, path, file, inside: name });
-      if (origins.length >= limits.files) {
-        left.push(unread(key, `only the first ${limits.files.toLocaleString("en")} files were looked at`));
-        break;
-      }
     }
   } catch (error) {
     left.push(unread(key, `The archive is damaged: ${wordsOf(error)}. What could be listed before that is offered.`));

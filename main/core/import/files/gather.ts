@@ -50,6 +50,7 @@ async function firstBytes(path: string): Promise<Uint8Array> {
 
 async function gatherFolder(path: string, key: string, root: number): Promise<Gathered> {
   const all: Gathered = { origins: [], left: [] };
+  let isCut = false;
   const walk = async (folder: string, name: string, depth: number): Promise<void> => {
     if (depth > limits.depth) {
       all.left.push(unread(name, "its folders lie too deep in each other"));
@@ -67,7 +68,10 @@ async function gatherFolder(path: string, key: string, root: number): Promise<Ga
     }
     names.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const each of names) {
-      if (all.origins.length >= limits.files) return;
+      if (all.origins.length >= limits.files) {
+        isCut = true;
+        return;
+      }
       const inside = { path: join(folder, each.name), key: `${name}/${each.name}` };
       if (each.kind === "link") all.left.push(unread(inside.key, "links are not followed"));
       else if (each.kind === "folder") await walk(inside.path, inside.key, depth + 1);
@@ -79,8 +83,7 @@ async function gatherFolder(path: string, key: string, root: number): Promise<Ga
     }
   };
   await walk(path, key, 0);
-  if (all.origins.length >= limits.files)
-    all.left.push(unread(key, `only the first ${limits.files.toLocaleString("en")} files were looked at`));
+  if (isCut) all.left.push(unread(key, `only the first ${limits.files.toLocaleString("en")} files were looked at`));
   return all;
 }
 
