@@ -36,14 +36,15 @@ export async function mergeFile(merging: Merging, part: Part, file: string): Pro
   const handle = openSync(file, "r");
   try {
     const places = await placesIn(handle, merging.breathe);
+    let line = Buffer.allocUnsafe(window);
     for (let at = 0; at < places.length; ) {
       const began = performance.now();
       merging.store.transaction(() => {
         while (at < places.length && performance.now() - began < breath) {
           const { from, bytes } = places[at] ?? { from: 0, bytes: 0 };
-          const line = Buffer.allocUnsafe(bytes);
+          if (bytes > line.length) line = Buffer.allocUnsafe(bytes);
           readSync(handle, line, 0, bytes, from);
-          mergeLine(merging, part, line.toString());
+          mergeLine(merging, part, line.toString("utf8", 0, bytes));
           at += 1;
         }
       });

@@ -37,16 +37,13 @@ const json = JSON.stringify;
 export function saveEnhanced(store: Writer, made: NewEnhanced): number {
   const { found, conversationId } = made;
   const { actionItems, decisions, questions, keywords, topics, sentiment, outcome, tone, ...rest } = found;
-  const { version } = store.get<{ version: number }>(
-    "select coalesce(max(version), 0) + 1 as version from insights where conversation_id = ? and tier = 'ai_enhanced'",
-    conversationId,
-  ) ?? { version: 1 };
-  store.run(
+  const added = store.get<{ version: number }>(
     `insert into insights (conversation_id, tier, version, model, prompt_version, schema_version, summary, action_items, decisions,
        questions, sentiment, outcome, keywords, topics, tone, more, tokens, cost_micros, content_hash, created_at)
-     values (?, 'ai_enhanced', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     values (?, 'ai_enhanced', (select coalesce(max(version), 0) + 1 from insights where conversation_id = ? and tier = 'ai_enhanced'),
+       ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning version`,
     conversationId,
-    version,
+    conversationId,
     made.model,
     made.promptVersion,
     made.schemaVersion,
@@ -75,7 +72,7 @@ export function saveEnhanced(store: Writer, made: NewEnhanced): number {
   setMark(store, conversationId, "enhanced", true);
   setMark(store, conversationId, "stale", false);
   for (const { last, summary } of found.outline) enhanceChunk(store, made, last, summary);
-  return version;
+  return added?.version ?? 1;
 }
 
 /** The stretch that holds a message is summed up anew; cut again, it begins as a basic one. */
