@@ -1,8 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { createReadStream, createWriteStream, mkdirSync } from "node:fs";
+import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import Database from "better-sqlite3";
 import { z } from "zod";
 import { addJob } from "../../main/core/store/jobs/jobs.ts";
@@ -103,7 +102,10 @@ async function answerAll(dataDir: string): Promise<string[]> {
     const file = join(dataDir, `answers-${id}.jsonl`);
     files.push(file);
     const output = createWriteStream(file);
-    for await (const line of createInterface({ input: createReadStream(join(dataDir, "outgoing", `${token}.jsonl`)) })) {
+    const lines = readFileSync(join(dataDir, "outgoing", `${token}.jsonl`), "utf8")
+      .trimEnd()
+      .split("\n");
+    for (const line of scattered(lines)) {
       const { custom_id, body } = JSON.parse(line);
       const asked = readAsked("/v1/chat/completions", body, inspector, "bench");
       const said = completionOf(asked, model.say(asked, "good"), custom_id, 0);
@@ -119,6 +121,11 @@ async function answerAll(dataDir: string): Promise<string[]> {
     await once(output, "finish");
   }
   return files;
+}
+
+function scattered<Item>(items: readonly Item[]): Item[] {
+  const places = items.map((item, index) => ({ item, place: Math.imul(index, 0x9e3779b1) }));
+  return places.sort((one, other) => one.place - other.place).map(({ item }) => item);
 }
 
 /** Seconds that SQLite alone takes to write each answer into a row that is there. */
