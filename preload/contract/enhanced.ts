@@ -82,7 +82,7 @@ export const enhancedRequests = {
     z.strictObject({
       enhanced,
       /** Whom it was asked before, and why they could not answer. */
-      fellBack: z.array(z.strictObject({ provider: z.string(), reason: z.string() })),
+      fellBack: z.array(z.strictObject({ provider: z.string(), reason: z.string(), said: said.optional() })),
     }),
   ),
 };

@@ -34,7 +34,7 @@ export const events = {
   store: z.strictObject({ state: storeState, problem: z.string().nullable(), said: said.optional() }),
   /** A menu, a tray or a second start asks the page to do something. */
   action: z.strictObject({
-    action: z.enum(["palette", "search", "help", "settings", "notices", "toggleInsight", "seed", "import"]),
+    action: z.enum(["palette", "search", "help", "settings", "notices", "jobs", "toggleInsight", "seed", "import"]),
   }),
 };
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { command, query } from "./define.ts";
+import { said } from "./sentences.ts";
 import { count, id, instant, pageSize } from "./values.ts";
 
 export const noticeType = z.enum([
@@ -19,6 +20,8 @@ export const notice = z.strictObject({
   type: noticeType,
   title: z.string(),
   message: z.string(),
+  /** Both as sentences of the list, once it leaves the core. */
+  said: z.strictObject({ title: said.optional(), message: said.optional() }).optional(),
   conversationId: id.nullable(),
   jobId: id.nullable(),
   createdAt: instant,

@@ -130,6 +130,7 @@ export const actionCommands: Record<EventPayload<"action">["action"], CommandId>
   help: "help",
   settings: "settings",
   notices: "notices",
+  jobs: "jobs",
   toggleInsight: "toggleInsight",
   seed: "trySamples",
   import: "import",

@@ -1,5 +1,6 @@
 import type { Notice } from "../../preload/contract/notices.ts";
 import { isQuiet } from "../../preload/contract/quiet.ts";
+import { wordedNotice } from "../text/said.ts";
 import { say } from "../text/say.ts";
 import { lead } from "./leading.ts";
 import type { Parley } from "./parley.ts";
@@ -17,10 +18,11 @@ export function openNotice(parley: Parley, { id, jobId, conversationId, readAt }
 export function showNotice(parley: Parley, notice: Notice, now = new Date()): void {
   const { settings, toasts } = parley.stores;
   if (isQuiet(notice, settings.getState().settings, now)) return;
+  const { title, message } = wordedNotice(notice);
   toasts.getState().show({
     tone: notice.type === "job_failed" ? "problem" : "plain",
-    title: notice.title,
-    text: notice.message,
+    title,
+    text: message,
     ...(leadsSomewhere(notice) ? { action: { label: say().notices.open, run: () => openNotice(parley, notice) } } : {}),
   });
 }

@@ -15,7 +15,7 @@ const ownLanguage: Language = varietyOf("de") === own ? "de" : "en";
 const current = createStore<Language>()(() => ownLanguage);
 
 export const language = (): Language => current.getState();
-const locale = (): string => varietyOf(language());
+export const locale = (): string => varietyOf(language());
 
 /** Changes what the page speaks; every component below one that uses the locale is drawn anew. */
 export const speak = (chosen: Settings["language"]): void => current.setState(chosen === "system" ? ownLanguage : chosen);

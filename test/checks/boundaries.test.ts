@@ -25,6 +25,7 @@ const planted: [rule: string, folder: string, text: string][] = [
   ["only-the-gate-fetches", "main/core/enhance", 'void fetch("https://example.org");'],
   ["only-the-gate-fetches", "main/shells", 'const out = globalThis["fetch"]; void out;'],
   ["only-the-gate-fetches", "main", 'new globalThis.WebSocket("wss://example.org");'],
+  ["main-knows-not-the-page", "main/shells/electron", 'import "../../../renderer/text/say.ts";'],
   ["only-the-shells-know-keytar", "main/core", 'void import("keytar");'],
 ];
 

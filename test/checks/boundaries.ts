@@ -71,7 +71,8 @@ const rules: IFlattenedRuleSet = {
     never("shells-know-not-each-other-browser", "^main/shells/browser/", undefined, "^main/shells/(electron|cli)/"),
     never("shells-know-not-each-other-cli", "^main/shells/cli/", undefined, "^main/shells/(electron|browser)/"),
     never("electron-only-in-its-shell", "^main/", "^main/(electron\\.ts|shells/electron/)", npm("electron")),
-    never("main-knows-not-the-page", "^main/", undefined, "^(renderer|preload/[^/]+\\.ts$)"),
+    // but a shell tells what the core said in the page's words for it
+    never("main-knows-not-the-page", "^main/", undefined, "^(renderer/(?!text/[a-z]+/said\\.ts$)|preload/[^/]+\\.ts$)"),
     never("nothing-knows-tests", "^(main|preload|renderer|scripts)/", undefined, "^test/"),
   ],
 };

@@ -3,13 +3,14 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { saidOf } from "../../main/core/said.ts";
 import { sentences } from "../../preload/contract/sentences.ts";
+import { wordedIn } from "../../preload/contract/worded.ts";
 import { words as german } from "../../renderer/text/de/said.ts";
 
 const blanks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 /** What a person may read, as it stands in the source: literals given to these, and literals under these names. */
 const tellers =
-  /^(ParleyError|skipped|skip|guessed|guess|#guess|giveUp|broken|unread|unreadable|leave|none|failed|flush|waitFor|restJob|markFailed|failUnanswered)$/;
+  /^(ParleyError|skipped|skip|guessed|guess|#guess|giveUp|broken|unread|unreadable|leave|none|failed|flush|waitFor|restJob|markFailed|failUnanswered|notice)$/;
 const fields = /^(problem|because|reason|guess|message)$/;
 
 interface Found {
@@ -107,8 +108,36 @@ describe("what the core says", () => {
       saidOf("The file could not be written: that disk can only be read. Nothing was kept of it; the store is as it was."),
     ).toEqual({
       key: "not_written",
-      with: { why: { key: "read_only_disk", with: {} } },
+      with: { why: [{ key: "read_only_disk", with: {} }] },
     });
+  });
+
+  test.each([
+    ["“Desk, March” is done in part", "notice_partly"],
+    ["1 conversation, gpt-5.4-mini at OpenAI.", "notice_asks_one"],
+    ["1,204 conversations, gpt-5.4-mini at OpenAI.", "notice_asks"],
+    ["1 conversation enhanced.", "notice_enhanced_one"],
+    ["1,204 conversations enhanced, 2 not.", "notice_enhanced_left"],
+    ["$8.02 of $10.00 are spent.", "notice_spent"],
+    ["$8.02 of $10.00 are spent, about $1.50 are under way.", "notice_spent_promised"],
+  ])("a notice that is put together is told apart: %s", (english, key) => expect(saidOf(english)?.key).toBe(key));
+
+  test("why nothing was enhanced is said through all that it was told by", () => {
+    const why = "The provider refused it: OpenAI refused the request. Nothing is lost.";
+    const told = saidOf(`0 conversations enhanced, 1,204 not: ${why}`);
+    expect(told && wordedIn(german, "de", told)).toBe(
+      `0 Gespräche verbessert, 1.204 nicht: ${german.request_refused.replace("{why}", german.problem_refused.replace("{provider}", "OpenAI"))}`,
+    );
+  });
+
+  test("when no provider could answer, each is heard", () => {
+    const one = "Grok has trouble of its own at the moment. Nothing is lost; try again later.";
+    const other = "There is no key for LM Studio. Nothing was sent; add the key in the settings.";
+    const told = saidOf(`No provider could answer. Grok: ${one} LM Studio: ${other} What was there before is kept.`);
+    expect(told?.with.why).toEqual([
+      { key: "problem_unavailable", with: { provider: "Grok" } },
+      { key: "problem_no_key", with: { provider: "LM Studio" } },
+    ]);
   });
 
   test("in German puts in what the English does", () => {

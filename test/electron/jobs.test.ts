@@ -74,6 +74,9 @@ test("a choice to quit that is remembered is not asked for again, and the shell 
 test("a question that is put aside leaves the window open and is asked the next time", async () => {
   const shell = await openedShell(temporaryDir(), { answered: { response: 2, checkboxChecked: true } });
   await beginJob(shell, far);
+  // the tray leads to the jobs of which it tells
+  await shell.call("choose", "tray", "1 job is open");
+  expect(await shell.call("received")).toContainEqual([{ event: "action", payload: { action: "jobs" } }]);
   await shell.call("window", "close");
   await shell.call("until", "question");
   await expect

@@ -264,15 +264,20 @@ test("the theme of the settings is set before the window opens, and followed aft
   expect(order.indexOf("theme")).toBeLessThan(order.indexOf("window"));
 });
 
-test("a notice is shown by the system only while the window is not looked at, and a click on it shows the window", async () => {
+test("a notice is shown by the system, in the person's language, only while the window is not looked at, and a click shows it", async () => {
   const shell = await openedShell(temporaryDir());
   await shell.call("request", "samples.seed", { messages: 20 });
   await shell.call("until", "sent notice");
   expect(await whats(shell)).not.toContain("notification");
+  await shell.call("request", "settings.set", { language: "de" });
+  await expect.poll(async () => JSON.stringify(await shell.call("menu"))).toContain("Parley zeigen");
   await shell.call("window", "blur");
   await shell.call("window", "minimize");
-  await shell.call("request", "samples.seed", { messages: 30, seed: 2 });
-  expect(await detail(shell, "notification")).toMatchObject({ title: expect.stringMatching(/./) });
+  await shell.call("request", "samples.seed", { messages: 1030, seed: 2 });
+  expect(await detail(shell, "notification")).toMatchObject({
+    title: "Beispielgespräche sind bereit",
+    body: expect.stringMatching(/^1\.030 Nachrichten in \d+ Gesprächen\.$/),
+  });
   await shell.call("clickNotification");
   expect((await happened(shell, "restored", "shown", "focused")).slice(-3)).toEqual(["restored", "shown", "focused"]);
   expect(await shell.call("received")).toContainEqual([{ event: "action", payload: { action: "notices" } }]);

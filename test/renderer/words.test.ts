@@ -56,7 +56,7 @@ describe("a language that is chosen", () => {
     ]);
     const refused = { id: "a", reply: { ok: false, code: "busy", message: "Busy." } };
     expect(parseIncoming(refused)).toMatchObject({ message: { reply: { message: say().client.codes.busy } } });
-    const why = { key: "read_only_disk", with: {} };
+    const why = [{ key: "read_only_disk", with: {} }];
     const unwritten = { ok: false, code: "bad_input", message: "Not written.", said: { key: "not_written", with: { why } } };
     expect(parseIncoming({ id: "a", reply: unwritten })).toMatchObject({
       message: { reply: { message: expect.stringMatching(/ließ sich nicht schreiben: dieser Datenträger ist nur lesbar\./) } },

@@ -44,5 +44,5 @@ export const enhancedNow: Command<"enhanced.now"> = async (context, wish) => {
     ),
   );
   emit({ event: "enhanced", payload: { ids: [wish.conversationId] } });
-  return answered;
+  return { ...answered, fellBack: answered.fellBack.map((each) => withSaid(each, each.reason)) };
 };

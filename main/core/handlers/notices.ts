@@ -1,8 +1,9 @@
+import { withNoticeSaid } from "../said.ts";
 import { countUnread, listNotices, markRead } from "../store/notifications.ts";
 import type { Command, Query } from "./types.ts";
 
 export const noticesList: Query<"notices.list"> = ({ store }, asked) => ({
-  notices: listNotices(store, asked),
+  notices: listNotices(store, asked).map(withNoticeSaid),
   unread: countUnread(store),
 });
 

@@ -173,7 +173,7 @@ export async function openShell({ core, inbox, log, page, media, preload, icons,
     const isSeen = leaving || window?.isFocused() === true;
     if (event.event === "changed" && event.payload.what === "settings") void takeSettings();
     // A page that is looked at shows news itself; what the system showed is not shown there again.
-    if (event.event === "notice" && !isSeen && !isQuiet(event.payload, settings, new Date()) && notify(event.payload))
+    if (event.event === "notice" && !isSeen && !isQuiet(event.payload, settings, new Date()) && notify(event.payload, speech()))
       sendEvent(window, { event: "changed", payload: { what: "notices" } });
     else sendEvent(window, event);
   });
@@ -184,7 +184,12 @@ export async function openShell({ core, inbox, log, page, media, preload, icons,
 
   await followTheme(core, nativeTheme, (colour) => window?.setBackgroundColor(colour));
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ mac, development, act, choose })));
-  tray = openTray(icons.tray, { show: () => show(), notices: () => act("notices"), quit: () => app.quit() });
+  tray = openTray(icons.tray, {
+    show: () => show(),
+    jobs: () => act("jobs"),
+    notices: () => act("notices"),
+    quit: () => app.quit(),
+  });
   tray.tell(speech(), openJobs);
   void takeSettings();
   show();

@@ -3,6 +3,7 @@ import type { ShellWords } from "./words.ts";
 
 export interface TrayActions {
   show(): void;
+  jobs(): void;
   notices(): void;
   quit(): void;
 }
@@ -20,7 +21,7 @@ export function openTray(icon: string, actions: TrayActions): ShownTray {
   return {
     tell(words, openJobs) {
       const open = openJobs > 0 ? [words.open(openJobs)] : [];
-      const work: MenuItemConstructorOptions[] = open.map((label) => ({ label, click: () => actions.notices() }));
+      const work: MenuItemConstructorOptions[] = open.map((label) => ({ label, click: () => actions.jobs() }));
       tray.setToolTip(["Parley", ...open].join(" · "));
       tray.setContextMenu(
         Menu.buildFromTemplate([

@@ -1,4 +1,8 @@
+import type { Notice } from "../../../preload/contract/notices.ts";
+import type { Said } from "../../../preload/contract/sentences.ts";
 import type { Settings } from "../../../preload/contract/settings.ts";
+import { wordedIn } from "../../../preload/contract/worded.ts";
+import { words as germanSaid } from "../../../renderer/text/de/said.ts";
 
 const english = {
   show: "Show Parley",
@@ -14,8 +18,11 @@ const english = {
     cancel: "Cancel",
     remember: "Remember this",
   },
+  news: ({ title, message }: Notice) => ({ title, body: message }),
 };
 export type ShellWords = typeof english;
+
+const inGerman = (said: Said | undefined, text: string) => (said && wordedIn(germanSaid, "de", said)) ?? text;
 
 const german: ShellWords = {
   show: "Parley zeigen",
@@ -31,6 +38,7 @@ const german: ShellWords = {
     cancel: "Abbrechen",
     remember: "Diese Wahl merken",
   },
+  news: ({ title, message, said }) => ({ title: inGerman(said?.title, title), body: inGerman(said?.message, message) }),
 };
 
 /** What the shell itself says, in the language of the page. */

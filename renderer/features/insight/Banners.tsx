@@ -47,7 +47,7 @@ export function Banners({ conversationId }: { conversationId: number }) {
       {ended !== undefined && ended.fellBack.length > 0 && (
         <Banner icon={<Shuffle aria-hidden />}>
           {texts.fellBack(ended.provider ?? "")}{" "}
-          {ended.fellBack.map(({ provider, reason }) => `${provider}: ${reason}`).join(" ")}
+          {ended.fellBack.map(({ provider, reason, said }) => `${provider}: ${worded(said, reason)}`).join(" ")}
         </Banner>
       )}
       {known?.stale === true && known.enhanced !== null && known.underWay === null && !isLive && (

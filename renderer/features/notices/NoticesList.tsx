@@ -13,6 +13,7 @@ import { type Notice, type NoticeType, noticeType } from "../../../preload/contr
 import { leadsSomewhere, openNotice } from "../../actions/notices.ts";
 import { fullTime, listTime } from "../../format/dates.ts";
 import { useNotices, useParley } from "../../stores/context.tsx";
+import { wordedNotice } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -95,7 +96,8 @@ function Narrowing() {
 function OneNotice({ notice }: { notice: Notice }) {
   const parley = useParley();
   const markRead = useNotices((state) => state.markRead);
-  const { id, type, title, message, createdAt, readAt, conversationId } = notice;
+  const { id, type, createdAt, readAt, conversationId } = notice;
+  const { title, message } = wordedNotice(notice);
   const texts = say().notices;
   const Icon = icons[type];
   return (

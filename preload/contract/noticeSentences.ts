@@ -1,0 +1,22 @@
+/** What notices tell. Blanks that begin with `count` hold a number, those that begin with `cost` an amount in dollars. */
+export const noticeSentences = {
+  notice_begun: "“{title}” has begun",
+  notice_done: "“{title}” is done",
+  notice_partly: "“{title}” is done in part",
+  notice_failed: "“{title}” failed",
+  notice_expired: "“{title}” ran out of time",
+  notice_asks_one: "1 conversation, {model} at {provider}.",
+  notice_asks: "{countConversations} conversations, {model} at {provider}.",
+  notice_enhanced_one: "1 conversation enhanced.",
+  notice_enhanced: "{countConversations} conversations enhanced.",
+  notice_enhanced_one_left: "1 conversation enhanced, {countLeft} not.",
+  notice_enhanced_left: "{countConversations} conversations enhanced, {countLeft} not.",
+  notice_enhanced_one_why: "1 conversation enhanced, {countLeft} not: {why}",
+  notice_enhanced_why: "{countConversations} conversations enhanced, {countLeft} not: {why}",
+  notice_budget_near: "Most of the budget of this month is used",
+  notice_budget_over: "The budget of this month is used up",
+  notice_spent: "{costSpent} of {costMonth} are spent.",
+  notice_spent_promised: "{costSpent} of {costMonth} are spent, about {costPromised} are under way.",
+  notice_samples: "Sample conversations are ready",
+  notice_samples_count: "{countMessages} messages in {countConversations} conversations.",
+};
