@@ -131,7 +131,7 @@ export function createEnhanced(ask: Ask, coin: () => boolean = () => Math.random
         set({ trial: { ...trial, choice } });
         if (choice === "neither") return;
         const [better, other] = choice === "a" ? [trial.a, trial.b] : [trial.b, trial.a];
-        const problem = await judged(better, "up", `preferred over version ${other.version}`);
+        const problem = await judged(better, "up", `${preferred}${other.version}`);
         if (problem !== undefined) set({ problem });
       },
       endTrial() {
@@ -146,6 +146,11 @@ export function createEnhanced(ask: Ask, coin: () => boolean = () => Math.random
     };
   });
 }
+
+/** A choice is kept as it is told in English; the version that was left is told again in any language. */
+const preferred = "preferred over version ";
+export const leftFor = (reason: string): number | undefined =>
+  reason.startsWith(preferred) ? Number(reason.slice(preferred.length)) || undefined : undefined;
 
 /** What is drawn: without an enhanced summary, and none on its way, the basic one is the better there is. */
 export function viewOf({ view, known }: EnhancedState): View {

@@ -1,7 +1,7 @@
-import { Ellipsis } from "lucide-react";
+import { ChevronDown, Ellipsis } from "lucide-react";
 import type { ReactNode } from "react";
 import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import { IconButton } from "./Button.tsx";
+import { Button, IconButton } from "./Button.tsx";
 import { cx } from "./cx.ts";
 import popover from "./Popover.module.css";
 
@@ -14,6 +14,8 @@ export interface ActionMenuProps {
   /** What it is about, and how its button is called. */
   name: string;
   label: string;
+  /** Its button says how it is called, as one of the main things to do. */
+  inWords?: boolean;
   actions: readonly MenuAction[];
   icon?: ReactNode;
   /** For a menu that something else opens too. */
@@ -22,10 +24,24 @@ export interface ActionMenuProps {
 }
 
 /** What can be done with the thing beside it. */
-export function ActionMenu({ name, label, actions, icon = <Ellipsis aria-hidden />, ...opening }: ActionMenuProps) {
+export function ActionMenu({
+  name,
+  label,
+  inWords = false,
+  actions,
+  icon = <Ellipsis aria-hidden />,
+  ...opening
+}: ActionMenuProps) {
   return (
     <MenuTrigger {...opening}>
-      <IconButton label={label}>{icon}</IconButton>
+      {inWords ? (
+        <Button>
+          {label}
+          <ChevronDown aria-hidden />
+        </Button>
+      ) : (
+        <IconButton label={label}>{icon}</IconButton>
+      )}
       <Popover className={cx(popover.popover)} placement="bottom end">
         <Menu
           aria-label={name}

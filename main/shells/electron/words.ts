@@ -32,8 +32,8 @@ const german: ShellWords = {
   closing: {
     message: "Es wird noch gearbeitet",
     detail: (jobs) =>
-      `${german.open(jobs)}. In der Leiste arbeitet Parley weiter und meldet sich, wenn es fertig ist. Beim Beenden läuft weiter, was schon beim Anbieter liegt; es wird beim nächsten Start abgeholt.`,
-    tray: "In der Leiste weiterarbeiten",
+      `${german.open(jobs)}. Im Infobereich arbeitet Parley weiter und meldet sich, wenn es fertig ist. Beim Beenden läuft weiter, was schon beim Anbieter liegt; es wird beim nächsten Start abgeholt.`,
+    tray: "Im Infobereich weiterarbeiten",
     quit: "Beenden",
     cancel: "Abbrechen",
     remember: "Diese Wahl merken",

@@ -5,12 +5,12 @@ import { enhanceThese } from "../../actions/enhance.ts";
 import { summariseNow } from "../../actions/enhanced.ts";
 import { useEnhanced, useParley, useProviders, useSettings } from "../../stores/context.tsx";
 import { say } from "../../text/say.ts";
+import { ActionMenu } from "../../ui/ActionMenu.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { ComboEntry } from "../../ui/ComboEntry.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Overlay } from "../../ui/Overlay.tsx";
-import { PickMenu } from "../../ui/PickMenu.tsx";
 import styles from "./Enhanced.module.css";
 
 /** The ways to have the open conversation summed up once more. */
@@ -24,18 +24,15 @@ export function AskAgain() {
   if (!isSetUp || isLive || !enhanced) return null;
   return (
     <>
-      <PickMenu
+      <ActionMenu
+        name={texts.askAgain}
         label={texts.askAgain}
-        options={[
-          { value: "now", label: texts.nowAgain },
-          { value: "other", label: texts.otherModel },
-          { value: "later", label: texts.inBackground },
+        inWords
+        actions={[
+          { label: texts.nowAgain, run: () => summariseNow(parley, enhanced.conversationId) },
+          { label: texts.otherModel, run: () => setOpen(true) },
+          { label: texts.inBackground, run: () => enhanceThese(parley, [enhanced.conversationId]) },
         ]}
-        onPick={(way) => {
-          if (way === "now") summariseNow(parley, enhanced.conversationId);
-          else if (way === "other") setOpen(true);
-          else enhanceThese(parley, [enhanced.conversationId]);
-        }}
       />
       {isOpen && <OtherModel enhanced={enhanced} onClose={() => setOpen(false)} />}
     </>

@@ -4,6 +4,7 @@ import { askForReason, judgeVersion } from "../../actions/enhanced.ts";
 import { copySummary } from "../../actions/insight.ts";
 import { dayAndTime, shortDay } from "../../format/dates.ts";
 import { useEnhanced, useParley } from "../../stores/context.tsx";
+import { leftFor } from "../../stores/enhanced.ts";
 import { say } from "../../text/say.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
@@ -53,11 +54,16 @@ export function Judged({ enhanced }: { enhanced: Enhanced }) {
       )}
       {reason !== null && (
         <q className={cx(styles.reason)} dir="auto">
-          {reason}
+          {reasonWords(reason)}
         </q>
       )}
     </div>
   );
+}
+
+function reasonWords(reason: string): string {
+  const version = leftFor(reason);
+  return version === undefined ? reason : say().enhanced.preferred(version);
 }
 
 /** The versions that were made so far, the newest first. */

@@ -80,8 +80,13 @@ function figuresOf(job: Job) {
   const price = (amount: number | null) => (amount === null ? say().enhance.unknownCost : cost(amount));
   const isComparable = !isOpen(job) && estimate !== null && estimate > 0 && actual !== null;
   return [
-    { name: texts.enhanced, value: number(enhanced), beside: texts.ofConversations(number(conversations)) },
-    { name: texts.requests, value: texts.doneOf(requests.done, requestsOf(job)), about: counts.join(", ") },
+    { name: texts.enhanced, value: number(enhanced), beside: texts.ofAll(number(conversations)) },
+    {
+      name: texts.requests,
+      value: number(requests.done),
+      beside: texts.ofAll(number(requestsOf(job))),
+      about: counts.join(", "),
+    },
     { name: texts.estimate, value: price(estimate) },
     {
       name: isOpen(job) ? texts.soFar : texts.actual,

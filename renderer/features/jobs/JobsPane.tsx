@@ -7,7 +7,6 @@ import { useJobs, useParley, useUi } from "../../stores/context.tsx";
 import { shownJob } from "../../stores/jobs.ts";
 import { say } from "../../text/say.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Chip } from "../../ui/Chip.tsx";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { NoRows } from "../../ui/NoRows.tsx";
@@ -19,7 +18,8 @@ import { StepBar } from "./StepBar.tsx";
 import { factWords, stateWords, toneOf } from "./words.ts";
 
 const keyOf = ({ id }: Job) => id;
-const heightOf = () => 78;
+/** Room for two lines of facts where the window is narrow. */
+const heightOf = () => 92;
 /** Times are told as of now, the day they lie on too. */
 const minute = 60_000;
 
@@ -93,10 +93,10 @@ function JobRow({ job, now }: { job: Job; now: number }) {
         <span className={cx(styles.state, styles[toneOf(job)])}>{stateWords(job)}</span>
       </div>
       <StepBar job={job} />
-      <div className={cx(styles.line)}>
-        <small>{factWords(job, now)}</small>
-        {job.rehearsal && <Chip title={say().jobs.rehearsalText}>{say().jobs.rehearsal}</Chip>}
-      </div>
+      <small>
+        {job.rehearsal && <b title={say().jobs.rehearsalText}>{say().jobs.rehearsal} · </b>}
+        {factWords(job, now)}
+      </small>
     </div>
   );
 }

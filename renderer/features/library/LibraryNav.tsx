@@ -11,8 +11,9 @@ import { askToRenameTag, removeTag } from "../../actions/tags.ts";
 import { deleteSource, showTrash } from "../../actions/trash.ts";
 import { askToRenameView, copyLink, openView, removeView } from "../../actions/views.ts";
 import { number } from "../../format/numbers.ts";
-import { useApp, useJobs, useLibrary, useParley, useReader, useUi, useViews } from "../../stores/context.tsx";
+import { useApp, useJobs, useLibrary, useParley, useReader, useSearch, useUi, useViews } from "../../stores/context.tsx";
 import { isFiltered } from "../../stores/library.ts";
+import { isSearching } from "../../stores/search.ts";
 import { say } from "../../text/say.ts";
 import { ActionMenu, type MenuAction } from "../../ui/ActionMenu.tsx";
 import { Dot } from "../../ui/Avatar.tsx";
@@ -29,7 +30,9 @@ export function LibraryNav() {
   const filtered = useLibrary(isFiltered);
   const trashed = useLibrary((state) => state.trashed);
   const openJobs = useJobs((state) => state.open);
-  const place = useUi((state) => state.place);
+  const isFound = useSearch(isSearching);
+  // what is found stands over every other place
+  const place = useUi((state) => (isFound ? "library" : state.place));
 
   return (
     <nav aria-label={say().library.title} className={cx(styles.nav)} data-pane-of="library">

@@ -3,8 +3,8 @@ import type { ProviderKind } from "../../../preload/contract/providers.ts";
 import { useProviders, useSettings } from "../../stores/context.tsx";
 import { worded } from "../../text/said.ts";
 import { say } from "../../text/say.ts";
+import { ActionMenu } from "../../ui/ActionMenu.tsx";
 import { cx } from "../../ui/cx.ts";
-import { PickMenu } from "../../ui/PickMenu.tsx";
 import { type Draft, draftOf, newDraft } from "./draft.ts";
 import styles from "./Models.module.css";
 import { ProviderForm } from "./ProviderForm.tsx";
@@ -19,25 +19,20 @@ export function Models() {
   const keychain = useProviders((state) => state.keychain);
   const [draft, setDraft] = useState<Draft>();
   const texts = say().models;
+  const ids = providers.map(({ id }) => id);
   const close = () => setDraft(undefined);
-  const isNew = draft !== undefined && !providers.some(({ id }) => id === draft.id);
+  const isNew = draft !== undefined && !ids.includes(draft.id);
   const form = draft && <ProviderForm key={draft.id} first={draft} isNew={isNew} onClose={close} />;
   return (
     <section className={cx(styles.models)}>
       <header className={cx(styles.head)}>
         <p>{texts.whatTheyAre}</p>
         {providers.length < mostProviders && (
-          <PickMenu
+          <ActionMenu
+            name={texts.add}
             label={texts.add}
-            options={kinds.map((value) => ({ value, label: texts.kinds[value] }))}
-            onPick={(kind) =>
-              setDraft(
-                newDraft(
-                  kind,
-                  providers.map(({ id }) => id),
-                ),
-              )
-            }
+            inWords
+            actions={kinds.map((kind) => ({ label: texts.kinds[kind], run: () => setDraft(newDraft(kind, ids)) }))}
           />
         )}
       </header>

@@ -66,7 +66,7 @@ export function Notifications() {
         </Row>
       </Section>
       <Section title={texts.closing}>
-        <Row name={texts.closingWithJobs}>
+        <Row name={texts.closingWindow}>
           <Choice label={texts.closingWithJobs} value={closing} options={ways} onChange={(value) => change({ closing: value })} />
         </Row>
       </Section>

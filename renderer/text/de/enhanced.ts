@@ -69,6 +69,7 @@ export const words: typeof english = {
   versions: "Fassungen",
   version: (version) => `Fassung ${number(version)}`,
   newest: "neueste",
+  preferred: (version) => `Version ${number(version)} vorgezogen`,
   verdicts: { up: "gut", down: "schlecht" },
   whyGood: "Was ist daran gut?",
   whyBad: "Was stimmt daran nicht?",

@@ -80,7 +80,7 @@ export const words: typeof english = {
 
   figures: "Zahlen",
   enhanced: "Verbessert",
-  ofConversations: (all) => `von ${all}`,
+  ofAll: (all) => `von ${all}`,
   requests: "Anfragen",
   failedCount: (count) => `${number(count)} fehlgeschlagen`,
   waitingCount: (count) => `${number(count)} warten`,

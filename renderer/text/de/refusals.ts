@@ -2,9 +2,9 @@ import type { refusals as english } from "../../../preload/contract/refusals.ts"
 
 export const refusals: Record<keyof typeof english, string> = {
   no_person: "Die Person {id} gibt es nicht mehr; mit ihren Nachrichten ist auch sie gegangen.",
-  no_conversation: "Die Unterhaltung {id} gibt es nicht mehr. Vielleicht wurde sie in einem anderen Fenster gelöscht.",
-  no_conversation_to_write: "Die Unterhaltung {id} gibt es nicht. Nichts wurde geschrieben.",
-  no_message: "Diese Nachricht steht nicht mehr in der Unterhaltung.",
+  no_conversation: "Das Gespräch {id} gibt es nicht mehr. Vielleicht wurde es in einem anderen Fenster gelöscht.",
+  no_conversation_to_write: "Das Gespräch {id} gibt es nicht. Nichts wurde geschrieben.",
+  no_message: "Diese Nachricht steht nicht mehr im Gespräch.",
   no_message_to_note: "Diese Nachricht gibt es nicht mehr. Nichts wurde notiert.",
   no_note: "Diese Notiz gibt es nicht mehr. Vielleicht wurde sie in einem anderen Fenster entfernt.",
   no_claim: "Parley sagt das nicht mehr über das Gespräch. Nichts wurde geändert.",
@@ -58,7 +58,7 @@ export const refusals: Record<keyof typeof english, string> = {
   ticket_gone: "Parley hat diese Datei nicht mehr. Bitte noch einmal hineinziehen. Nichts wurde getan.",
   import_gone: "Diesen Import gibt es nicht mehr. Nichts wurde geändert.",
   later_imports:
-    "Spätere Importe haben seine Unterhaltungen fortgesetzt: {names}. Bitte zuerst diese rückgängig machen. Nichts wurde geändert.",
+    "Spätere Importe haben seine Gespräche fortgesetzt: {names}. Bitte zuerst diese rückgängig machen. Nichts wurde geändert.",
   no_format: "Das Format „{name}“ gibt es nicht. Nichts wurde gelesen.",
   no_zone: "Die Zeitzone „{name}“ gibt es nicht. Namen sehen so aus: Europe/Berlin. Nichts wurde gelesen.",
   not_recognised: "Parley erkennt nicht, was für ein Export das ist.",

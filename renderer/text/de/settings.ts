@@ -27,6 +27,7 @@ export const words: typeof english = {
   from: "Von",
   to: "Bis",
   closing: "Schließen",
+  closingWindow: "Fenster",
   closingWithJobs: "Bei offenen Aufträgen",
   closingWays: { ask: "Fragen", tray: "Im Infobereich weiterarbeiten", quit: "Beenden; Aufträge laufen beim Anbieter weiter" },
   quietHours: "Ruhezeit",

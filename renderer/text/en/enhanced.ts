@@ -63,6 +63,7 @@ export const words = {
   versions: "Versions",
   version: (version: number) => `Version ${number(version)}`,
   newest: "newest",
+  preferred: (version: number) => `preferred over version ${number(version)}`,
   verdicts: { up: "good", down: "bad" },
   whyGood: "What is good about it?",
   whyBad: "What is wrong with it?",

@@ -87,7 +87,7 @@ export const words = {
 
   figures: "Figures",
   enhanced: "Enhanced",
-  ofConversations: (all: string) => `of ${all}`,
+  ofAll: (all: string) => `of ${all}`,
   requests: "Requests",
   failedCount: (count: number) => `${number(count)} failed`,
   waitingCount: (count: number) => `${number(count)} waiting`,

@@ -26,6 +26,7 @@ export const words = {
   from: "From",
   to: "To",
   closing: "Closing",
+  closingWindow: "Window",
   closingWithJobs: "With jobs open",
   closingWays: { ask: "Ask", tray: "Keep working in the tray", quit: "Quit; jobs go on at the provider" },
   quietHours: "Quiet hours",

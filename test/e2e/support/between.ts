@@ -13,27 +13,26 @@ export interface Between {
   mend(): void;
 }
 
-/** Stands between the page and Parley and changes what answers to one kind of request say. Only for the browser shell. */
-export async function standBetween(
-  page: Page,
-  name = "",
-  change: (value: unknown) => unknown = (value) => value,
-): Promise<Between> {
+type Changes = Partial<Record<string, (value: unknown) => unknown>>;
+
+/** Stands between the page and Parley and changes what answers to requests of these names say. Only for the browser shell. */
+export async function standBetween(page: Page, changes: Changes = {}): Promise<Between> {
   let close: () => Promise<void> = async () => {};
   let whole = true;
   await page.routeWebSocket("**/socket", async (socket) => {
     if (!whole) return socket.close();
-    const asked = new Set<string>();
+    const asked = new Map<string, string>();
     const server = socket.connectToServer();
     close = () => socket.close({ code: 1011 });
     socket.onMessage((message) => {
       const parsed = request.safeParse(JSON.parse(message.toString()));
-      if (parsed.data?.name === name) asked.add(parsed.data.id);
+      if (parsed.data) asked.set(parsed.data.id, parsed.data.name);
       server.send(message);
     });
     server.onMessage((message) => {
       const parsed = reply.safeParse(JSON.parse(message.toString())).data;
-      if (!parsed?.reply.ok || !asked.delete(parsed.id)) return socket.send(message);
+      const change = changes[asked.get(parsed?.id ?? "") ?? ""];
+      if (!parsed?.reply.ok || change === undefined) return socket.send(message);
       socket.send(JSON.stringify({ id: parsed.id, reply: { ok: true, value: change(parsed.reply.value) } }));
     });
   });

@@ -1,7 +1,9 @@
 import { expect, type Page } from "playwright/test";
+import { standBetween } from "../between.ts";
 import { rows } from "../page.ts";
 import { enhanceDialog, estimated, jobRows, rehearse } from "../rehearsing.ts";
 import type { Screen } from "./screen.ts";
+import { jobsOfAllKinds } from "./someJobs.ts";
 
 async function enhanceAll(page: Page): Promise<void> {
   await page.keyboard.press("Control+k");
@@ -54,6 +56,16 @@ export const enhanceScreens: readonly Screen[] = [
       }
       await expect(jobRows(page)).toHaveCount(2);
       await expect(page.getByText(/the provider works on the requests, since/).first()).toBeVisible({ timeout: 30_000 });
+    },
+  },
+  {
+    name: "jobs-of-all-kinds",
+    messages: 1000,
+    between: (page) => standBetween(page, jobsOfAllKinds),
+    async show(page) {
+      await expect(rows(page).first()).toBeVisible();
+      await page.getByRole("button", { name: /^Jobs/ }).click();
+      await expect(page.getByText("The provider took none of it and gave no reason.").first()).toBeVisible();
     },
   },
 ];
