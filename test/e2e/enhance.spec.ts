@@ -13,12 +13,15 @@ const lines = [
   "a,3,It is 4711. Can you do it today?,Erika,customer,2026-03-01T10:02:00Z",
   'b,4,"Hello, is anybody there?",Anna,customer,2026-03-02T10:00:00Z',
   "b,5,Yes. What can I do for you?,Ben,agent,2026-03-02T10:01:00Z",
+  "b,6,The kettle came without its lid.,Anna,customer,2026-03-02T10:02:00Z",
+  "b,7,I am sorry. A new lid is on its way.,Ben,agent,2026-03-02T10:03:00Z",
+  "b,8,Thank you.,Anna,customer,2026-03-02T10:04:00Z",
 ];
 /** The same export some days later: one conversation has gone on, and one is new. */
 const later = [
   ...lines,
-  "b,6,My invoice is wrong. Can you send another one?,Anna,customer,2026-03-03T10:00:00Z",
-  "c,7,Where do I send the kettle that broke?,Carla,customer,2026-03-03T11:00:00Z",
+  "b,9,My invoice is wrong. Can you send another one?,Anna,customer,2026-03-03T10:00:00Z",
+  "c,10,Where do I send the kettle that broke?,Carla,customer,2026-03-03T11:00:00Z",
 ];
 const exported = (rowsOf: string[]): ExportFile => ({
   name: "desk.csv",
@@ -97,7 +100,7 @@ test("an import is enhanced after a look at what is sent, what failed is asked a
   await chooseFiles(page, [exported(later)]);
   await importButton(page).click();
   await wizard(page).getByRole("button", { name: "Skip for now" }).click();
-  await rows(page).filter({ hasText: "Anna" }).click();
+  await rows(page).nth(1).click();
   const pane = page.getByRole("region", { name: "About this conversation" });
   await expect(pane.getByText("The conversation has changed since it was enhanced.")).toBeVisible();
   await pane.getByRole("button", { name: "Enhance again" }).click();
@@ -132,10 +135,10 @@ test("an import is enhanced after a look at what is sent, what failed is asked a
     providers: [providerAt("http://127.0.0.1:9/v1", { id: "nobody", kind: "custom", name: "Nobody" }), providerAt(service.url)],
   });
   await page.getByRole("button", { name: /^All conversations/ }).click();
-  await rows(page).filter({ hasText: "Anna" }).click();
+  await rows(page).nth(1).click();
   await expect(pane.getByText("The conversation has changed")).toHaveCount(0);
   await pane.getByRole("button", { name: "Ask again" }).click();
-  await page.getByRole("menuitem", { name: "Now" }).click();
+  await page.getByRole("menuitem", { name: "Summarise now" }).click();
   await expect(pane.getByText(/^OpenAI answered instead\. Nobody: Nobody answers at the address of Nobody\./)).toBeVisible();
   await ask(page, "settings.set", { language: "de" });
   await expect(page.getByText(/Unter der Adresse von Nobody antwortet/)).toBeVisible();
