@@ -132,7 +132,10 @@ test("an import is enhanced after a look at what is sent, what failed is asked a
 
   // where the preferred provider does not answer, another one does, and that is said
   await ask(page, "settings.set", {
-    providers: [providerAt("http://127.0.0.1:9/v1", { id: "nobody", kind: "custom", name: "Nobody" }), providerAt(service.url)],
+    providers: [
+      providerAt("http://127.0.0.1:1024/v1", { id: "nobody", kind: "custom", name: "Nobody" }),
+      providerAt(service.url),
+    ],
   });
   await page.getByRole("button", { name: /^All conversations/ }).click();
   await rows(page).nth(1).click();

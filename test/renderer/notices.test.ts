@@ -3,6 +3,7 @@ import type { Notice } from "../../preload/contract/notices.ts";
 import { openNotice, showNotice } from "../../renderer/actions/notices.ts";
 import type { Parley } from "../../renderer/actions/parley.ts";
 import { parseEvent } from "../../renderer/client/incoming.ts";
+import { speak } from "../../renderer/format/locale.ts";
 import { createStores } from "../../renderer/stores/stores.ts";
 import { asking } from "./asking.ts";
 
@@ -73,4 +74,13 @@ it("what streams in, jobs that move and what a notification opens come through t
     expect(parseEvent(event)).toEqual(event);
     expect(parseEvent({ ...event, payload: { nothing: 1 } })).toBeUndefined();
   }
+});
+
+it("news is told in the language that is chosen, and in English where that has no words for it", () => {
+  const { parley, stores } = setUp();
+  const title = { key: "notice_done", with: { title: "Desk" } };
+  speak("de");
+  showNotice(parley, { ...notice, title: "“Desk” is done", message: "Unheard of.", said: { title } }, noon);
+  speak("en");
+  expect(stores.toasts.getState().toasts).toMatchObject([{ title: "„Desk“ ist fertig", text: "Unheard of." }]);
 });
