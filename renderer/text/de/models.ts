@@ -63,7 +63,7 @@ export const words: typeof english = {
   wrong: {
     name: "Der Name fehlt.",
     baseUrl:
-      "Die Adresse muss mit https:// beginnen, im eigenen Netz auch mit http://, und darf weder Namen noch Kennwort enthalten.",
+      "Die Adresse muss mit https:// beginnen, im eigenen Netz auch mit http://, und darf weder Namen noch Passwort enthalten.",
     models: "Beides braucht ein Modell.",
     limits: "Die Grenzen sind ganze Zahlen: bis zu 64 Anfragen zugleich und mindestens 1000 Token je Minute.",
     prices: "Zu einem Preis gehören ein Modell und Dollar wie 0,75; für Wiederholtes darf das Feld leer bleiben.",

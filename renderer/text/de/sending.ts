@@ -14,7 +14,7 @@ export const words: typeof english = {
     card: "Kartennummern",
     ip: "IP-Adressen",
     url: "Links mit Geheimnissen",
-    key: "Schlüssel und Kennwörter",
+    key: "Schlüssel und Passwörter",
     name: "Namen von Personen",
   },
   whatHidingIs: "Beim Senden stehen Platzhalter an ihrer Stelle; in den Antworten werden sie wieder eingesetzt.",
