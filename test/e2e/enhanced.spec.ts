@@ -37,6 +37,7 @@ async function shoot(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width, height });
     await expect(panel(page)).toBeVisible();
+    await expectNoAxeProblems(page, colourRules);
     await page.screenshot({ path: `shots/${name}-${scheme}-${width}x${height}.png`, animations: "disabled" });
   }
   await page.emulateMedia({ colorScheme: "light" });

@@ -10,6 +10,8 @@ test.beforeAll(async () => {
 test.afterAll(() => service.close());
 
 test("a provider is added, gets its key, answers with its models, and is preferred or removed", async ({ open }) => {
+  // one walk in place of five starts
+  test.slow();
   const page = await open();
   await page.getByRole("button", { name: "Settings" }).click();
   const settings = page.getByRole("dialog", { name: "Settings" });
@@ -67,6 +69,9 @@ test("a provider is added, gets its key, answers with its models, and is preferr
   await settings.getByRole("tab", { name: "Sending" }).click();
   await expectNoAxeProblems(page);
   await page.screenshot({ path: "shots/sending-dark.png", animations: "disabled" });
+  await settings.getByRole("tab", { name: "Notifications" }).click();
+  await expectNoAxeProblems(page, colourRules);
+  await settings.getByRole("tab", { name: "Sending" }).click();
   await settings.getByRole("checkbox", { name: /Send nothing at all/ }).press("Space");
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: "light" });

@@ -57,7 +57,7 @@ function Stand({ found }: { found: Enhancement }) {
         <Verdict name={texts.tone}>{texts.tones[found.tone]}</Verdict>
         <Verdict name={texts.outcome}>{names.outcomes[found.outcome]}</Verdict>
         <Verdict name={proved.title}>
-          {proved.how(found.confidence, counts.all)}
+          {proved.how(found.confidence, counts.all)}{" "}
           <small className={cx(styles.less)}>{proved.count(counts.all - counts.missing, counts.all)}</small>
         </Verdict>
       </dl>

@@ -93,7 +93,7 @@ export const words: typeof english = {
   },
   trial: {
     title: "Welche ist besser?",
-    how: "Wer sie schrieb, steht hier nach Ihrer Wahl.",
+    how: "Wer sie schrieb, steht hier nach der Wahl.",
     better: (side) => `${side} ist besser`,
     neither: "Kein Unterschied",
     chosen: { a: "A wurde gewählt.", b: "B wurde gewählt.", neither: "Kein Unterschied." },
