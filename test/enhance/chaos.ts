@@ -5,8 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { randomFrom } from "../../main/core/samples/random.ts";
-import type { Writer } from "../../main/core/store/handle.ts";
-import { addJob, changeJob, openJobs, readJob } from "../../main/core/store/jobs/jobs.ts";
+import { addJob, changeJob, openJobs } from "../../main/core/store/jobs/jobs.ts";
 import { askFailedAgain } from "../../main/core/store/jobs/requests.ts";
 import { openStore } from "../../main/core/store/open.ts";
 import { writeSettings } from "../../main/core/store/settings.ts";
@@ -15,17 +14,38 @@ import { providerAt } from "../support/provider.ts";
 import type { Fault, Route } from "../support/standin/faults.ts";
 import { type StandIn, startStandIn } from "../support/standin/start.ts";
 import { type Line, writeLines } from "../support/store.ts";
+import { judge } from "./judge.ts";
+import type { FromMortal } from "./mortal.ts";
+import { Person } from "./person.ts";
 
-// Jobs that meet everything at once: misfortunes at the service, kills of the process, jumps of the clock, cancels and retries.
+// Jobs that meet everything at once: misfortunes at the service, kills of the process, jumps of the clock, and a person who cancels, pauses,
+// goes on and tries again. Some of the jobs go through a provider without batches.
 
 export interface Chaos {
   jobs: number;
+  /** Of these, so many without batches. */
+  queued: number;
   kills: number;
-  /** Of these, so many within a moment of a create or of a merge. */
+  /** Of these, so many within a moment of a create, of a merge, or of a question without a batch. */
   killsAtCreateOrMerge: number;
+  cancels: number;
+  pauses: number;
+  /** Pauses that a kill fell into. */
+  pausesAcrossKills: number;
+  resumes: number;
   requestsPaid: number;
+  /** Asked again without a batch, after a kill fell into the first time. */
+  askedAgain: number;
   problems: string[];
   states: Record<string, number>;
+}
+
+/** What of the life of the jobs the store cannot tell at its end. */
+export interface Course {
+  /** How often each job was told to be over and then tried again. */
+  toldAndTriedAgain: Map<number, number>;
+  /** How many kills fell into the time in which a question was asked without a batch, by its identity. */
+  interrupted: Map<string, number>;
 }
 
 const minute = 60_000;
@@ -47,6 +67,12 @@ const misfortunes: [Route, Fault, number][] = [
   ["GET /v1/files/:id/content", { status: 404 }, 0.05],
   ["DELETE /v1/files/:id", { status: 500 }, 0.1],
   ["DELETE /v1/files/:id", "lost-reply", 0.1],
+  ["POST /v1/batches/:id/cancel", { status: 500 }, 0.1],
+  ["POST /v1/batches/:id/cancel", "lost-reply", 0.1],
+  // only such as are not paid: nobody can find out afterwards what became of a question without a batch
+  ["POST /v1/chat/completions", "cut-before", 0.06],
+  ["POST /v1/chat/completions", { status: 500 }, 0.05],
+  ["POST /v1/chat/completions", { status: 429, retryAfter: 20 }, 0.03],
 ];
 
 export async function runChaos(jobs: number, kills: number, seed: number): Promise<Chaos> {
@@ -58,7 +84,22 @@ export async function runChaos(jobs: number, kills: number, seed: number): Promi
   const standIn = await startStandIn({ clock, seed });
   const ticking = setInterval(() => void standIn.settle(), 20);
   const problems: string[] = [];
-  const outcome: Chaos = { jobs, kills: 0, killsAtCreateOrMerge: 0, requestsPaid: 0, problems, states: {} };
+  const outcome: Chaos = {
+    jobs,
+    queued: 0,
+    kills: 0,
+    killsAtCreateOrMerge: 0,
+    cancels: 0,
+    pauses: 0,
+    pausesAcrossKills: 0,
+    resumes: 0,
+    requestsPaid: 0,
+    askedAgain: 0,
+    problems,
+    states: {},
+  };
+  const course: Course = { toldAndTriedAgain: new Map(), interrupted: new Map() };
+  const person = new Person(jobs, random);
   try {
     standIn.limits.enqueuedTokens = { "gpt-5.4-mini": 400_000 };
     for (const [route, fault, share] of misfortunes) standIn.faults.add({ route, fault, share });
@@ -67,22 +108,26 @@ export async function runChaos(jobs: number, kills: number, seed: number): Promi
     standIn.manners.add({ manner: "broken-json", share: 0.03 });
     standIn.manners.add({ manner: "invented-quotes", share: 0.05 });
     standIn.manners.add({ manner: { status: 500, message: "The server had an error." }, share: 0.03 });
-    await prepare(dataDir, standIn, jobs, random, clock.now());
+    outcome.queued = await prepare(dataDir, standIn, jobs, random, clock.now());
     const until = Date.now() + 60_000 + jobs * 5000;
     for (;;) {
       const wantsKill = outcome.kills < kills;
-      const ended = await live(dataDir, standIn, { start, offset }, random, wantsKill, problems);
-      if (ended !== "done") outcome.kills += 1;
+      const ended = await live(dataDir, standIn, { start, offset }, random, wantsKill, person, problems);
+      if (ended !== "done") {
+        outcome.kills += 1;
+        await noteKill(dataDir, clock.now(), course, outcome);
+      }
       if (ended === "killed at create or merge") outcome.killsAtCreateOrMerge += 1;
       if (random() < 0.2) offset += Math.floor(random() * 30 * 60 * minute);
       if (random() < 0.1) standIn.pace.inProgress = random() < 0.5 ? 26 * 60 * minute : 10 * minute;
-      if (ended === "done" && !(await meddle(dataDir, random, clock.now(), outcome.kills < kills))) break;
+      if (ended === "done" && !(await tryAgain(dataDir, random, clock.now(), outcome.kills < kills, course))) break;
       if (Date.now() > until) {
         problems.push("it does not come to an end");
         break;
       }
     }
-    await judge(dataDir, standIn, outcome);
+    Object.assign(outcome, person.got);
+    await judge(dataDir, standIn, outcome, course);
     return outcome;
   } finally {
     clearInterval(ticking);
@@ -91,7 +136,7 @@ export async function runChaos(jobs: number, kills: number, seed: number): Promi
   }
 }
 
-async function prepare(dataDir: string, standIn: StandIn, jobs: number, random: () => number, now: number): Promise<void> {
+async function prepare(dataDir: string, standIn: StandIn, jobs: number, random: () => number, now: number): Promise<number> {
   const store = await openStore(dataDir, now);
   const talks = Math.max(40, jobs * 4);
   const lines: Line[] = [];
@@ -110,16 +155,26 @@ async function prepare(dataDir: string, standIn: StandIn, jobs: number, random: 
       });
   }
   const ids = [...writeLines(store, lines).values()];
-  writeSettings(store, { providers: [providerAt(standIn.url)], sending: { ...defaultSettings.sending, jobsAtOnce: 6 } });
+  const service = providerAt(standIn.url);
+  const bare = providerAt(standIn.url, {
+    id: "bare",
+    name: "Bare",
+    abilities: { ...service.abilities, batch: false },
+    limits: { atOnce: 3, requestsPerMinute: 200, tokensPerMinute: 10_000_000 },
+  });
+  writeSettings(store, { providers: [service, bare], sending: { ...defaultSettings.sending, jobsAtOnce: 6 } });
+  let queued = 0;
   for (let job = 0; job < jobs; job++) {
+    const provider = random() < 0.25 ? bare : service;
+    if (provider === bare) queued += 1;
     const size = random() < 0.2 ? 1 : 1 + Math.floor(random() * 12);
     const chosen = Array.from({ length: size }, () => ids[Math.floor(random() * ids.length)] ?? 1);
     addJob(store, {
       title: `Job ${job}`,
-      provider: "openai",
-      providerName: "OpenAI",
+      provider: provider.id,
+      providerName: provider.name,
       model: "gpt-5.4-mini",
-      way: "batch",
+      way: provider === bare ? "queue" : "batch",
       hidden: ["email"],
       weekly: null,
       conversations: [...new Set(chosen)],
@@ -129,7 +184,10 @@ async function prepare(dataDir: string, standIn: StandIn, jobs: number, random: 
     });
   }
   store.close();
+  return queued;
 }
+
+const longestLife = 60_000;
 
 type Ended = "done" | "killed" | "killed at create or merge";
 
@@ -140,6 +198,7 @@ async function live(
   { start, offset }: { start: number; offset: number },
   random: () => number,
   isMortal: boolean,
+  person: Person,
   problems: string[],
 ): Promise<Ended> {
   const child = fork(new URL("mortal.ts", import.meta.url), [dataDir, `${start}`, `${speed}`, `${offset}`], { silent: true });
@@ -149,24 +208,30 @@ async function live(
   child.stderr?.on("data", (text) => {
     complaint += text;
   });
-  child.on("message", (message: { open?: boolean; failed?: string }) => {
-    if (message.failed !== undefined) problems.push(message.failed);
-    if (message.open === false && ended === undefined) end(child, "done");
+  child.on("message", (message: FromMortal) => {
+    if ("failed" in message) problems.push(message.failed);
+    else if ("granted" in message) person.note(message.granted, message.job);
+    else if (!message.open && ended === undefined) end(child, "done");
   });
   const end = (process: ChildProcess, how: Ended) => {
     ended ??= how;
     process.kill("SIGKILL");
   };
+  // what hangs is found out by its end
+  const limit = setTimeout(() => end(child, "killed"), longestLife);
   const watching = isMortal ? hunt(child, standIn, random, end) : Promise.resolve();
+  const wishing = person.sitBefore(child, standIn);
   await gone;
   await watching;
+  await wishing;
+  clearTimeout(limit);
   if (ended === undefined) problems.push(`the process ended by itself: ${complaint.slice(0, 2000)}`);
   return ended ?? "killed";
 }
 
-const near: readonly Route[] = ["POST /v1/batches", "POST /v1/files", "GET /v1/files/:id/content"];
+const near: readonly Route[] = ["POST /v1/batches", "POST /v1/files", "GET /v1/files/:id/content", "POST /v1/chat/completions"];
 
-/** Waits for a create or a merge, mostly, and strikes within a few milliseconds of it. */
+/** Waits for a create, a merge or a question, mostly, and strikes within a few milliseconds of it. */
 async function hunt(
   child: ChildProcess,
   standIn: StandIn,
@@ -189,13 +254,39 @@ async function hunt(
   }
 }
 
-/** What a person does meanwhile. Answers whether anything is open then. */
-async function meddle(dataDir: string, random: () => number, now: number, isEarly: boolean): Promise<boolean> {
+/** What was asked without a batch when the process went may have been answered: it may be asked once more, and so often only. */
+async function noteKill(dataDir: string, now: number, { interrupted }: Course, outcome: Chaos): Promise<void> {
   const store = await openStore(dataDir, now);
   try {
-    const ended = store.all<{ id: number }>("select id from jobs where state in ('partly', 'failed', 'expired')");
-    for (const { id } of ended) {
+    for (const { identity } of store.all<{ identity: Uint8Array }>(
+      "select identity from batch_requests where state = 'sent' and part_id is null",
+    )) {
+      const name = Buffer.from(identity).toString("hex");
+      interrupted.set(name, (interrupted.get(name) ?? 0) + 1);
+    }
+    outcome.pausesAcrossKills += openJobs(store).filter(({ state }) => state === "paused").length;
+  } finally {
+    store.close();
+  }
+}
+
+/** A person asks once more what did not come well. Answers whether anything is open then. */
+async function tryAgain(
+  dataDir: string,
+  random: () => number,
+  now: number,
+  isEarly: boolean,
+  { toldAndTriedAgain }: Course,
+): Promise<boolean> {
+  const store = await openStore(dataDir, now);
+  try {
+    const ended = store.all<{ id: number; state: string }>(
+      "select id, state from jobs where state in ('partly', 'failed', 'expired', 'cancelled')",
+    );
+    for (const { id, state } of ended) {
       if (!isEarly || random() < 0.5) continue;
+      // whoever cancels is not told that it is cancelled
+      if (state !== "cancelled") toldAndTriedAgain.set(id, (toldAndTriedAgain.get(id) ?? 0) + 1);
       askFailedAgain(store, id);
       changeJob(store, id, { state: "running", ended_at: null });
     }
@@ -203,48 +294,4 @@ async function meddle(dataDir: string, random: () => number, now: number, isEarl
   } finally {
     store.close();
   }
-}
-
-async function judge(dataDir: string, standIn: StandIn, outcome: Chaos): Promise<void> {
-  const store = await openStore(dataDir, Date.now());
-  try {
-    judgeStore(store, standIn, outcome);
-  } finally {
-    store.close();
-  }
-}
-
-function judgeStore(store: Writer, standIn: StandIn, outcome: Chaos): void {
-  const { problems, states, jobs } = outcome;
-  const paid = standIn.ledger.all();
-  outcome.requestsPaid = paid.length;
-  for (const { customIds, batches } of standIn.ledger.twice()) problems.push(`paid twice: ${customIds} in ${batches}`);
-  const known = new Set(store.all<{ what: string }>("select what from usage").map(({ what }) => what));
-  for (const { customIds } of paid) for (const what of customIds) if (!known.has(what)) problems.push(`paid and lost: ${what}`);
-  for (let id = 1; id <= jobs; id++) {
-    const job = readJob(store, id);
-    const state = job?.state ?? "gone";
-    states[state] = (states[state] ?? 0) + 1;
-    if (job === undefined || ["scheduled", "running", "paused", "cancelling"].includes(job.state))
-      problems.push(
-        `job ${id} is ${state}: ${JSON.stringify({ ...job, parts: job?.parts.map((part) => [part.state, part.error]) })}`,
-      );
-    if (job !== undefined && job.requests.waiting + job.requests.sent > 0) problems.push(`job ${id} ended with open requests`);
-    const told = store.all<{ type: string; count: number }>(
-      "select type, count(*) as count from notifications where job_id = ? group by told",
-      id,
-    );
-    if (told.filter(({ type }) => type === "job_started").length !== 1) problems.push(`job ${id} did not begin once`);
-    if (told.some(({ count }) => count > 1)) problems.push(`job ${id} was told twice`);
-    if (told.filter(({ type }) => type !== "job_started").length === 0 && state !== "cancelled")
-      problems.push(`nobody was told that job ${id} ended`);
-  }
-  const kept = store.all<{ state: string; count: number }>(
-    `select 'done' as state, count(*) as count from batch_requests r where r.state = 'done' and kind <> 'chunk'
-     and not exists (select 1 from insights i where i.conversation_id = r.conversation_id and i.tier = 'ai_enhanced')`,
-  );
-  if (kept.some(({ count }) => count > 0)) problems.push("a request is done and its conversation has no version");
-  // a process that was killed in the middle of an upload is no mistake of its own
-  for (const violation of standIn.violations.filter(({ what }) => !/aborted/.test(what)))
-    problems.push(`violation: ${JSON.stringify(violation)}`);
 }

@@ -14,7 +14,7 @@ import {
 } from "../llm/batches.ts";
 import type { Client } from "../llm/client.ts";
 import { problemOf } from "../llm/problems.ts";
-import { changeJob } from "../store/jobs/jobs.ts";
+import { changeJob, stateOfJob } from "../store/jobs/jobs.ts";
 import { changePart, countLost, openParts, type Part, reach, tokensUnderWay } from "../store/jobs/parts.ts";
 import { failUnanswered, hasWaiting, releasePart } from "../store/jobs/requests.ts";
 import { answersOf, type Building, batchLimits, buildPart, dropFile, fileOf } from "./build.ts";
@@ -57,7 +57,7 @@ export async function advanceBatchJob(working: Working): Promise<boolean> {
 
 async function sendNext(working: Working): Promise<void> {
   const { store, job } = working;
-  while (job.state === "running" && !working.isResting() && hasWaiting(store, job.id)) {
+  while (stateOfJob(store, job.id) === "running" && !working.isResting() && hasWaiting(store, job.id)) {
     const parts = openParts(store, job.id).filter(({ state }) => !isFinal(state));
     // one that could not be handed over goes first
     if (parts.some(({ state }) => state === "queued" || state === "submitting")) return;
@@ -112,16 +112,22 @@ function move(working: Working, part: Part, event: JobEvent): void {
 }
 
 async function begin(working: Working, part: Part): Promise<void> {
-  if (working.job.state === "cancelling") return takeBack(working, part);
-  if (working.job.state === "paused") return;
+  const state = stateOfJob(working.store, working.job.id);
+  if (state === "cancelling") return takeBack(working, part);
+  if (state !== "running") return;
   move(working, part, { type: "begun" });
   await submit(working, part, true);
+}
+
+/** The provider surely has no batch of it, and is not to get one: not now, or never. */
+async function holdBack(working: Working, part: Part): Promise<void> {
+  if (stateOfJob(working.store, working.job.id) === "cancelling") await takeBack(working, part);
 }
 
 /** Nobody has heard of it, or of no more than its file. */
 async function takeBack(working: Working, part: Part): Promise<void> {
   const { store, client, signal, dataDir, now } = working;
-  const files = part.submittingAt === null ? [] : await filesNamed(client, nameOf(part), part.submittingAt, signal);
+  const files = part.state === "queued" ? [] : await filesNamed(client, nameOf(part), part.submittingAt ?? now, signal);
   for (const file of files) await removeFile(client, file, signal);
   store.transaction(() => {
     releasePart(store, part.id);
@@ -140,13 +146,14 @@ async function submit(working: Working, part: Part, isFirst = false): Promise<vo
   const since = part.submittingAt ?? now;
   const found = isFirst ? undefined : await findBatch(client, part.token, since, signal);
   if (found !== undefined) return created(working, part, found);
-  if (job.state === "cancelling") return takeBack(working, part);
+  if (!isFirst && stateOfJob(store, job.id) !== "running") return holdBack(working, part);
   try {
     if (part.inputFileId === null) {
       const [known] = isFirst ? [] : await filesNamed(client, nameOf(part), since, signal);
       const inputFileId = known ?? (await upload(client, fileOf(dataDir, part), nameOf(part), signal));
       changePart(store, part.id, { input_file_id: inputFileId });
       part.inputFileId = inputFileId;
+      if (stateOfJob(store, job.id) !== "running") return holdBack(working, part);
     }
     created(working, part, await createBatch(client, part.inputFileId, part.token, signal));
   } catch (error) {
@@ -191,7 +198,7 @@ function told(working: Working, part: Part, news: BatchNews): void {
 async function look(working: Working, part: Part): Promise<void> {
   const { store, client, signal, job } = working;
   if (part.batchId === null) throw new Error("a part that was submitted has no batch");
-  const isUnwanted = job.state === "cancelling" && part.state !== "cancelling";
+  const isUnwanted = stateOfJob(store, job.id) === "cancelling" && part.state !== "cancelling";
   const news = isUnwanted ? await cancelOrLook(working, part.batchId) : await lookAtBatch(client, part.batchId, signal);
   store.transaction(() => {
     told(working, part, news);

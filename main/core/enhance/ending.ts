@@ -10,7 +10,8 @@ import { addNoticeOnce } from "../store/notifications.ts";
 // How a job begins and ends for the person. State and notice are written together: neither is there without the other.
 
 export function noteStart(store: Writer, job: OpenJob, now: number): Notice | undefined {
-  if (job.startedAt !== null) return undefined;
+  // one that is paused or cancelled before its turn has not begun
+  if (job.startedAt !== null || job.state !== "running") return undefined;
   return store.transaction(() => {
     changeJob(store, job.id, { started_at: now });
     return addNoticeOnce(

@@ -3,6 +3,7 @@ import type { Provider } from "../../../preload/contract/providers.ts";
 import { ask } from "../llm/live.ts";
 import type { Outgoing } from "../llm/outgoing.ts";
 import { type ProblemFacts, problemOf } from "../llm/problems.ts";
+import { stateOfJob } from "../store/jobs/jobs.ts";
 import {
   type AskedRequest,
   markFailed,
@@ -25,9 +26,24 @@ const minute = 60_000;
 interface Lane {
   /** When what was sent, and how much: of the last minute. */
   sent: { at: number; tokens: number }[];
+  flying: number;
   notBefore: number;
+  /** In a row. */
   misses: number;
+  answered: number;
 }
+
+/** A question to which the provider gave no answer, and how many others had been answered when it first did not. */
+interface Missed {
+  since: number;
+  times: number;
+  answered: number;
+}
+
+/** So often a question is asked that fails while others are answered. */
+const mostMisses = 6;
+/** For so long it is asked while none is. */
+const longestTrouble = 60 * minute;
 
 export class QueueJobs {
   readonly #engine: Pick<Engine, "store" | "clock" | "failed">;
@@ -35,6 +51,7 @@ export class QueueJobs {
   readonly #wake: () => void;
   readonly #lanes = new Map<string, Lane>();
   readonly #flying = new Map<number, Set<Promise<void>>>();
+  readonly #missedOf = new Map<number, Missed>();
 
   constructor(engine: Pick<Engine, "store" | "clock" | "failed">, signal: AbortSignal, wake: () => void) {
     this.#engine = engine;
@@ -53,11 +70,13 @@ export class QueueJobs {
     this.#flying.set(job.id, flying);
     const lane = this.#laneOf(provider);
     const letters = lettersOf(working);
-    while (job.state === "running" && flying.size < provider.limits.atOnce) {
+    while (lane.flying < provider.limits.atOnce) {
+      await breathe();
+      // nothing comes between this and the sending: neither a change of mind nor of the conversation
+      if (stateOfJob(store, job.id) !== "running") break;
       const [request] = waitingRequests(store, job.id, 0, 1);
       if (request === undefined) break;
       const decided = store.transaction(() => decide(working, letters, request));
-      await breathe();
       if (decided.kind !== "new") continue;
       const { letter, sending } = decided;
       if (!affords(budgetOf(store, working.now), sending.estimate ?? 0)) {
@@ -71,7 +90,9 @@ export class QueueJobs {
       }
       lane.sent.push({ at: this.#engine.clock.now(), tokens: letter.tokens });
       markSent(store, request.id, null, sending);
+      lane.flying += 1;
       const flight = this.#ask(working, lane, request, letter.outgoing).finally(() => {
+        lane.flying -= 1;
         flying.delete(flight);
         this.#wake();
       });
@@ -80,48 +101,71 @@ export class QueueJobs {
     return flying.size === 0;
   }
 
-  async #ask(working: Working, lane: Lane, { id }: AskedRequest, outgoing: Outgoing): Promise<void> {
-    const { store, clock } = this.#engine;
-    const { job, provider, cost, client } = working;
+  async #ask(working: Working, lane: Lane, request: AskedRequest, outgoing: Outgoing): Promise<void> {
+    let reply: Awaited<ReturnType<typeof ask>>;
     try {
-      const reply = await ask(client, outgoing, this.#signal);
-      const said = saidIn(reply);
-      const price = said === undefined ? null : cost(said.tokens);
-      const at = clock.now();
-      store.transaction(() => {
-        const request = requestById(store, id);
-        if (request === undefined) return;
-        if (said === undefined)
-          return markFailed(store, request, "The provider answered in a form that Parley does not know.", null);
-        const model = said.model || job.model;
-        addUsage(store, {
-          what: customIdOf(request),
-          at,
-          jobId: job.id,
-          provider: provider.id,
-          model,
-          way: "queue",
-          ...said.tokens,
-          cost: price,
-        });
-        const came = { ...said, ...said.tokens, model, cost: price, providerName: provider.name, rehearsal: job.rehearsal === 1 };
-        applyAnswer({ store, cast: working.cast, now: at, enhanced: working.enhanced }, request, came);
-      });
-      lane.misses = 0;
+      reply = await ask(working.client, outgoing, this.#signal);
     } catch (error) {
-      this.#missed(working, lane, id, problemOf(error, provider));
+      this.#missed(working, lane, request.id, problemOf(error, working.provider));
+      return;
     }
+    lane.misses = 0;
+    lane.answered += 1;
+    this.#missedOf.delete(request.id);
+    try {
+      this.#take(working, request, reply);
+    } catch (error) {
+      // it was paid: asked again it would be paid again, and fare no better
+      this.#engine.failed(error);
+      this.#fail(request.id, jobSentences.request_unknown_form);
+    }
+  }
+
+  #take(working: Working, asked: AskedRequest, reply: Awaited<ReturnType<typeof ask>>): void {
+    const { store, clock } = this.#engine;
+    const { job, provider, cost, cast, enhanced } = working;
+    const said = saidIn(reply);
+    if (said === undefined) {
+      this.#fail(asked.id, jobSentences.request_unknown_form);
+      return;
+    }
+    const price = cost(said.tokens);
+    const now = clock.now();
+    const model = said.model || job.model;
+    // it was paid, also where its conversation is gone by now, and where its answer turns out to be of no use
+    addUsage(store, {
+      what: customIdOf(asked),
+      at: now,
+      jobId: job.id,
+      provider: provider.id,
+      model,
+      way: "queue",
+      ...said.tokens,
+      cost: price,
+    });
+    store.transaction(() => {
+      const request = requestById(store, asked.id);
+      if (request === undefined) return;
+      const came = { ...said, ...said.tokens, model, cost: price, providerName: provider.name, rehearsal: job.rehearsal === 1 };
+      applyAnswer({ store, cast, now, enhanced }, request, came);
+    });
+  }
+
+  #fail(id: number, reason: string): void {
+    const { store } = this.#engine;
+    store.transaction(() => {
+      const request = requestById(store, id);
+      if (request !== undefined) markFailed(store, request, reason, null);
+    });
   }
 
   /** What is the fault of the question fails with it; everything else is tried again when it can be. */
   #missed(working: Working, lane: Lane, id: number, problem: ProblemFacts): void {
     const { store, clock } = this.#engine;
-    const request = requestById(store, id);
-    if (request?.state !== "sent") return;
-    if (problem.kind === "refused" || problem.kind === "too-large") {
-      store.transaction(() => {
-        markFailed(store, request, problem.message, null);
-      });
+    if (requestById(store, id)?.state !== "sent") return;
+    if (problem.kind === "refused" || problem.kind === "too-large" || this.#isHopeless(lane, id, problem)) {
+      this.#missedOf.delete(id);
+      this.#fail(id, problem.message);
       return;
     }
     setRequestState(store, id, "waiting");
@@ -132,8 +176,18 @@ export class QueueJobs {
     working.restJob(problem.message, wait);
   }
 
+  /** The provider has trouble with this one: with it alone, or for too long. Without a network nobody knows. */
+  #isHopeless(lane: Lane, id: number, { kind }: ProblemFacts): boolean {
+    if (kind !== "unavailable") return false;
+    const now = this.#engine.clock.now();
+    const missed = this.#missedOf.get(id) ?? { since: now, times: 0, answered: lane.answered };
+    missed.times += 1;
+    this.#missedOf.set(id, missed);
+    return missed.times >= mostMisses && (lane.answered > missed.answered || now - missed.since >= longestTrouble);
+  }
+
   #laneOf({ id }: Provider): Lane {
-    const lane = this.#lanes.get(id) ?? { sent: [], notBefore: 0, misses: 0 };
+    const lane = this.#lanes.get(id) ?? { sent: [], flying: 0, notBefore: 0, misses: 0, answered: 0 };
     this.#lanes.set(id, lane);
     return lane;
   }

@@ -6,7 +6,7 @@ import { tellNotice } from "../notices/tell.ts";
 import { Cast } from "../store/enhanceInput.ts";
 import { changeJob, type OpenJob, openJob, openJobs } from "../store/jobs/jobs.ts";
 import { openParts, unfinishedParts } from "../store/jobs/parts.ts";
-import { hasOpen, releaseUnsent } from "../store/jobs/requests.ts";
+import { hasOpen, releaseOrphans, releaseUnsent } from "../store/jobs/requests.ts";
 import { readSettings } from "../store/settings.ts";
 import { advanceBatchJob, type Working } from "./batchJob.ts";
 import { folderOf, forgetPart } from "./build.ts";
@@ -135,6 +135,7 @@ export class Runner {
     if (waits !== undefined && waits !== after.waitsFor) changeJob(store, job.id, { waits_for: waits, waits_since: clock.now() });
     if (waits === undefined && after.waitsFor !== null) changeJob(store, job.id, { waits_for: null, waits_since: null });
     tellNotice(emit, noteBudget(store, clock.now()));
+    if (isDone && releaseOrphans(store, job.id)) this.#nudge();
     if (isDone && (after.state === "cancelling" || !hasOpen(store, job.id))) {
       tellNotice(emit, endJob(store, after, clock.now()));
       emit({ event: "jobs", payload: { ids: [job.id] } });

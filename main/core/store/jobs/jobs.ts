@@ -55,6 +55,11 @@ export function openJob(store: Reader, id: number): OpenJob | undefined {
   return row && opened(row);
 }
 
+/** As it is now: a person may change their mind while a step waits for the network. */
+export function stateOfJob(store: Reader, id: number): JobState | undefined {
+  return store.get<{ state: JobState }>("select state from jobs where id = ?", id)?.state;
+}
+
 export function countOpenJobs(store: Reader): number {
   return (
     store.get<{ count: number }>(`select count(*) as count from jobs indexed by jobs_open where state in ${openStates}`)?.count ??

@@ -235,6 +235,18 @@ function releaseFollowers(store: Writer, identity: Uint8Array | null): void {
   );
 }
 
+/** What follows a question that nobody asks any more, however that came, asks it itself. Answers whether there was such. */
+export function releaseOrphans(store: Writer, jobId: number): boolean {
+  const { changes } = store.run(
+    `update batch_requests indexed by batch_requests_by_job set state = 'waiting'
+     where job_id = ? and state = 'follows' and not exists (
+       select 1 from batch_requests o indexed by batch_requests_by_identity
+       where o.identity = batch_requests.identity and o.state = 'sent')`,
+    jobId,
+  );
+  return changes > 0;
+}
+
 const justDone = "update batch_requests set state = 'done', error = null, said = null where id = ?";
 const doneAndForgotten =
   "update batch_requests set state = 'done', error = null, said = null, marks = null, messages = null where id = ?";
