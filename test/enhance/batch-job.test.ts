@@ -1,4 +1,3 @@
-import OpenAI from "openai";
 import { describe, expect, test } from "vitest";
 import { readEnhanced } from "../../main/core/store/enhanced.ts";
 import { changeJob, readJob } from "../../main/core/store/jobs/jobs.ts";
@@ -6,6 +5,7 @@ import { askFailedAgain, failuresOf } from "../../main/core/store/jobs/requests.
 import { listNotices } from "../../main/core/store/notifications.ts";
 import { writeSettings } from "../../main/core/store/settings.ts";
 import { defaultSettings } from "../../preload/contract/settings.ts";
+import { filesLeftAt } from "./judge.ts";
 import { minute, openWorkshop } from "./workshop.ts";
 
 describe("a job through the batch service", () => {
@@ -102,8 +102,7 @@ describe("what a job meets on its way", () => {
     await run();
     expect(readJob(store, id)).toMatchObject({ state: "completed" });
     expect(standIn.seen.filter(({ route }) => route === "POST /v1/files")).toHaveLength(1);
-    const files = await new OpenAI({ apiKey: standIn.key, baseURL: standIn.url }).files.list({ purpose: "batch" });
-    expect(files.data).toEqual([]);
+    expect(await filesLeftAt(standIn)).toEqual([]);
   });
 
   test("what is too much at once goes in smaller parts, one after the other", async () => {

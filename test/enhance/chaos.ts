@@ -119,7 +119,8 @@ export async function runChaos(jobs: number, kills: number, seed: number): Promi
       }
       if (ended === "killed at create or merge") outcome.killsAtCreateOrMerge += 1;
       if (random() < 0.2) offset += Math.floor(random() * 30 * 60 * minute);
-      if (random() < 0.1) standIn.pace.inProgress = random() < 0.5 ? 26 * 60 * minute : 10 * minute;
+      // now and then the service takes longer than the day that it has
+      standIn.pace.inProgress = random() < 0.1 ? 26 * 60 * minute : 10 * minute;
       if (ended === "done" && !(await tryAgain(dataDir, random, clock.now(), outcome.kills < kills, course))) break;
       if (Date.now() > until) {
         problems.push("it does not come to an end");
@@ -229,6 +230,8 @@ async function live(
   return ended ?? "killed";
 }
 
+const isAlive = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && signalCode === null;
+
 const near: readonly Route[] = ["POST /v1/batches", "POST /v1/files", "GET /v1/files/:id/content", "POST /v1/chat/completions"];
 
 /** Waits for a create, a merge or a question, mostly, and strikes within a few milliseconds of it. */
@@ -239,12 +242,15 @@ async function hunt(
   end: (child: ChildProcess, how: Ended) => void,
 ): Promise<void> {
   const from = standIn.seen.length;
+  const latest = Date.now() + 4000;
   const isPatient = random() < 0.85;
-  const until = Date.now() + (isPatient ? 4000 : 250 + random() * 600);
   const skip = Math.floor(random() * 3);
+  // a start may take long where others are at work
+  while (isAlive(child) && standIn.seen.length === from && Date.now() < latest) await pause(1);
+  const until = Date.now() + (isPatient ? 2000 : random() * 600);
   for (;;) {
     await pause(1);
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    if (!isAlive(child)) return;
     const chances = standIn.seen.slice(from).filter(({ route }) => near.includes(route)).length;
     if (isPatient && chances > skip) {
       await pause(random() * 25);

@@ -17,11 +17,16 @@ export async function judge(dataDir: string, standIn: StandIn, outcome: Chaos, c
     for (const violation of standIn.violations.filter(({ what }) => !/aborted/.test(what)))
       outcome.problems.push(`violation: ${JSON.stringify(violation)}`);
     standIn.faults.clear();
-    const { data } = await new OpenAI({ apiKey: standIn.key, baseURL: standIn.url }).files.list({ purpose: "batch" });
-    for (const { filename } of data) outcome.problems.push(`left at the provider: ${filename}`);
+    for (const name of await filesLeftAt(standIn)) outcome.problems.push(`left at the provider: ${name}`);
   } finally {
     store.close();
   }
+}
+
+/** Uploads that nobody took back. */
+export async function filesLeftAt({ key, url }: StandIn): Promise<string[]> {
+  const { data } = await new OpenAI({ apiKey: key, baseURL: url }).files.list({ purpose: "batch" });
+  return data.map(({ filename }) => filename);
 }
 
 function judgePaid(store: Writer, standIn: StandIn, outcome: Chaos, { interrupted }: Course): void {

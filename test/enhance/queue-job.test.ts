@@ -3,24 +3,8 @@ import { readEnhanced } from "../../main/core/store/enhanced.ts";
 import { changeJob, listJobs, readJob } from "../../main/core/store/jobs/jobs.ts";
 import { writeSettings } from "../../main/core/store/settings.ts";
 import { understand } from "../../main/core/understand/understand.ts";
-import type { Provider } from "../../preload/contract/providers.ts";
 import { defaultSettings } from "../../preload/contract/settings.ts";
-import { minute, openWorkshop, type Workshop } from "./workshop.ts";
-
-const noBatches: Partial<Provider> = {
-  abilities: { batch: false, stream: true, structured: true, embeddings: false },
-  limits: { atOnce: 2, requestsPerMinute: 2, tokensPerMinute: 1_000_000 },
-};
-
-/** Until what is on its way has come, then on with the clock. */
-async function drain({ runner, clock }: Workshop, minutes: number): Promise<void> {
-  for (let at = 0; at < minutes; at++) {
-    await runner.step();
-    await runner.flown();
-    clock.forward(minute);
-  }
-  await runner.step();
-}
+import { drain, minute, noBatches, openWorkshop } from "./workshop.ts";
 
 describe("a job where the provider has no batches", () => {
   test("asks one after the other, no more a minute than it may, and keeps the same versions", async () => {

@@ -119,3 +119,18 @@ export async function openWorkshop(lines: readonly Line[] = fewTalks, changes: P
   };
   return workshop;
 }
+
+export const noBatches: Partial<Provider> = {
+  abilities: { batch: false, stream: true, structured: true, embeddings: false },
+  limits: { atOnce: 2, requestsPerMinute: 2, tokensPerMinute: 1_000_000 },
+};
+
+/** Without batches: until what is on its way has come, then on with the clock. */
+export async function drain({ runner, clock }: Pick<Workshop, "runner" | "clock">, minutes: number): Promise<void> {
+  for (let at = 0; at < minutes; at++) {
+    await runner.step();
+    await runner.flown();
+    clock.forward(minute);
+  }
+  await runner.step();
+}
