@@ -4,7 +4,7 @@ import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { z } from "zod";
-import { addJob } from "../../main/core/store/jobs/jobs.ts";
+import { addJob } from "../../main/core/store/jobs/adding.ts";
 import { openParts } from "../../main/core/store/jobs/parts.ts";
 import { openStore } from "../../main/core/store/open.ts";
 import { writeSettings } from "../../main/core/store/settings.ts";

@@ -56,6 +56,7 @@ const rowsSince: Record<number, string> = {
       insert into webhook_events values ('e', 9);
       update insights set content_hash = x'02';
       update notifications set told = 'once';`,
+  14: "update jobs set again = 1 where id = 1;",
 };
 
 function schemaOf(store: Writer): string[] {

@@ -6,7 +6,7 @@ import type { Writing } from "../../main/core/export/told.ts";
 import { walked } from "../../main/core/export/walk.ts";
 import { queryHandlers } from "../../main/core/handlers/queries.ts";
 import type { Writer } from "../../main/core/store/handle.ts";
-import { addJob } from "../../main/core/store/jobs/jobs.ts";
+import { addJob } from "../../main/core/store/jobs/adding.ts";
 import { setMark } from "../../main/core/store/marks.ts";
 import { saveView } from "../../main/core/store/views.ts";
 import { type QueryName, type RequestInput, requests } from "../../preload/contract/requests.ts";

@@ -3,7 +3,7 @@ import { onTestFinished } from "vitest";
 import type { Engine } from "../../main/core/enhance/engine.ts";
 import { Runner } from "../../main/core/enhance/runner.ts";
 import type { Writer } from "../../main/core/store/handle.ts";
-import { addJob, type NewJob } from "../../main/core/store/jobs/jobs.ts";
+import { addJob, type NewJob } from "../../main/core/store/jobs/adding.ts";
 import { writeSettings } from "../../main/core/store/settings.ts";
 import type { ParleyEvent } from "../../preload/contract/events.ts";
 import type { Provider } from "../../preload/contract/providers.ts";
@@ -29,6 +29,8 @@ export interface Workshop {
   job(changes?: Partial<NewJob>): number;
   /** The pricing of the request with this number, counted from 1, throws: once, and is told to nobody. */
   break(request: number): void;
+  /** So often something else could come in between. */
+  breaths(): number;
   /** Another process with the same store: what was in memory is gone. */
   restart(): Promise<void>;
   /** Steps until nothing is open, or until so many steps were made. */
@@ -59,12 +61,15 @@ export async function openWorkshop(lines: readonly Line[] = fewTalks, changes: P
   writeSettings(store, { providers: [provider] });
   const events: ParleyEvent[] = [];
   let breaking = 0;
+  let breaths = 0;
   const engine: Engine = {
     store,
     dataDir,
     clock,
     emit: (event) => events.push(event),
-    breathe: async () => {},
+    breathe: async () => {
+      breaths += 1;
+    },
     client: async ({ baseUrl }) => new OpenAI({ apiKey: standIn.key, baseURL: baseUrl, maxRetries: 0, timeout: 2000 }),
     rehearses: () => false,
     cost: (_provider, _model, _way, { input, output }) => {
@@ -102,6 +107,7 @@ export async function openWorkshop(lines: readonly Line[] = fewTalks, changes: P
         startsAt: null,
         ...given,
       }),
+    breaths: () => breaths,
     break: (request) => {
       breaking = request;
     },

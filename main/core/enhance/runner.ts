@@ -1,12 +1,14 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { jobSentences } from "../../../preload/contract/jobSentences.ts";
 import type { Client } from "../llm/client.ts";
 import { problemOf } from "../llm/problems.ts";
 import { tellNotice } from "../notices/tell.ts";
 import { Cast } from "../store/enhanceInput.ts";
+import { dropUnwritten, slice, unwrittenJobs } from "../store/jobs/adding.ts";
 import { changeJob, type OpenJob, openJob, openJobs } from "../store/jobs/jobs.ts";
 import { openParts, unfinishedParts } from "../store/jobs/parts.ts";
-import { hasOpen, releaseOrphans, releaseUnsent } from "../store/jobs/requests.ts";
+import { failUnanswered, hasOpen, releaseOrphans, releaseUnsent } from "../store/jobs/requests.ts";
 import { readSettings } from "../store/settings.ts";
 import { advanceBatchJob, type Working } from "./batchJob.ts";
 import { folderOf, forgetPart } from "./build.ts";
@@ -28,6 +30,8 @@ export class Runner {
   /** Why nothing more of a job is sent for a while. */
   readonly #rests = new Map<number, string>();
   readonly #queue: QueueJobs;
+  /** Jobs that were being written when Parley ended. */
+  #broken: number[];
   #enhanced: number[] = [];
   #toldAt = Number.NEGATIVE_INFINITY;
   #loop: Promise<void> | undefined;
@@ -37,6 +41,7 @@ export class Runner {
   constructor(engine: Engine) {
     this.#engine = engine;
     this.#queue = new QueueJobs(engine, this.#aborting.signal, () => this.#nudge());
+    this.#broken = unwrittenJobs(engine.store);
     this.#forgetUnfinished();
   }
 
@@ -98,6 +103,7 @@ export class Runner {
   /** Does what can be done now. Answers in how many milliseconds there is more; undefined where nothing is open. */
   async step(): Promise<number | undefined> {
     const { store, clock, emit, failed, breathe } = this.#engine;
+    for (let id = this.#broken.pop(); id !== undefined; id = this.#broken.pop()) await dropUnwritten(store, id, breathe);
     const started = await startDue({ store, now: clock.now(), breathe });
     const again = enhanceChanged(store, clock.now());
     if (again !== undefined) started.push(again);
@@ -122,7 +128,7 @@ export class Runner {
   }
 
   async #advance(job: OpenJob): Promise<void> {
-    const { store, clock, emit } = this.#engine;
+    const { store, clock, emit, breathe } = this.#engine;
     const now = clock.now();
     const before = JSON.stringify([job.state, openParts(store, job.id)]);
     tellNotice(emit, noteStart(store, job, now));
@@ -135,6 +141,8 @@ export class Runner {
     if (waits !== undefined && waits !== after.waitsFor) changeJob(store, job.id, { waits_for: waits, waits_since: clock.now() });
     if (waits === undefined && after.waitsFor !== null) changeJob(store, job.id, { waits_for: null, waits_since: null });
     tellNotice(emit, noteBudget(store, clock.now()));
+    if (isDone && after.state === "cancelling")
+      while (failUnanswered(store, job.id, jobSentences.request_cancelled, slice) === slice) await breathe();
     if (isDone && releaseOrphans(store, job.id)) this.#nudge();
     if (isDone && (after.state === "cancelling" || !hasOpen(store, job.id))) {
       tellNotice(emit, endJob(store, after, clock.now()));

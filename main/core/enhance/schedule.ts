@@ -1,7 +1,8 @@
 import { type EnhancePlan, enhancePlan } from "../../../preload/contract/jobs.ts";
 import { neverCancelled } from "../cancel.ts";
 import type { Writer } from "../store/handle.ts";
-import { addJob, changeJob, type OpenJob, openJobs } from "../store/jobs/jobs.ts";
+import { addJob, addLargeJob } from "../store/jobs/adding.ts";
+import { changeJob, type OpenJob, openJobs } from "../store/jobs/jobs.ts";
 import { jobAtWorkOn, wasTriedSince } from "../store/jobs/requests.ts";
 import { conversationsMarked } from "../store/marks.ts";
 import { readSettings } from "../store/settings.ts";
@@ -34,20 +35,21 @@ export async function startDue({ store, now, breathe }: Scheduling): Promise<num
 export function enhanceChanged(store: Writer, now: number): number | undefined {
   const { sending, providers } = readSettings(store);
   const [provider] = providers;
-  if (!sending.again || sending.offline || provider === undefined || openJobs(store).some(({ title }) => title === again))
+  if (!sending.again || sending.offline || provider === undefined || openJobs(store).some(({ again }) => again === 1))
     return undefined;
   const conversations = conversationsMarked(store, "stale", mostAtOnce).filter(
     (id) => jobAtWorkOn(store, id) === undefined && !wasTriedSince(store, id),
   );
   if (conversations.length === 0) return undefined;
   return addJob(store, {
-    title: again,
+    title: "What changed since it was enhanced",
     provider: provider.id,
     providerName: provider.name,
     model: provider.models.background,
     way: provider.abilities.batch ? "batch" : "queue",
     hidden: sending.hidden,
     weekly: null,
+    again: true,
     conversations,
     estimate: null,
     createdAt: now,
@@ -55,18 +57,19 @@ export function enhanceChanged(store: Writer, now: number): number | undefined {
   });
 }
 
-const again = "What changed since it was enhanced";
 const mostAtOnce = 10_000;
 
 /** A job for what came in since; without anything new there is none. The one that comes back waits for the next week. */
 async function repeat({ store, now, breathe }: Scheduling, job: OpenJob, plan: EnhancePlan): Promise<number[]> {
   const { conversations } = await choose(plan, { store, cancel: neverCancelled, breathe });
-  return store.transaction(() => {
-    const due = job.startsAt ?? now;
-    changeJob(store, job.id, { starts_at: due + week * (Math.floor((now - due) / week) + 1) });
-    if (conversations.length === 0) return [];
-    const { title, provider, providerName, model, way, hidden } = job;
-    const base = { title, provider, providerName, model, way, hidden, conversations };
-    return [addJob(store, { ...base, weekly: null, estimate: null, createdAt: now, startsAt: null })];
-  });
+  const due = job.startsAt ?? now;
+  const wait = () => changeJob(store, job.id, { starts_at: due + week * (Math.floor((now - due) / week) + 1) });
+  if (conversations.length === 0) {
+    wait();
+    return [];
+  }
+  const { title, provider, providerName, model, way, hidden } = job;
+  const base = { title, provider, providerName, model, way, hidden, conversations };
+  const next = { ...base, weekly: null, estimate: null, createdAt: now, startsAt: null };
+  return [await addLargeJob(store, next, breathe, wait)];
 }

@@ -3,7 +3,7 @@ import { estimate } from "../enhance/estimate.ts";
 import { preview } from "../enhance/preview.ts";
 import { ParleyError } from "../errors.ts";
 import { withSaid } from "../said.ts";
-import { addJob } from "../store/jobs/jobs.ts";
+import { addLargeJob } from "../store/jobs/adding.ts";
 import { readSettings } from "../store/settings.ts";
 import { thereIs } from "./jobs.ts";
 import type { Command, Survey } from "./types.ts";
@@ -16,13 +16,13 @@ export const enhanceEstimate: Survey<"enhance.estimate"> = async (context, plan)
 export const enhancePreview: Survey<"enhance.preview"> = (context, asked) => preview(asked, context);
 
 export const enhanceStart: Command<"enhance.start"> = async (context, { title, when, estimate: told, ...plan }) => {
-  const { store, clock, emit } = context;
+  const { store, clock, emit, breathe } = context;
   const { provider, model, way } = addresseeOf(store, plan);
   if (when.kind === "weekly" && !("filter" in plan.which))
     throw new ParleyError("bad_input", "Only what a filter leaves can be enhanced each week. Nothing was begun.");
   const { conversations, left } = when.kind === "weekly" ? noneYet : await choose(plan, context);
   if (conversations.length === 0 && when.kind !== "weekly") return { job: null, left };
-  const id = addJob(store, {
+  const job = {
     title,
     provider: provider.id,
     providerName: provider.name,
@@ -34,7 +34,8 @@ export const enhanceStart: Command<"enhance.start"> = async (context, { title, w
     estimate: when.kind === "weekly" ? null : told,
     createdAt: clock.now(),
     startsAt: when.kind === "now" ? null : when.at,
-  });
+  };
+  const id = await addLargeJob(store, job, breathe);
   emit({ event: "jobs", payload: { ids: [id] } });
   return { job: thereIs(store, id), left };
 };

@@ -17,6 +17,8 @@ interface Row {
   hidden: string;
   /** The filter of a job that comes back each week, as JSON. */
   weekly: string | null;
+  /** Begun by itself, for what changed since it was enhanced. */
+  again: number;
   conversations: number;
   estimate: number | null;
   rehearsal: number;
@@ -30,7 +32,7 @@ interface Row {
   endedAt: number | null;
 }
 
-const columns = `id, title, provider, provider_name as providerName, model, way, state, place, hidden, weekly, conversations, estimate,
+const columns = `id, title, provider, provider_name as providerName, model, way, state, place, hidden, weekly, again, conversations, estimate,
   rehearsal, tokens_at_once as tokensAtOnce, waits_for as waitsFor, waits_since as waitsSince, error, created_at as createdAt,
   starts_at as startsAt, started_at as startedAt, ended_at as endedAt`;
 
@@ -39,15 +41,14 @@ export interface OpenJob extends Omit<Row, "hidden"> {
   hidden: RedactionKind[];
 }
 
-const openStates = "('scheduled', 'running', 'paused', 'cancelling')";
+/** With all of their requests written. */
+const isOpen = "state in ('scheduled', 'running', 'paused', 'cancelling') and written = 1";
 
 const opened = (row: Row): OpenJob => ({ ...row, hidden: JSON.parse(row.hidden) });
 
 /** In the order in which they go. */
 export function openJobs(store: Reader): OpenJob[] {
-  return store
-    .all<Row>(`select ${columns} from jobs indexed by jobs_open where state in ${openStates} order by place, id`)
-    .map(opened);
+  return store.all<Row>(`select ${columns} from jobs indexed by jobs_open where ${isOpen} order by place, id`).map(opened);
 }
 
 export function openJob(store: Reader, id: number): OpenJob | undefined {
@@ -61,54 +62,7 @@ export function stateOfJob(store: Reader, id: number): JobState | undefined {
 }
 
 export function countOpenJobs(store: Reader): number {
-  return (
-    store.get<{ count: number }>(`select count(*) as count from jobs indexed by jobs_open where state in ${openStates}`)?.count ??
-    0
-  );
-}
-
-export interface NewJob {
-  title: string;
-  provider: string;
-  providerName: string;
-  model: string;
-  way: JobWay;
-  hidden: readonly RedactionKind[];
-  weekly: string | null;
-  conversations: readonly number[];
-  estimate: number | null;
-  createdAt: number;
-  startsAt: number | null;
-}
-
-/** A job with one request for each of its conversations; what is too long for one is divided when its turn comes. */
-export function addJob(store: Writer, job: NewJob): number {
-  return store.transaction(() => {
-    const { id } = store.run(
-      `insert into jobs (title, provider, provider_name, model, way, state, place, hidden, weekly, conversations, estimate, created_at,
-         starts_at)
-       select ?, ?, ?, ?, ?, ?, coalesce(max(place), 0) + 1, ?, ?, ?, ?, ?, ? from jobs`,
-      job.title,
-      job.provider,
-      job.providerName,
-      job.model,
-      job.way,
-      job.startsAt === null ? "running" : "scheduled",
-      JSON.stringify(job.hidden),
-      job.weekly,
-      job.conversations.length,
-      job.estimate,
-      job.createdAt,
-      job.startsAt,
-    );
-    store.run(
-      `insert into batch_requests (job_id, conversation_id, kind, state)
-       select ?, value, 'whole', 'waiting' from json_each(?)`,
-      id,
-      JSON.stringify(job.conversations),
-    );
-    return id;
-  });
+  return store.get<{ count: number }>(`select count(*) as count from jobs indexed by jobs_open where ${isOpen}`)?.count ?? 0;
 }
 
 export interface JobChanges {
@@ -207,6 +161,10 @@ export function readJob(store: Reader, id: number): Job | undefined {
 /** The newest first. */
 export function listJobs(store: Reader, limit: number, before: number | undefined): Job[] {
   return store
-    .all<Row>(`select ${columns} from jobs where id < ? order by id desc limit ?`, before ?? Number.MAX_SAFE_INTEGER, limit)
+    .all<Row>(
+      `select ${columns} from jobs where id < ? and written = 1 order by id desc limit ?`,
+      before ?? Number.MAX_SAFE_INTEGER,
+      limit,
+    )
     .map((row) => shown(store, row));
 }

@@ -317,14 +317,16 @@ export function releaseUnsent(store: Writer, jobId: number): void {
   );
 }
 
-/** What has not been answered when there is nothing more to come. */
-export function failUnanswered(store: Writer, jobId: number, error: string): void {
-  store.run(
-    `update batch_requests indexed by batch_requests_by_job set state = 'failed', error = ?
-     where job_id = ? and state in ('waiting', 'later', 'follows')`,
+/** What has not been answered when there is nothing more to come. Answers how many there were, `most` at a time. */
+export function failUnanswered(store: Writer, jobId: number, error: string, most = Number.MAX_SAFE_INTEGER): number {
+  return store.run(
+    `update batch_requests set state = 'failed', error = ? where id in (
+       select id from batch_requests indexed by batch_requests_by_job
+       where job_id = ? and state in ('waiting', 'later', 'follows') limit ?)`,
     error,
     jobId,
-  );
+    most,
+  ).changes;
 }
 
 /** The same for one that went in pieces. */

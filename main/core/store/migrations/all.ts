@@ -11,6 +11,7 @@ import * as understood from "./0010-understood.ts";
 import * as threads from "./0011-threads.ts";
 import * as tallies from "./0012-tallies.ts";
 import * as jobs from "./0013-jobs.ts";
+import * as beginnings from "./0014-beginnings.ts";
 
 export interface Migration {
   readonly number: number;
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   threads,
   tallies,
   jobs,
+  beginnings,
 ];
