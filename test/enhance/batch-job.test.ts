@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readEnhanced } from "../../main/core/store/enhanced.ts";
 import { changeJob, readJob } from "../../main/core/store/jobs/jobs.ts";
-import { askFailedAgain, failuresOf } from "../../main/core/store/jobs/requests.ts";
+import { askFailedAgain } from "../../main/core/store/jobs/requestsOfJob.ts";
+import { failuresOf } from "../../main/core/store/jobs/requestsTold.ts";
 import { listNotices } from "../../main/core/store/notifications.ts";
 import { writeSettings } from "../../main/core/store/settings.ts";
 import { defaultSettings } from "../../preload/contract/settings.ts";

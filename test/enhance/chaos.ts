@@ -7,7 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { randomFrom } from "../../main/core/samples/random.ts";
 import { addJob } from "../../main/core/store/jobs/adding.ts";
 import { changeJob, openJobs } from "../../main/core/store/jobs/jobs.ts";
-import { askFailedAgain } from "../../main/core/store/jobs/requests.ts";
+import { askFailedAgain } from "../../main/core/store/jobs/requestsOfJob.ts";
 import { openStore } from "../../main/core/store/open.ts";
 import { writeSettings } from "../../main/core/store/settings.ts";
 import { defaultSettings } from "../../preload/contract/settings.ts";

@@ -5,7 +5,7 @@ import { Cast } from "../../main/core/store/enhanceInput.ts";
 import { openJob, readJob } from "../../main/core/store/jobs/jobs.ts";
 import { noteNews } from "../../main/core/store/jobs/news.ts";
 import { openParts } from "../../main/core/store/jobs/parts.ts";
-import { failuresOf } from "../../main/core/store/jobs/requests.ts";
+import { failuresOf } from "../../main/core/store/jobs/requestsTold.ts";
 import { listNotices } from "../../main/core/store/notifications.ts";
 import { providerAt } from "../support/provider.ts";
 import type { Line } from "../support/store.ts";

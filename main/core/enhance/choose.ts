@@ -5,7 +5,7 @@ import { pick } from "../export/pick.ts";
 import type { SurveyContext } from "../handlers/types.ts";
 import { isStale } from "../store/enhanced.ts";
 import type { Reader } from "../store/handle.ts";
-import { jobAtWorkOn } from "../store/jobs/requests.ts";
+import { jobAtWorkOn } from "../store/jobs/requestsTold.ts";
 import { readSettings } from "../store/settings.ts";
 import { Letters } from "./letters.ts";
 

@@ -3,7 +3,8 @@ import type { JobState } from "../../../preload/contract/jobs.ts";
 import type { Notice, NoticeType } from "../../../preload/contract/notices.ts";
 import type { Writer } from "../store/handle.ts";
 import { changeJob, countRequests, type OpenJob } from "../store/jobs/jobs.ts";
-import { conversationsOfJob, failUnanswered, failuresOf } from "../store/jobs/requests.ts";
+import { failUnanswered } from "../store/jobs/requestsOfJob.ts";
+import { conversationsOfJob, failuresOf } from "../store/jobs/requestsTold.ts";
 import { budgetOf } from "../store/jobs/usage.ts";
 import { addNoticeOnce } from "../store/notifications.ts";
 

@@ -8,7 +8,7 @@ import { Cast } from "../store/enhanceInput.ts";
 import { dropUnwritten, slice, unwrittenJobs } from "../store/jobs/adding.ts";
 import { changeJob, type OpenJob, openJob, openJobs } from "../store/jobs/jobs.ts";
 import { openParts, unfinishedParts } from "../store/jobs/parts.ts";
-import { failUnanswered, hasOpen, releaseOrphans, releaseUnsent } from "../store/jobs/requests.ts";
+import { failUnanswered, hasOpen, releaseOrphans, releaseUnsent } from "../store/jobs/requestsOfJob.ts";
 import { readSettings } from "../store/settings.ts";
 import { advanceBatchJob, type Working } from "./batchJob.ts";
 import { folderOf, forgetPart } from "./build.ts";

@@ -3,7 +3,7 @@ import { neverCancelled } from "../cancel.ts";
 import type { Writer } from "../store/handle.ts";
 import { addJob, addLargeJob } from "../store/jobs/adding.ts";
 import { changeJob, type OpenJob, openJobs } from "../store/jobs/jobs.ts";
-import { jobAtWorkOn, wasTriedSince } from "../store/jobs/requests.ts";
+import { jobAtWorkOn, wasTriedSince } from "../store/jobs/requestsTold.ts";
 import { conversationsMarked } from "../store/marks.ts";
 import { readSettings } from "../store/settings.ts";
 import { choose } from "./choose.ts";

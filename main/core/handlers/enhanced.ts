@@ -4,7 +4,7 @@ import { untilCancelled } from "../llm/cancelling.ts";
 import { costOf } from "../llm/prices/prices.ts";
 import { withSaid } from "../said.ts";
 import { isStale, judgeEnhanced, readEnhanced, versionsOf } from "../store/enhanced.ts";
-import { jobAtWorkOn, lastFailure } from "../store/jobs/requests.ts";
+import { jobAtWorkOn, lastFailure } from "../store/jobs/requestsTold.ts";
 import type { Command, Query } from "./types.ts";
 
 export const enhancedGet: Query<"enhanced.get"> = ({ store }, { conversationId, version }) => {

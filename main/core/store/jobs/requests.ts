@@ -24,8 +24,6 @@ export interface AskedRequest {
 const columns = `id, job_id as jobId, conversation_id as conversationId, kind, chunk_index as chunkIndex, attempt, identity, estimate,
   messages, marks, content_hash as contentHash, repair, part_id as partId, state`;
 
-const unanswered = "state in ('waiting', 'later', 'follows', 'sent')";
-
 /** The next of a job that wait; what lies in the trash waits on. */
 export function waitingRequests(store: Reader, jobId: number, after: number, limit: number): AskedRequest[] {
   return store.all(
@@ -34,20 +32,6 @@ export function waitingRequests(store: Reader, jobId: number, after: number, lim
     jobId,
     after,
     limit,
-  );
-}
-
-export function hasWaiting(store: Reader, jobId: number): boolean {
-  return waitingRequests(store, jobId, 0, 1).length > 0;
-}
-
-/** Whether anything of a job is neither answered nor given up. */
-export function hasOpen(store: Reader, jobId: number): boolean {
-  return (
-    store.get(
-      `select 1 from batch_requests indexed by batch_requests_by_job where job_id = ? and ${unanswered} limit 1`,
-      jobId,
-    ) !== undefined
   );
 }
 
@@ -67,76 +51,8 @@ export function requestsOfPart(store: Reader, partId: number, after: number, lim
   );
 }
 
-const mostReasons = 100;
-
-export function conversationsOfJob(store: Reader, jobId: number, limit: number): number[] {
-  return store.numbers(
-    "select conversation_id from batch_requests indexed by batch_requests_by_job where job_id = ? limit ?",
-    jobId,
-    limit,
-  );
-}
-
-interface Failures {
-  reasons: { reason: string; count: number }[];
-  failures: { conversationId: number; title: string; reason: string }[];
-}
-
-export function failuresOf(store: Reader, jobId: number, limit: number): Failures {
-  const reasons = new Map<string, number>();
-  for (const { reason } of store.iterate<{ reason: string | null }>(
-    "select error as reason from batch_requests indexed by batch_requests_by_job where job_id = ? and state = 'failed'",
-    jobId,
-  ))
-    reasons.set(reason ?? "", (reasons.get(reason ?? "") ?? 0) + 1);
-  return {
-    reasons: [...reasons]
-      .map(([reason, count]) => ({ reason, count }))
-      .sort((one, other) => other.count - one.count)
-      .slice(0, mostReasons),
-    failures: store.all(
-      `select r.conversation_id as conversationId, c.title, coalesce(r.error, '') as reason
-       from batch_requests r indexed by batch_requests_by_job cross join conversations c on c.id = r.conversation_id
-       where r.job_id = ? and r.state = 'failed' order by r.kind, r.id limit ?`,
-      jobId,
-      limit,
-    ),
-  };
-}
-
-/** The job that is at work on a conversation. */
-export function jobAtWorkOn(store: Reader, conversationId: number): number | undefined {
-  return store.get<{ id: number }>(
-    `select job_id as id from batch_requests indexed by batch_requests_by_conversation
-     where conversation_id = ? and ${unanswered} order by job_id desc limit 1`,
-    conversationId,
-  )?.id;
-}
-
-/** Whether a conversation was sent as it reads now, whatever came of it. */
-export function wasTriedSince(store: Reader, conversationId: number): boolean {
-  return (
-    store.get(
-      `select 1 from batch_requests r indexed by batch_requests_by_conversation
-       join insights i on i.conversation_id = r.conversation_id and i.tier = 'basic'
-       where r.conversation_id = ? and r.content_hash = i.content_hash limit 1`,
-      conversationId,
-    ) !== undefined
-  );
-}
-
-/** Why the last try of a conversation gave nothing. */
-export function lastFailure(store: Reader, conversationId: number): string | undefined {
-  const last = store.get<{ state: string; error: string | null }>(
-    `select state, error from batch_requests indexed by batch_requests_by_conversation
-     where conversation_id = ? order by job_id desc, kind = 'chunk', id desc limit 1`,
-    conversationId,
-  );
-  return last?.state === "failed" ? (last.error ?? undefined) : undefined;
-}
-
 /** A closing request's turn comes when all pieces of its conversation are answered; it cannot be asked where one of them failed. */
-function tellClosings(store: Writer, jobId: number, conversationId?: number): void {
+export function tellClosings(store: Writer, jobId: number, conversationId?: number): void {
   const closings =
     conversationId === undefined
       ? store.all<AskedRequest>(
@@ -157,17 +73,6 @@ function tellClosings(store: Writer, jobId: number, conversationId?: number): vo
       );
     }
   }
-}
-
-/** What failed is asked once more; answers that came are kept. Answers how many. */
-export function askFailedAgain(store: Writer, jobId: number): number {
-  const { changes } = store.run(
-    `update batch_requests set state = case kind when 'closing' then 'later' else 'waiting' end, attempt = attempt + 1, part_id = null,
-       error = null where job_id = ? and state = 'failed'`,
-    jobId,
-  );
-  tellClosings(store, jobId);
-  return changes;
 }
 
 export function requestsOf(store: Reader, jobId: number, conversationId: number, kind: RequestKind): AskedRequest[] {
@@ -235,18 +140,6 @@ function releaseFollowers(store: Writer, identity: Uint8Array | null): void {
   );
 }
 
-/** What follows a question that nobody asks any more, however that came, asks it itself. Answers whether there was such. */
-export function releaseOrphans(store: Writer, jobId: number): boolean {
-  const { changes } = store.run(
-    `update batch_requests indexed by batch_requests_by_job set state = 'waiting'
-     where job_id = ? and state = 'follows' and not exists (
-       select 1 from batch_requests o indexed by batch_requests_by_identity
-       where o.identity = batch_requests.identity and o.state = 'sent')`,
-    jobId,
-  );
-  return changes > 0;
-}
-
 const justDone = "update batch_requests set state = 'done', error = null, said = null where id = ?";
 const doneAndForgotten =
   "update batch_requests set state = 'done', error = null, said = null, marks = null, messages = null where id = ?";
@@ -309,27 +202,7 @@ export function releasePart(store: Writer, partId: number): void {
   for (const { identity } of identities) releaseFollowers(store, identity);
 }
 
-/** What was sent without a batch. */
-export function releaseUnsent(store: Writer, jobId: number): void {
-  store.run(
-    "update batch_requests indexed by batch_requests_by_job set state = 'waiting' where job_id = ? and state = 'sent' and part_id is null",
-    jobId,
-  );
-}
-
-/** What has not been answered when there is nothing more to come. Answers how many there were, `most` at a time. */
-export function failUnanswered(store: Writer, jobId: number, error: string, most = Number.MAX_SAFE_INTEGER): number {
-  return store.run(
-    `update batch_requests set state = 'failed', error = ? where id in (
-       select id from batch_requests indexed by batch_requests_by_job
-       where job_id = ? and state in ('waiting', 'later', 'follows') limit ?)`,
-    error,
-    jobId,
-    most,
-  ).changes;
-}
-
-/** The same for one that went in pieces. */
+/** What the answers to the pieces of a conversation were read by is not needed any more. */
 export function forgetMarks(store: Writer, jobId: number, conversationId: number): void {
   store.run(
     `update batch_requests indexed by batch_requests_by_conversation set marks = null, messages = null
