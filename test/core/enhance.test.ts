@@ -89,6 +89,44 @@ describe("enhancing through the core", () => {
     expect(told.map(({ text }) => text).join("")).toBe(enhanced.summary.map(({ text }) => text).join(" "));
   });
 
+  test("a live answer that is stopped ends as stopped, and what was there before stays", async () => {
+    service.pace.eventGap = 50;
+    const { conversations } = await core.ask("conversations.list", { filter: {} });
+    const [{ id = 0 } = {}] = conversations;
+    const input = { conversationId: id, model: "gpt-5.4-nano" };
+    const asked = core.dispatch({ id: "live-2", name: "enhanced.now", input });
+    const hasBegun = () => core.events.some((each) => each.event === "streamed" && each.payload.request === "live-2");
+    await expect.poll(hasBegun).toBe(true);
+    await core.ask("requests.cancel", { request: "live-2" });
+    expect(await asked).toMatchObject({ ok: false, code: "cancelled" });
+    service.pace.eventGap = 0;
+    expect((await core.ask("enhanced.get", { conversationId: id })).enhanced).toMatchObject({ version: 2, model: "gpt-5.4" });
+  });
+
+  test("what a model costs that nobody priced is unknown, not nothing", async () => {
+    const { estimate } = await core.ask("enhance.estimate", { which: { filter: {} }, again: true, model: "somebody's-own" });
+    expect(estimate).toMatchObject({ conversations: 2, cost: { batch: null, live: null } });
+  });
+
+  test("a weekly job waits for its first time; one that has not begun is not resumed or asked again, and a cancelled one is over", async () => {
+    const at = Date.now() + 3_600_000;
+    const { job } = await core.ask("enhance.start", { which: { filter: {} }, title: "Weekly", when: { kind: "weekly", at } });
+    expect(job).toMatchObject({ state: "scheduled", weekly: true, startsAt: at, startedAt: null });
+    const asked = { job: job?.id ?? 0 };
+    for (const name of ["jobs.resume", "jobs.retry"]) expect((await core.refused(name, asked)).message).toMatch(/Nothing was/);
+    expect((await core.ask("jobs.pause", asked)).job.state).toBe("paused");
+    expect((await core.ask("jobs.resume", asked)).job.state).toBe("scheduled");
+    await core.ask("jobs.cancel", asked);
+    await expect.poll(async () => (await core.ask("jobs.get", asked)).job.state).toBe("cancelled");
+    expect((await core.refused("jobs.cancel", asked)).message).toMatch(/ended/);
+    // wanted after all it waits for its time again
+    expect((await core.ask("jobs.retry", asked)).job.state).toBe("scheduled");
+    await core.ask("jobs.cancel", asked);
+    await expect.poll(async () => (await core.ask("jobs.get", asked)).job.state).toBe("cancelled");
+    const named = { which: { conversations: [1] }, title: "Named", when: { kind: "weekly", at } };
+    expect((await core.refused("enhance.start", named)).message).toMatch(/filter/);
+  });
+
   test("one provider that is down gives way to the next, which is said", async () => {
     const down = providerAt("http://127.0.0.1:9/v1", { id: "down", kind: "custom", name: "Down" });
     await core.ask("settings.set", { providers: [down, providerAt(service.url)] });

@@ -1,5 +1,6 @@
 import type { Enhanced } from "../../../preload/contract/enhanced.ts";
 import type { Provider } from "../../../preload/contract/providers.ts";
+import { stopIfCancelled } from "../cancel.ts";
 import { ParleyError } from "../errors.ts";
 import type { Client } from "../llm/client.ts";
 import { askStreaming } from "../llm/live.ts";
@@ -70,7 +71,9 @@ export async function askNow(asking: Asking, { conversationId, provider: wanted,
     try {
       return { enhanced: await askOne(asking, provider, asked, conversationId), fellBack };
     } catch (error) {
-      if (error instanceof ParleyError || asking.signal.aborted) throw error;
+      if (error instanceof ParleyError) throw error;
+      // that a request was ended is what the person wanted, not something that went wrong
+      stopIfCancelled({ wanted: asking.signal.aborted });
       const problem = problemOf(error, provider);
       if (!passing.has(problem.kind)) throw new ParleyError("not_found", problem.message);
       fellBack.push({ provider: provider.name, reason: problem.message });

@@ -144,7 +144,9 @@ export class Runner {
     if (isDone && after.state === "cancelling")
       while (failUnanswered(store, job.id, jobSentences.request_cancelled, slice) === slice) await breathe();
     if (isDone && releaseOrphans(store, job.id)) this.#nudge();
-    if (isDone && (after.state === "cancelling" || !hasOpen(store, job.id))) {
+    // one that comes back each week has nothing of its own to be done with
+    const hasCome = job.weekly === null && !hasOpen(store, job.id);
+    if (isDone && (after.state === "cancelling" || hasCome)) {
       tellNotice(emit, endJob(store, after, clock.now()));
       emit({ event: "jobs", payload: { ids: [job.id] } });
       return;

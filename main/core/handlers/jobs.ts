@@ -73,8 +73,9 @@ export const jobsPause = changing(
 );
 
 export const jobsResume = changing(["paused"], "This job is not paused. Nothing was changed.", ({ store, clock }, job) => {
-  const startsAt = thereIs(store, job).startsAt;
-  changeJob(store, job, { state: startsAt !== null && startsAt > clock.now() ? "scheduled" : "running" });
+  const { startsAt, weekly } = thereIs(store, job);
+  // a weekly one only ever waits for its time, also where that has come
+  changeJob(store, job, { state: weekly || (startsAt !== null && startsAt > clock.now()) ? "scheduled" : "running" });
 });
 
 export const jobsCancel = changing(
@@ -88,7 +89,8 @@ export const jobsRetry = changing(
   "Only what has ended can be asked once more. Nothing was changed.",
   ({ store }, job) => {
     askFailedAgain(store, job);
-    changeJob(store, job, { state: "running", ended_at: null, error: null });
+    const state = thereIs(store, job).weekly ? "scheduled" : "running";
+    changeJob(store, job, { state, ended_at: null, error: null });
   },
 );
 
