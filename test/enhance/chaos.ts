@@ -112,7 +112,7 @@ export async function runChaos(jobs: number, kills: number, seed: number): Promi
     outcome.queued = await prepare(dataDir, standIn, jobs, random, clock.now());
     const until = Date.now() + 60_000 + jobs * 5000;
     for (;;) {
-      const wantsKill = outcome.kills < kills;
+      const wantsKill = outcome.kills < kills || outcome.killsAtCreateOrMerge < (kills * 2) / 3;
       const ended = await live(dataDir, standIn, { start, offset }, random, wantsKill, person, problems);
       if (ended !== "done") {
         outcome.kills += 1;
@@ -122,7 +122,7 @@ export async function runChaos(jobs: number, kills: number, seed: number): Promi
       if (random() < 0.2) offset += Math.floor(random() * 30 * 60 * minute);
       // now and then the service takes longer than the day that it has
       standIn.pace.inProgress = random() < 0.1 ? 26 * 60 * minute : 10 * minute;
-      if (ended === "done" && !(await tryAgain(dataDir, random, clock.now(), outcome.kills < kills, course))) break;
+      if (ended === "done" && !(await tryAgain(dataDir, random, clock.now(), wantsKill, course))) break;
       if (Date.now() > until) {
         problems.push("it does not come to an end");
         break;
@@ -245,10 +245,10 @@ async function hunt(
   const from = standIn.seen.length;
   const latest = Date.now() + 4000;
   const isPatient = random() < 0.85;
-  const skip = Math.floor(random() * 3);
+  const skip = Math.floor(random() * 2);
   // a start may take long where others are at work
   while (isAlive(child) && standIn.seen.length === from && Date.now() < latest) await pause(1);
-  const until = Date.now() + (isPatient ? 2000 : random() * 600);
+  const until = Date.now() + (isPatient ? 6000 : random() * 600);
   for (;;) {
     await pause(1);
     if (!isAlive(child)) return;

@@ -110,3 +110,30 @@ test("quotes that nobody wrote lower the confidence of a version", async () => {
   expect([1, 2].map((id) => readEnhanced(store, id)?.confidence)).toEqual([1, expect.any(Number)]);
   expect(readEnhanced(store, 2)?.confidence).toBeLessThan(1);
 });
+
+test("answers that were cut off are asked for once more, then left as they were with what came", async () => {
+  const { store, standIn, job, run } = await openWorkshop();
+  standIn.manners.add({ manner: "truncated", when: ({ prompt }) => prompt.includes("two 4711") });
+  const id = job();
+  await run();
+  expect(readJob(store, id)).toMatchObject({ state: "partly", enhanced: 2, requests: { failed: 1 } });
+  expect(standIn.ledger.all()).toHaveLength(4);
+  expect(store.all("select attempt, said is null as isLost from batch_requests where state = 'failed'")).toEqual([
+    { attempt: 2, isLost: 0 },
+  ]);
+});
+
+test("without batches no more tokens a minute are sent than may be, and one that is larger than that goes alone", async () => {
+  const limits = { atOnce: 9, requestsPerMinute: 99, tokensPerMinute: 1000 };
+  const workshop = await openWorkshop(undefined, { ...noBatches, limits });
+  const id = workshop.job({ way: "queue" });
+  const asked: number[] = [];
+  for (let at = 0; at < 3; at++) {
+    await drain(workshop, 1);
+    await workshop.runner.flown();
+    asked.push(workshop.standIn.seen.length);
+  }
+  expect(asked).toEqual([2, 3, 3]);
+  await drain(workshop, 1);
+  expect(readJob(workshop.store, id)).toMatchObject({ state: "completed", enhanced: 3 });
+});
