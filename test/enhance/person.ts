@@ -4,7 +4,7 @@ import type { StandIn } from "../support/standin/start.ts";
 
 // Somebody who changes their mind about some of the jobs while they run.
 
-export const wishes = ["cancel", "pause", "resume"] as const;
+const wishes = ["cancel", "pause", "resume"] as const;
 export type Wish = (typeof wishes)[number];
 
 export interface Wished {
