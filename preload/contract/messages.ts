@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { query } from "./define.ts";
+import { query, survey } from "./define.ts";
 import { note } from "./keeping.ts";
 import { count, id, instant, messageKind, pageSize, participantKind } from "./values.ts";
 
@@ -36,6 +36,9 @@ export type Message = z.infer<typeof message>;
 
 const place = z.union([z.strictObject({ position: count }), z.strictObject({ time: instant }), z.strictObject({ message: id })]);
 
+const mood = z.enum(["positive", "negative"]);
+export type Mood = z.infer<typeof mood>;
+
 const pieces = 500;
 
 export const messageRequests = {
@@ -53,6 +56,11 @@ export const messageRequests = {
       /** Position of the message that was asked for: the first not older than a time, or the message itself. */
       target: count,
     }),
+  ),
+  /** How messages sound, those left out that sound like nothing. */
+  "messages.moods": survey(
+    z.strictObject({ conversationId: id, from: count, limit: pageSize.default(100) }),
+    z.strictObject({ moods: z.array(z.strictObject({ message: id, mood })) }),
   ),
   /** How many messages lie between each two of these times, which rise: the days of a calendar's page. */
   "messages.between": query(

@@ -46,6 +46,8 @@ export const settings = z.strictObject({
   panes: z.strictObject({ library: paneWidth, list: paneWidth, insight: paneWidth, insightOpen: z.boolean() }),
   /** Which row stood at the top of the reader and how many pixels below the edge, the latest first. */
   places: z.array(place).max(mostPlaces),
+  /** Whether the reader shows how each message sounds. */
+  moods: z.boolean(),
   chunks,
   /** When somebody could have answered, and whether response times count within those hours alone. */
   businessHours,
@@ -69,6 +71,7 @@ export const defaultSettings: Settings = {
   language: "system",
   panes: { library: 216, list: 312, insight: 320, insightOpen: true },
   places: [],
+  moods: false,
   chunks: { method: "tokens", tokens: 4000, overlap: 0, pauseMinutes: 60, messages: 100 },
   businessHours: { from: 9 * 60, to: 17 * 60, days: [1, 2, 3, 4, 5] },
   onlyBusinessHours: false,

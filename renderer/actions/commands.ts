@@ -64,6 +64,13 @@ const commands = {
       if (newFrom !== undefined) jumpTo(newFrom);
     },
   },
+  moods: {
+    enabled: reading,
+    run: ({ stores }) => {
+      const { settings, change } = stores.settings.getState();
+      change({ moods: !settings.moods });
+    },
+  },
   notes: { run: ({ stores }) => stores.ui.getState().show("notes") },
   import: { key: "import", run: ({ stores }) => stores.ui.getState().show("import") },
   export: { key: "export", enabled: hasMessages, run: openExport },

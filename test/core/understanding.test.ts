@@ -56,6 +56,15 @@ describe("understanding", () => {
     const kept = await core.ask("insights.get", { conversationId });
     expect(kept).toMatchObject({ insight: { ...insight }, stale: false });
     expect(kept.outline.reduce((sum, piece) => sum + piece.messages, 0)).toBe(messages.length);
+    // each message sounds as the line over the conversation says, from wherever it is read
+    const felt = insight.sentiment.line.filter((point) => point.messages === 1 && Math.abs(point.mood) >= 0.25);
+    const { moods } = await core.ask("messages.moods", { conversationId, from: 0 });
+    expect(felt.length).toBeGreaterThan(0);
+    expect(moods).toEqual(
+      felt.map(({ position, mood }) => ({ message: messages[position]?.id, mood: mood > 0 ? "positive" : "negative" })),
+    );
+    const { position } = felt.at(-1) ?? { position: 0 };
+    expect((await core.ask("messages.moods", { conversationId, from: position })).moods).toEqual(moods.slice(-1));
   });
 
   test("goes on after a restart where it stopped, and is the same however often it is done", async () => {

@@ -14,6 +14,14 @@ test("opens with the seeded conversations and shows what is in one", async ({ op
   await expect(page.getByRole("region", { name: "Summary", exact: true }).getByText("First message")).toBeVisible();
   // a dot beside a person says how they felt, also to those who do not see it
   await expect(page.getByRole("img", { name: /^Mood of .+: (positive|neutral|negative)$/ }).first()).toBeVisible();
+  // and so does each message, when that is wanted
+  const sounds = messages(page).getByRole("img", { name: /^Sounds (positive|negative)$/ });
+  const moods = page.getByRole("button", { name: "How each message sounds", pressed: false });
+  await expect(sounds).toHaveCount(0);
+  await moods.click();
+  await expect(sounds.first()).toBeVisible();
+  await page.getByRole("button", { name: "How each message sounds", pressed: true }).click();
+  await expect(sounds).toHaveCount(0);
 });
 
 test("reads to the end and back to the beginning by keyboard", async ({ open }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { moodsOf } from "../../main/core/insight/mood.ts";
 import { wordsOf } from "../../main/core/insight/text/words.ts";
 import type { Said } from "../../main/core/insight/types.ts";
 import { type Understanding, understanding } from "../../preload/contract/insight.ts";
@@ -65,6 +66,25 @@ test("every claim about the made-up desk is proved by the words it points at, an
 });
 
 const understandingOf = (told: Understanding) => understanding.parse(told);
+
+// Bug: a message that proves how a talk felt, or a point of its line, and what the reader shows beside that message say different things.
+test("what the reader shows of each message is what the line was drawn of and the tone is proved by", () => {
+  const signs = { friendly: "positive", excited: "positive", frustrated: "negative", angry: "negative" } as const;
+  let felt = 0;
+  for (const talk of deskTalks()) {
+    const { tone, sentiment } = understoodTalk(talk);
+    const sign = Object.entries(signs).find(([name]) => name === tone.tone)?.[1];
+    const moods = moodsOf(talk.said);
+    for (const { message } of sign === undefined ? [] : tone.evidence) expect(moods.get(message), talk.title).toBe(sign);
+    for (const { position, messages, mood } of sentiment.line) {
+      const id = talk.said.find((each) => each.position === position)?.id ?? 0;
+      const shown = mood >= 0.25 ? "positive" : mood <= -0.25 ? "negative" : undefined;
+      if (messages === 1) expect(moods.get(id), talk.title).toBe(shown);
+      felt += shown === undefined ? 0 : 1;
+    }
+  }
+  expect(felt).toBeGreaterThan(100);
+});
 
 test("the walk itself finds a claim that points beside its words", () => {
   const [talk] = deskTalks();

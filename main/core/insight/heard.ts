@@ -38,9 +38,11 @@ export class Reader {
   #language: string | undefined;
   #order = 0;
 
-  constructor(around: Surroundings, people: People) {
+  /** `language`: what is taken for the conversation's until a message tells. */
+  constructor(around: Surroundings, people: People, language?: string) {
     this.#around = around;
     this.#people = people;
+    this.#language = language;
   }
 
   read(said: Said): Heard {

@@ -70,6 +70,16 @@ export function conversationLanguages(store: Reader): string[] {
     .map(({ language }) => language);
 }
 
+/** The language that a conversation is marked with, if it is no more than one. */
+export function onlyLanguage(store: Reader, conversationId: number): string | undefined {
+  const found = store.all<{ language: string }>(
+    `select substr(mark, ${"language:".length + 1}) as language from conversation_marks
+     where conversation_id = ? and mark > 'language:' and mark < 'language;' limit 2`,
+    conversationId,
+  );
+  return found.length === 1 ? found[0]?.language : undefined;
+}
+
 /** Conversations that bear a mark, as many as are asked for. */
 export function conversationsMarked(store: Reader, mark: string, limit: number): number[] {
   return store

@@ -1,5 +1,6 @@
+import { Frown, Smile } from "lucide-react";
 import { useState } from "react";
-import type { Message } from "../../../preload/contract/messages.ts";
+import type { Message, Mood } from "../../../preload/contract/messages.ts";
 import type { Span } from "../../../preload/contract/values.ts";
 import { fullTime } from "../../format/dates.ts";
 import { say } from "../../text/say.ts";
@@ -17,10 +18,11 @@ interface Inked {
   proofs: readonly Span[];
   /** It is what somebody was led to, so that what is marked of it should be in sight. */
   lit: boolean;
+  mood: Mood | undefined;
 }
 
 /** What a message says: text as it was written, with links and what was searched for; never markup. */
-function MessageText({ text, words, proofs, lit }: Inked & { text: string }) {
+function MessageText({ text, mood, words, proofs, lit }: Inked & { text: string }) {
   const [open, setOpen] = useState(false);
   const [seen, setSeen] = useState<readonly Span[] | RegExp | undefined>(undefined);
   const long = text.length > folded;
@@ -46,6 +48,7 @@ function MessageText({ text, words, proofs, lit }: Inked & { text: string }) {
             </code>
           );
         })}
+        {mood && <Sound mood={mood} />}
       </p>
       {long && (
         <button type="button" className={cx(styles.more)} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -53,6 +56,23 @@ function MessageText({ text, words, proofs, lit }: Inked & { text: string }) {
         </button>
       )}
     </>
+  );
+}
+
+const sounds = { positive: Smile, negative: Frown };
+
+/** How it sounds, after its last word. */
+function Sound({ mood }: { mood: Mood }) {
+  const Face = sounds[mood];
+  return (
+    <span
+      role="img"
+      aria-label={say().reader.sounds[mood]}
+      title={say().reader.sounds[mood]}
+      className={cx(styles.sound, styles[mood])}
+    >
+      <Face aria-hidden />
+    </span>
   );
 }
 
@@ -104,7 +124,7 @@ function cutAt(text: string): number {
   return code >= 0xd800 && code <= 0xdbff ? folded - 1 : folded;
 }
 
-export function MessageBody({ message, words, proofs, lit }: Inked & { message: Message }) {
+export function MessageBody({ message, mood, words, proofs, lit }: Inked & { message: Message }) {
   const { kind, text, attachments, reactions, edited, editedAt } = message;
   const placeholder =
     text === "" && (kind !== "text" || attachments.length === 0) && !(kind === "media" && attachments.length > 0);
@@ -113,7 +133,7 @@ export function MessageBody({ message, words, proofs, lit }: Inked & { message: 
       {placeholder || kind === "deleted" ? (
         <p className={cx(styles.placeholder)}>{say().names.placeholders[kind]}</p>
       ) : (
-        text !== "" && <MessageText text={text} words={words} proofs={proofs} lit={lit} />
+        text !== "" && <MessageText text={text} mood={mood} words={words} proofs={proofs} lit={lit} />
       )}
       {attachments.length > 0 && <Attachments attachments={attachments} />}
       {(reactions.length > 0 || edited) && (

@@ -19,6 +19,7 @@ import { isFolded, rowShape } from "./turns.ts";
 import { useActiveRow } from "./useActiveRow.ts";
 import { useLanding } from "./useLanding.ts";
 import { useMarkInSight } from "./useMarkInSight.ts";
+import { useMoods } from "./useMoods.ts";
 import { useReaderKeys } from "./useReaderKeys.ts";
 import { useReadMark } from "./useReadMark.ts";
 import { useResting } from "./useResting.ts";
@@ -78,6 +79,7 @@ export function MessageList(props: MessageListProps) {
 
   useMarkInSight(virtual, jump);
 
+  const moods = useMoods(drawn);
   const landing = useLanding(pages, virtual);
   const goToEnd = () => goTo(total - 1, pastTheEnd);
   const rowFocus = useActiveRow(virtual.scroller, goTo);
@@ -129,6 +131,7 @@ export function MessageList(props: MessageListProps) {
         folded={message !== undefined && !lit && !picked.has(position) && isFolded(message, openThreads)}
         unfolded={message !== undefined && openThreads.has(message.id)}
         words={words}
+        mood={message && moods.get(message.id)}
         proofs={lit ? proofs : none}
         onReply={onJump}
         onPick={pick}

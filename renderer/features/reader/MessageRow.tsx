@@ -1,6 +1,6 @@
 import { Bookmark, CornerDownRight } from "lucide-react";
 import { memo } from "react";
-import type { Message } from "../../../preload/contract/messages.ts";
+import type { Message, Mood } from "../../../preload/contract/messages.ts";
 import type { Span } from "../../../preload/contract/values.ts";
 import { bookmarkOf } from "../../actions/notes.ts";
 import { clockTime, fullTime, longDay } from "../../format/dates.ts";
@@ -34,6 +34,8 @@ export interface MessageRowProps {
   /** It began a thread that is. */
   unfolded: boolean;
   words: RegExp | undefined;
+  /** How it sounds, if that is shown. */
+  mood: Mood | undefined;
   /** What of it proves the claim that led here. */
   proofs: readonly Span[];
   onReply(position: number, messageId: number): void;
@@ -111,6 +113,7 @@ function Turn({
   picked,
   unfolded,
   words,
+  mood,
   proofs,
   onReply,
   onPick,
@@ -151,7 +154,7 @@ function Turn({
             <span>{say().reader.inThread(thread.position + 1)}</span>
           </button>
         )}
-        <MessageBody message={message} words={words} proofs={proofs} lit={highlighted} />
+        <MessageBody message={message} mood={mood} words={words} proofs={proofs} lit={highlighted} />
         {replies > 0 && (
           <button type="button" className={cx(styles.more)} aria-expanded={unfolded} onClick={() => onThread(message.id)}>
             {unfolded ? say().reader.fold(replies) : say().reader.replies(replies)}

@@ -1,4 +1,4 @@
-import { Download, MessagesSquare, PanelRight, Search, Sparkles, StickyNote } from "lucide-react";
+import { Download, MessagesSquare, PanelRight, Search, Smile, Sparkles, StickyNote } from "lucide-react";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { runCommand } from "../../actions/commands.ts";
 import { enhanceThese } from "../../actions/enhance.ts";
@@ -6,7 +6,7 @@ import { exportOpen } from "../../actions/export.ts";
 import { rememberPlace } from "../../actions/places.ts";
 import { useInsightOpen } from "../../actions/useInsightOpen.ts";
 import { keymap } from "../../keys/keymap.ts";
-import { useFind, useParley, useReader } from "../../stores/context.tsx";
+import { useFind, useParley, useReader, useSettings } from "../../stores/context.tsx";
 import type { Anchor } from "../../stores/reader.ts";
 import { say } from "../../text/say.ts";
 import bar from "../../ui/Bar.module.css";
@@ -56,6 +56,7 @@ function Conversation() {
   const hits = useFind((state) => state.positions);
   const jumpTo = useReader((state) => state.jumpTo);
   const insightOpen = useInsightOpen();
+  const moods = useSettings((state) => state.settings.moods);
   const conversation = details?.conversation;
   const id = conversation?.id ?? 0;
   // Marking what is typed draws every row again, which the next letter need not wait for.
@@ -115,6 +116,9 @@ function Conversation() {
         </IconButton>
         <IconButton label={texts.notes} onPress={() => runCommand(parley, "notes")}>
           <StickyNote aria-hidden />
+        </IconButton>
+        <IconButton label={texts.moods} pressed={moods} onPress={() => runCommand(parley, "moods")}>
+          <Smile aria-hidden />
         </IconButton>
         <JumpToDate conversation={conversation} />
         <IconButton

@@ -12,6 +12,7 @@ export const words: typeof english = {
   jumpToDate: "Zu einem Datum springen",
   unread: "Zur ersten ungelesenen Nachricht",
   notes: "Notizen und Lesezeichen zeigen",
+  moods: "Ein- oder ausblenden, wie jede Nachricht klingt",
   import: "Importieren …",
   export: "Exportieren …",
   exportOpen: "Offenes Gespräch exportieren …",

@@ -18,6 +18,8 @@ export const words: typeof english = {
   resultNext: "Nächstes Ergebnis der Suche",
   resultPrevious: "Voriges Ergebnis der Suche",
   resultOf: (index, total, more) => `Ergebnis ${number(index)} von ${number(total)}${more ? "+" : ""}`,
+  moods: "Wie jede Nachricht klingt",
+  sounds: { positive: "Klingt positiv", negative: "Klingt negativ" },
   showFacts: "Fakten einblenden",
   hideFacts: "Fakten ausblenden",
   noMessages: "Keine Nachrichten",

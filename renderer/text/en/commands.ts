@@ -10,6 +10,7 @@ export const words = {
   jumpToDate: "Jump to a date",
   unread: "Go to the first unread message",
   notes: "Show notes and bookmarks",
+  moods: "Show or hide how each message sounds",
   import: "Import…",
   export: "Export…",
   exportOpen: "Export the open conversation…",

@@ -17,6 +17,8 @@ export const words = {
   resultNext: "Next result of the search",
   resultPrevious: "Previous result of the search",
   resultOf: (index: number, total: number, more: boolean) => `Result ${number(index)} of ${number(total)}${more ? "+" : ""}`,
+  moods: "How each message sounds",
+  sounds: { positive: "Sounds positive", negative: "Sounds negative" },
   showFacts: "Show the facts",
   hideFacts: "Hide the facts",
   noMessages: "No messages",
