@@ -41,6 +41,7 @@ const problemCode = z.enum([
   "no_source",
   "no_tag",
   "no_language",
+  "wide_pattern",
 ]);
 export type ProblemCode = z.infer<typeof problemCode>;
 

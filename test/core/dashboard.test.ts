@@ -158,6 +158,8 @@ describe("what the dashboard counts is what the messages say", () => {
     const terms = [
       { name: "Money", words: ["refund", "invoi*"] },
       { name: "Nothing", words: ["zebra"] },
+      { name: "Pattern", words: ["like:re?un?", 'like:"inv*ice"'] },
+      { name: "Evil", words: ["like:(a+)+$", `like:re${"*?".repeat(40)}x`, "like:*"] },
     ];
     const filter = { participantId: people.get("Dev") ?? 0 };
     const { terms: found } = await core.ask("dashboard.terms", { filter, calendar, terms });
@@ -168,7 +170,14 @@ describe("what the dashboard counts is what the messages say", () => {
       more: false,
     });
     expect(found[0]?.counts.reduce((sum, count) => sum + count, 0)).toBe(wanted.length);
-    expect(found[1]).toMatchObject({ messages: 0, conversations: 0 });
+    for (const nothing of [found[1], found[3]]) expect(nothing).toMatchObject({ messages: 0, conversations: 0 });
+    const fitting = counted(filter).filter(({ text }) => /\b(?:refund|invoice)\b/.test(text));
+    expect(fitting.length).toBeGreaterThan(0);
+    expect(found[2]).toMatchObject({ messages: fitting.length });
+    // and leads to as many conversations
+    const text = terms[2]?.words.map((word) => `(${word})`).join(" OR ");
+    const led = await core.ask("conversations.list", { filter: { ...filter, text }, limit: 500 });
+    expect(led.conversations).toHaveLength(found[2]?.conversations ?? 0);
   });
 
   test("what goes into the trash is counted no more, and all of it again when it comes back", async () => {

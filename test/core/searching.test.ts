@@ -27,6 +27,7 @@ describe("whatever is typed", () => {
       ["no_language", "lang:xx", undefined],
       ["no_source", "source:zz", undefined],
     ]);
+    expect(await codes("like:*fund*")).toEqual([["wide_pattern", "like:*fund*", undefined]]);
     expect(await codes('"open')).toEqual([["unclosed_quote", '"open', undefined]]);
     expect(await core.ask("search.messages", { text: "the OR after:2024" })).toMatchObject({
       found: [],

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { asQuestion } from "../../renderer/features/dashboard/patterns.ts";
 import { createDashboard } from "../../renderer/stores/dashboard.ts";
 import { asking } from "./asking.ts";
 
@@ -23,4 +24,17 @@ test("the other period is counted by the same topics", async () => {
   const inputs = asked.filter(({ name }) => name === "dashboard.topics").map(({ input }) => input);
   expect(inputs).toMatchObject([{ filter: {} }, { filter: { to: 999 }, clusters: [["refund", "card"], ["parcel"]] }]);
   expect(inputs[0]).not.toHaveProperty("clusters");
+});
+
+test.each([
+  ["refund", "refund"],
+  ["refund*", "refund*"],
+  ["order ref*", "order ref*"],
+  ['"really?"', '"really?"'],
+  ["from:jo?", "from:jo?"],
+  ["inv-????", 'like:"inv-????"'],
+  ["order #*", 'like:"order #*"'],
+  ['6"* nails', 'like:"6""* nails"'],
+])("a list's %s is asked for as %s", (word, question) => {
+  expect(asQuestion(word)).toBe(question);
 });

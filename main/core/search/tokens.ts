@@ -16,7 +16,7 @@ export function* tokensFrom(text: string, from = 0): Generator<Token> {
   const matcher = new RegExp(anyApart.test(text) ? token : simple);
   matcher.lastIndex = from;
   for (let match = matcher.exec(text); match !== null; match = matcher.exec(text)) {
-    const word = folded(match[0]);
+    const word = foldedText(match[0]);
     if (word !== "") yield { start: match.index, end: match.index + match[0].length, folded: word };
   }
 }
@@ -25,10 +25,19 @@ export function tokensOf(text: string): Token[] {
   return [...tokensFrom(text)];
 }
 
+const one = new RegExp(`^(?!${setApart})${wordSigns}$`, "u");
+
+/** Whether it belongs to a word of several signs. */
+export function isWordSign(sign: string): boolean {
+  const code = sign.charCodeAt(0);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  return one.test(sign);
+}
+
 const plain = /^\p{ASCII}*$/u;
 
 /** Folds as the index's tokenizer does: no case, no diacritics on Latin letters. */
-function folded(text: string): string {
+export function foldedText(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize("NFD")

@@ -42,9 +42,20 @@ export function newestHits(store: Reader, asked: Prepared, wanted: number, cance
   return hits;
 }
 
-/** Every hit, the largest id first. */
-export function* everyHit(store: Reader, asked: Prepared, cancel: Cancel, within = boundsOf(store, asked)): Generator<Hit> {
-  const sieve = new Sieve(store, asked.wanted);
+/** How many rows may still be looked at, be they hits or not. */
+export interface Patience {
+  left: number;
+}
+
+/** Every hit, the largest id first, until the patience is at its end. */
+export function* everyHit(
+  store: Reader,
+  asked: Prepared,
+  cancel: Cancel,
+  within = boundsOf(store, asked),
+  patience: Patience = { left: Number.POSITIVE_INFINITY },
+): Generator<Hit> {
+  const sieve = new Sieve(store, asked.wanted, patience);
   for (const bounds of within) yield* sieve.hits(bounds, cancel);
 }
 
@@ -77,10 +88,12 @@ class Sieve {
   readonly #wanted: Wanted;
   readonly #match: string | boolean;
   readonly #checks: ReturnType<typeof checksOf>;
+  readonly #patience: Patience;
   readonly #exact = new Map<string, string | boolean>();
 
-  constructor(store: Reader, wanted: Wanted) {
+  constructor(store: Reader, wanted: Wanted, patience: Patience = { left: Number.POSITIVE_INFINITY }) {
     this.#store = store;
+    this.#patience = patience;
     this.#wanted = wanted;
     this.#match = matchOf(wanted, atMost);
     this.#checks = [...new Set(checksOf(wanted))];
@@ -91,6 +104,7 @@ class Sieve {
     let slice: Hit[] = [];
     for (const hit of this.#rows(this.#match, first, last)) {
       stopIfCancelled(cancel);
+      if (this.#patience.left-- <= 0) break;
       if (this.#checks.length === 0) yield hit;
       else if (slice.push(hit) === sliceSize) {
         yield* this.#sifted(slice);

@@ -4,9 +4,11 @@ import type { Calendar } from "../search/language/dates.ts";
 import { quoted } from "../search/language/quotes.ts";
 import { readSearch } from "../search/language/read.ts";
 import type { FilterNode, TermNode } from "../search/language/tree.ts";
+import { patternOf } from "../search/pattern.ts";
 import type { Term } from "../search/question.ts";
 import { always, type Check, checkedOnce, never, not, scopeWords, type Wanted, wantedOf } from "../search/wanted.ts";
 import { cameWith } from "./blocks.ts";
+import { textOf } from "./enhanceInput.ts";
 import type { Reader } from "./handle.ts";
 import { conversationsMarked, isMarked } from "./marks.ts";
 import { conversationsNamed, languagesNamed, type NamedKind, nameMeant, peopleNamed, sourcesNamed, tagsNamed } from "./names.ts";
@@ -159,20 +161,37 @@ class Resolver {
         return this.#borne(filter, "tag", tagsNamed(store, filter.value), (ids) => this.#anyMarked("tag", ids));
       case "lang":
         return this.#borne(filter, "lang", languagesNamed(store, filter.value), (all) => this.#anyMarked("language", all));
+      case "like":
+        return this.#like(filter);
     }
+  }
+
+  #like(filter: FilterNode): Wanted {
+    const pattern = patternOf(filter.value);
+    if (pattern === undefined) {
+      this.#tell("wide_pattern", filter);
+      return never;
+    }
+    const words = pattern.anchors.map(({ word, begun }) => `words : "${word}"${begun ? " *" : ""}`);
+    return {
+      is: "and",
+      of: [
+        ...words.map((match) => ({ is: "match", match }) as const),
+        { is: "check", of: "id", holds: (id) => pattern.fits(textOf(this.#store, id) ?? "") },
+      ],
+    };
   }
 
   #borne<Id>(filter: FilterNode, kind: NamedKind, ids: readonly Id[], wanted: (ids: readonly Id[]) => Wanted): Wanted {
     if (ids.length > 0) return wanted(ids);
     const meant = nameMeant(this.#store, kind, filter.value);
-    this.problems.push({
-      code: unborn[kind],
-      at: filter.at,
-      found: this.#text.slice(filter.at.start, Math.min(filter.at.end, filter.at.start + longestFound)),
-      ...(meant === undefined ? {} : { meant: `${kind}:${quoted(meant)}` }),
-      grave: false,
-    });
+    this.#tell(unborn[kind], filter, meant && `${kind}:${quoted(meant)}`);
     return never;
+  }
+
+  #tell(code: ProblemCode, { at }: FilterNode, meant?: string): void {
+    const found = this.#text.slice(at.start, Math.min(at.end, at.start + longestFound));
+    this.problems.push({ code, at, found, ...(meant === undefined ? {} : { meant }), grave: false });
   }
 
   #anyMarked(kind: string, values: readonly (string | number)[]): Wanted {

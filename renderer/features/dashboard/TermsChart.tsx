@@ -11,6 +11,7 @@ import { cx } from "../../ui/cx.ts";
 import { TextEntry } from "../../ui/TextEntry.tsx";
 import { Card } from "./Card.tsx";
 import styles from "./Dashboard.module.css";
+import { asQuestion } from "./patterns.ts";
 import { Trends } from "./Trends.tsx";
 
 /** How often one's own words fell. */
@@ -82,6 +83,7 @@ function NewList({ onDone }: { onDone(): void }) {
     .split(",")
     .map((word) => word.trim())
     .filter((word) => word !== "")
+    .map(asQuestion)
     .slice(0, 50);
   return (
     <form

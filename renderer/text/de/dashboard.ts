@@ -71,7 +71,7 @@ export const words: typeof english = {
   terms: "Eigene Wörter",
   term: "Liste",
   termsHint:
-    "Listen von Wörtern, die gezählt werden, durch Kommas getrennt; Erstatt* findet jede Endung, „verlorenes Paket“ in Anführungszeichen die Wendung.",
+    "Listen von Wörtern, die gezählt werden, durch Kommas getrennt; Erstatt* findet jede Endung, „verlorenes Paket“ in Anführungszeichen die Wendung. In einem Muster steht ? für einen Buchstaben oder eine Ziffer und * für alles bis zum nächsten Leerzeichen: RE-????, Bestellung #*.",
   addTerms: "Neue Liste",
   termName: "Name",
   termWords: "Wörter",

@@ -36,6 +36,8 @@ export const words: typeof english = {
     nowhere: "So heißt kein Gespräch.",
     no_source: "So heißt keine Quelle.",
     no_tag: "Dieses Schlagwort gibt es nicht.",
+    wide_pattern:
+      "Ein Muster braucht außer den Platzhaltern ein Wort oder zwei Buchstaben seines Anfangs und hat höchstens 100 Zeichen.",
     no_language: "Kein Gespräch ist in dieser Sprache.",
   },
   meant: (text) => `${text} nehmen`,

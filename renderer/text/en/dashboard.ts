@@ -69,7 +69,7 @@ export const words = {
   terms: "Own words",
   term: "List",
   termsHint:
-    "Lists of words that are counted: separate them by commas; refund* finds every ending, “lost parcel” in quotes the phrase.",
+    "Lists of words that are counted: separate them by commas; refund* finds every ending, “lost parcel” in quotes the phrase. In a pattern, ? is one letter or digit and * any signs up to the next space: inv-????, order #*.",
   addTerms: "New list",
   termName: "Name",
   termWords: "Words",

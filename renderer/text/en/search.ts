@@ -20,6 +20,7 @@ const problem: Record<ProblemCode, string> = {
   nowhere: "No conversation is called that.",
   no_source: "No source is called that.",
   no_tag: "There is no such tag.",
+  wide_pattern: "A pattern needs a word, or two letters of its beginning, besides its wildcards, and has at most 100 signs.",
   no_language: "No conversation is in that language.",
 };
 

@@ -24,7 +24,7 @@ export interface Completion {
   replace: Span;
 }
 
-const kinds: Readonly<Record<OperatorName, CompletionKind>> = {
+const kinds: Readonly<Record<OperatorName, CompletionKind | undefined>> = {
   from: "person",
   in: "conversation",
   source: "source",
@@ -34,6 +34,7 @@ const kinds: Readonly<Record<OperatorName, CompletionKind>> = {
   outcome: "outcome",
   tag: "tag",
   lang: "language",
+  like: undefined,
   on: "date",
   before: "date",
   after: "date",
@@ -63,7 +64,8 @@ export function completionAt(text: string, caret: number): Completion | undefine
 
   function valueAt({ name, quoted, closed, valueAt: replace }: OperatorPiece): Completion | undefined {
     if (caret < replace.start || (quoted && closed && caret === replace.end)) return undefined;
-    return { kind: kinds[name], typed: text.slice(replace.start + (quoted ? 1 : 0), caret), replace };
+    const kind = kinds[name];
+    return kind && { kind, typed: text.slice(replace.start + (quoted ? 1 : 0), caret), replace };
   }
 
   /** "on:last we" is one date so far. */

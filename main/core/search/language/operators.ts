@@ -1,6 +1,6 @@
 import { nearest } from "./nearest.ts";
 
-const filters = ["from", "in", "source", "has", "is", "sentiment", "outcome", "tag", "lang"] as const;
+const filters = ["from", "in", "source", "has", "is", "sentiment", "outcome", "tag", "lang", "like"] as const;
 const dates = ["on", "before", "after", "during"] as const;
 
 export type FilterName = (typeof filters)[number];
@@ -27,6 +27,7 @@ const elsewhere = new Map<string, OperatorName>([
   ["until", "before"],
   ["label", "tag"],
   ["language", "lang"],
+  ["pattern", "like"],
 ]);
 
 export function operatorOf(name: string): OperatorName | undefined {

@@ -10,6 +10,8 @@ import type { Scope } from "./scope.ts";
 
 /** So many messages that hold a list's words are counted, the newest; a word of every message would take seconds. */
 const mostCounted = 100_000;
+/** So many are looked at for them: a pattern can fit few of the messages that hold its words. */
+const mostLookedAt = 200_000;
 
 /** How often one's own words fell. */
 export function countTerms(
@@ -26,8 +28,9 @@ export function countTerms(
     const asked = prepare(store, { text: words.map((word) => `(${word})`).join(" OR "), sourceId, from, to, calendar }, cancel);
     const times: number[] = [];
     const conversations = new Set<number>();
+    const patience = { left: mostLookedAt };
     let messages = 0;
-    for (const { conversationId, sentAt } of everyHit(store, asked, cancel)) {
+    for (const { conversationId, sentAt } of everyHit(store, asked, cancel, undefined, patience)) {
       stopIfCancelled(cancel);
       if (among !== undefined && !among.has(conversationId)) continue;
       if (messages === mostCounted) return { name, messages, conversations: conversations.size, more: true, times };
@@ -35,7 +38,7 @@ export function countTerms(
       conversations.add(conversationId);
       if (sentAt !== null) times.push(sentAt);
     }
-    return { name, messages, conversations: conversations.size, more: false, times };
+    return { name, messages, conversations: conversations.size, more: patience.left < 0, times };
   });
   const all = lists.flatMap(({ times }) => (times.length === 0 ? [] : [times.reduce(least), times.reduce(greatest)]));
   if (all.length === 0) return { ...noStretches, terms: lists.map(({ times: _, ...list }) => ({ ...list, counts: [] })) };

@@ -16,7 +16,7 @@ const calendar: Calendar = { now: Date.UTC(2024, 2, 13, 15), timeZone: "Europe/B
 const read = (text: string) => readSearch(text, calendar);
 const nowhere = { start: 0, end: 0 };
 const textDates = ["2024", "last week", "5. März 2024", "March 5, 2024", "today", "3/5/2024"] as const;
-const filterNames = ["from", "in", "source", "tag", "lang", "has", "is", "sentiment", "outcome"] as const;
+const filterNames = ["from", "in", "source", "tag", "lang", "like", "has", "is", "sentiment", "outcome"] as const;
 
 const signs = [..."\"“”„«»()*-:'\\ \t\n\0\u0001\u00a0.,/#@_1aäß返😀\ud83d"] as [string, ...string[]];
 const shards = [...'()-" *ab', " OR ", " AND ", "refund", ...operators.map((name) => `${name}:`), ...textDates, "form:x"];
