@@ -27,6 +27,11 @@ export const conversationFilter = z.strictObject({
   atMost: count.optional(),
   /** A message of theirs answers this question. */
   text: question.min(1).optional(),
+  /** It is about one of the words of each of these topics. */
+  topics: z
+    .array(z.array(z.string().min(1).max(200)).min(1).max(20))
+    .max(20)
+    .optional(),
   /** This person takes part as well. */
   otherId: id.optional(),
   /** Somebody wrote in this hour of a week by the computer's clock: 0 begins with Sunday's midnight. */

@@ -20,7 +20,7 @@ export interface Narrowing {
 
 /** What narrows the list, one by one: each of several tags by itself, the two ends of a range together. */
 export function narrowings(filter: ConversationFilter): Narrowing[] {
-  const { from, to, atLeast, atMost, tags = [], has = [], ...single } = filter;
+  const { from, to, atLeast, atMost, tags = [], has = [], topics = [], ...single } = filter;
   const all: Narrowing[] = Object.entries(narrowed(single, {})).flatMap(([field, value]) =>
     isField(field)
       ? [
@@ -38,8 +38,15 @@ export function narrowings(filter: ConversationFilter): Narrowing[] {
     all.push({ field: "atLeast", value: atLeast, without: { atLeast: undefined, atMost: undefined } });
   for (const tag of tags) all.push({ field: "tags", value: tag, without: { tags: tags.filter((each) => each !== tag) } });
   for (const what of has) all.push({ field: "has", value: what, without: { has: has.filter((each) => each !== what) } });
+  for (const words of topics) {
+    const without = { topics: topics.filter((each) => each !== words) };
+    all.push({ field: "topics", value: words.slice(0, named).join(" · "), without });
+  }
   return all;
 }
+
+/** A topic is told by so many of its words. */
+const named = 3;
 
 const singles: readonly string[] = [
   "sourceId",

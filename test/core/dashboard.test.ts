@@ -180,6 +180,18 @@ describe("what the dashboard counts is what the messages say", () => {
     expect(led.conversations).toHaveLength(found[2]?.conversations ?? 0);
   });
 
+  test("a topic's mark leads to exactly the conversations that it counts", async () => {
+    for (const filter of [{}, { participantId: people.get("Dev") ?? 0 }, { from: begin + 86_400_000 }]) {
+      const { topics } = await core.ask("dashboard.topics", { filter, calendar, limit: 50 });
+      expect(topics.length).toBeGreaterThan(0);
+      for (const { words, conversations } of topics)
+        for (const sort of ["newest", "people"] as const) {
+          const led = await core.ask("conversations.list", { filter: { ...filter, topics: [words] }, sort, limit: 500 });
+          expect(led.conversations, words.join()).toHaveLength(conversations);
+        }
+    }
+  });
+
   test("what goes into the trash is counted no more, and all of it again when it comes back", async () => {
     const before = await core.ask("dashboard.volume", { calendar });
     const [longest] = (await core.ask("conversations.list", { sort: "longest" })).conversations;

@@ -47,6 +47,7 @@ const filters = [
   { sourceId: 1, from: 1, to: 9 },
   { participantId: 1, to: 9 },
   { from: 9 },
+  { topics: [["hello", "help"], ["x"]] },
 ];
 const narrowed = [{ filter: { tags: [1], unread: true as const } }, { filter: { role: "bot" as const, text: "hello" } }];
 const texts = [

@@ -98,6 +98,16 @@ function throughTables(store: Reader, filter: ConversationFilter, order: "time" 
   return people.length === 0 || people.length > fewPeople ? undefined : throughPeople(people, "role");
 }
 
+/** In no order that a page could have. */
+function throughTopic(word: string): Walk {
+  return {
+    tables: "conversation_topics ct indexed by conversation_topics_by_topic",
+    sortKey: "ct.at",
+    id: "ct.conversation_id",
+    within: [{ sql: "ct.topic = ?", values: [word] }],
+  };
+}
+
 function inOrder(index: string, sort: ConversationSort): Walk {
   return { tables: `conversations c indexed by conversations_by_${index}`, sortKey: keys[sort], id: "c.id", within: [] };
 }
@@ -107,7 +117,7 @@ const mostSorted = 300;
 
 /** All conversations that one part of the filter leaves over, if they are few and the order's own walk does not see to that part. */
 export function fewOf(store: Reader, filter: ConversationFilter, sort: ConversationSort): number[] | undefined {
-  const { from, to, atLeast, atMost, ...rest } = filter;
+  const { from, to, atLeast, atMost, topics, ...rest } = filter;
   const tries: Walk[][] = [];
   const byTime = sort === "newest" || sort === "oldest";
   if ((from !== undefined || to !== undefined) && !byTime) tries.push(walksFor(store, { from, to }, "newest"));
@@ -116,6 +126,7 @@ export function fewOf(store: Reader, filter: ConversationFilter, sort: Conversat
       within(inOrder("length", "longest"), [{ sql: "c.messages between ? and ?", values: [atLeast ?? 0, atMost ?? 1e15] }]),
     ]);
   }
+  for (const words of topics ?? []) tries.push(words.map(throughTopic));
   const narrow = sort === "people" || sort === "negative" ? throughTables(store, rest, "time") : undefined;
   if (narrow !== undefined) tries.push(narrow);
   for (const walks of tries) {
@@ -140,7 +151,7 @@ const inWeekHour = `24 * strftime('%w', slot * 900, 'unixepoch', 'localtime')
 
 /** What a conversation must meet besides what the walk sees to. */
 export function conditionsOf(store: Reader, filter: ConversationFilter, seen: Walk["sees"], sort: ConversationSort): Condition[] {
-  const { sourceId, participantId, otherId, weekHour, role, unread, from, to, atLeast, atMost } = filter;
+  const { sourceId, participantId, otherId, weekHour, topics, role, unread, from, to, atLeast, atMost } = filter;
   const exists = (table: string, sql: string, ...values: Value[]): Condition => ({
     sql: `exists (select 1 from ${table} where conversation_id = c.id and ${sql})`,
     values,
@@ -156,6 +167,7 @@ export function conditionsOf(store: Reader, filter: ConversationFilter, seen: Wa
     ...(sort === "negative" ? [{ sql: "c.mood is not null", values: [] }] : []),
     ...among(people),
     ...among(otherId === undefined ? [] : samePerson(store, otherId)),
+    ...(topics ?? []).map((words) => exists("conversation_topics", `topic in (${words.map(() => "?").join(", ")})`, ...words)),
     ...(weekHour === undefined ? [] : [exists("conversation_slots", inWeekHour, weekHour)]),
     ...(sourceId === undefined || seen === "source" ? [] : [exists("conversation_sources", "source_id = ?", sourceId)]),
     ...marksAsked(filter).map((mark) => exists("conversation_marks", "mark = ?", mark)),

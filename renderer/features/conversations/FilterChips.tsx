@@ -57,6 +57,8 @@ function label({ field, value }: Narrowing, filter: ConversationFilter, known: K
     case "participantId":
     case "otherId":
       return named(known.person ? [...known.people, known.person] : known.people, texts.aPerson);
+    case "topics":
+      return String(value);
     case "weekHour":
       return hourOfWeek(filter.weekHour ?? 0);
     case "tags":

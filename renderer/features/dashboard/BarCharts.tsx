@@ -127,10 +127,11 @@ export function OutcomesChart() {
 export function TopicsChart() {
   const parley = useParley();
   const topics = useDashboard((state) => state.counts.topics);
+  const within = useDashboard((state) => state.filter.topics) ?? [];
   const before = useDashboard((state) => state.before?.topics?.topics);
   const texts = say().dashboard;
   if (topics === undefined || topics.topics.length === 0) return null;
-  const lead = (index: number) => leadTo(parley, { text: anyOf(topics.topics[index]?.words ?? []) });
+  const lead = (index: number) => leadTo(parley, { topics: [...within, topics.topics[index]?.words ?? []] });
   return (
     <Card
       title={texts.topics}
@@ -170,6 +171,3 @@ export function TopicsChart() {
     </Card>
   );
 }
-
-/** A question for any of these words. */
-const anyOf = (words: readonly string[]): string => words.map((word) => `"${word.replaceAll('"', "")}"`).join(" OR ");

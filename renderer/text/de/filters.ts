@@ -22,6 +22,7 @@ export const words: typeof english = {
     atMost: "Nachrichten, höchstens",
     otherId: "Weitere Person",
     weekHour: "Stunde der Woche",
+    topics: "Thema",
   },
   roles: { customer: "Kundschaft", support_agent: "Support", bot: "Bot", unknown: "Unbekannt" },
   any: "Alle",

@@ -21,6 +21,7 @@ const names: Record<keyof ConversationFilter, string> = {
   atMost: "messages, at most",
   otherId: "other person",
   weekHour: "hour of the week",
+  topics: "topic",
 };
 
 const roles: Record<ParticipantKind, string> = { customer: "Customer", support_agent: "Agent", bot: "Bot", unknown: "Not known" };
