@@ -9,7 +9,11 @@ export interface Check {
 
 /** What is wanted of a message, with every name resolved. */
 export type Wanted =
-  | { is: "match"; match: string }
+  | {
+      is: "match";
+      match: string /** Words that whatever it finds holds too, each asked for by itself. */;
+      words?: readonly string[];
+    }
   | Check
   | { is: "never" }
   | { is: "not"; of: Wanted }
@@ -63,6 +67,13 @@ export function inConversation(wanted: Wanted, id: number): Wanted {
     return part.is !== "check" || part.of !== "conversationId" ? part : part.holds(id) ? not(never) : never;
   };
   return { is: "and", of: [{ is: "match", match: scopeWords([`c${id}`]) }, known(wanted)] };
+}
+
+/** A question that is answered faster, by all that answers the other and perhaps by more: words of a phrase, wherever they stand. */
+export function loosened(wanted: Wanted): Wanted {
+  if (wanted.is === "and" || wanted.is === "or") return { is: wanted.is, of: wanted.of.map(loosened) };
+  if (wanted.is !== "match" || wanted.words === undefined) return wanted;
+  return { is: "and", of: wanted.words.map((match) => ({ is: "match", match })) };
 }
 
 /** Every message is of one of these kinds. */

@@ -1,5 +1,5 @@
 import { type Cancel, stopIfCancelled } from "../cancel.ts";
-import { atMost, checksOf, inConversation, inConversations, matchOf, not } from "../search/wanted.ts";
+import { atMost, checksOf, inConversation, inConversations, loosened, matchOf, not, type Wanted } from "../search/wanted.ts";
 import type { Reader } from "./handle.ts";
 import { boundsOf, everyHit } from "./hits.ts";
 import type { Prepared } from "./question.ts";
@@ -29,7 +29,7 @@ export class Finder {
   readonly #bounds: Bounds[];
   readonly #hits: HitIds;
   #gatheredTo = Number.POSITIVE_INFINITY;
-  #answers = 0;
+  #asks = 0;
 
   /** `rising`: whether it will be asked for the oldest conversations first. */
   constructor(store: Reader, asked: Prepared, cancel: Cancel, rising = false) {
@@ -71,11 +71,17 @@ export class Finder {
     const whole = messages.length <= mostLookedUp;
     const known = whole ? this.#hits.among(messages) : undefined;
     if (known !== undefined) return known;
-    if (++this.#answers * hitsForAnAnswer > this.#hits.taken) this.#hits.takeMore();
-    const here = { ...this.#asked, wanted: inConversation(this.#asked.wanted, conversationId) };
+    if (++this.#asks * hitsForAnAnswer > this.#hits.taken) this.#hits.takeMore();
     const within = whole ? cut(this.#bounds, Math.min(...messages), Math.max(...messages)) : this.#bounds;
+    // to find out that a phrase is nowhere in a long conversation, the index would compare the places of its words all along it
+    const loose = loosened(this.#asked.wanted);
+    if (!whole && !this.#isAny(inConversation(loose, conversationId), within)) return false;
+    return this.#isAny(inConversation(this.#asked.wanted, conversationId), within);
+  }
+
+  #isAny(wanted: Wanted, within: readonly Bounds[]): boolean {
     // not next(): only a loop that is left closes the query again
-    for (const _ of everyHit(this.#store, here, this.#cancel, within)) return true;
+    for (const _ of everyHit(this.#store, { ...this.#asked, wanted }, this.#cancel, [...within])) return true;
     return false;
   }
 

@@ -106,7 +106,7 @@ class Resolver {
   }
 
   leaf(leaf: TermNode | FilterNode): Wanted {
-    if (leaf.is === "term") return { is: "match", match: `words : ${leaf.term.match}` };
+    if (leaf.is === "term") return matching(leaf.term);
     stopIfCancelled(this.#cancel);
     const key = `${leaf.name}:${leaf.value}`;
     const known = this.#known.get(key) ?? this.#filter(leaf);
@@ -209,6 +209,17 @@ class Resolver {
     this.#named += ids.length;
     return scopeWords(ids.map((id) => `${sign}${id}`));
   }
+}
+
+/** Of a phrase its longest words: what stands in every other message is mostly short. */
+const mostLoose = 2;
+
+function matching({ match, words, prefix }: Term): Wanted {
+  const whole = prefix ? words.slice(0, -1) : words;
+  const asked: Wanted = { is: "match", match: `words : ${match}` };
+  if (words.length < 2) return asked;
+  const longest = [...new Set(whole)].sort((a, b) => b.length - a.length).slice(0, mostLoose);
+  return { ...asked, words: longest.map((word) => `words : "${word}"`) };
 }
 
 export function larger(a: number | undefined, b: number | undefined): number | undefined {
