@@ -22,6 +22,14 @@ test("opens with the seeded conversations and shows what is in one", async ({ op
   await expect(sounds.first()).toBeVisible();
   await page.getByRole("button", { name: "How each message sounds", pressed: true }).click();
   await expect(sounds).toHaveCount(0);
+
+  // at 200 % in a window of 1280 the title can still be read and everything above the messages be reached
+  await page.setViewportSize({ width: 640, height: 400 });
+  const heading = conversation(page).getByRole("heading", { name: title });
+  await expect.poll(async () => (await heading.boundingBox())?.width).toBeGreaterThan(200);
+  for (const button of await conversation(page).locator("header").getByRole("button").all())
+    await expect(button).toBeInViewport({ ratio: 1 });
+  await page.screenshot({ path: "shots/reader-zoomed.png", animations: "disabled" });
 });
 
 test("reads to the end and back to the beginning by keyboard", async ({ open }) => {
