@@ -63,11 +63,11 @@ async function statisticsOf(browser: Browser): Promise<string | undefined> {
   return existsSync(file) ? file : undefined;
 }
 
-/** Looks lie some milliseconds before and behind a task: at most that much too much. */
+/** Looks lie some milliseconds before and behind a task, so that it may have been a little less. */
 function workedIn(looks: readonly Look[], from: number, to: number): number | undefined {
   const before = looks.findLast(({ at }) => at <= from);
   const behind = looks.find(({ at }) => at >= to);
-  return before && behind && behind.ran - before.ran;
+  return before && behind && Math.min(to - from, behind.ran - before.ran);
 }
 
 export function taskFigures(what: string, { longest, worked }: Watched): Figure[] {

@@ -83,6 +83,29 @@ describe("importing again", () => {
     expect(await core.ask("app.info", {})).toMatchObject({ conversations: 1, messages: 50 });
   });
 
+  test("a chat of two messages is known when it has grown, and another that begins like it is not taken for it", async () => {
+    const core = await startCore();
+    const talk = (name: string, messages: number) =>
+      Array.from({ length: messages }, (_, at) => row(at + 1, `news ${at + 1}`, 1_700_000_000 + at * 60, name));
+    await take(core, file("two.csv", header + talk("a", 2).join("")));
+    expect(await take(core, file("other.csv", header + talk("b", 5).join("")))).toMatchObject({ messages: 5, duplicates: 0 });
+    expect(await take(core, file("grown.csv", header + talk("a", 5).join("")))).toMatchObject({ messages: 3, duplicates: 2 });
+    expect(await core.ask("app.info", {})).toMatchObject({ conversations: 2, messages: 10 });
+  });
+
+  test("talks that begin alike are each known again, in whatever order they come", async () => {
+    const core = await startCore();
+    const talks = ["a", "b", "c", "d"].map((name, nth) => [
+      ...Array.from({ length: 4 }, (_, at) => row(10 * nth + at + 1, `to all ${at + 1}`, 1_700_000_000 + at * 60, name)),
+      ...(nth % 2 === 0 ? [row(10 * nth + 9, `answer ${nth}`, 1_700_001_000 + nth, name)] : []),
+    ]);
+    await take(core, file("talks.csv", header + talks.flat().join("")));
+    expect(await take(core, file("turned.csv", header + talks.toReversed().flat().join("")))).toMatchObject({
+      messages: 0,
+      duplicates: 18,
+    });
+  });
+
   test("an export that begins earlier puts the older messages before the others", async () => {
     const core = await startCore();
     await take(core, file("late.csv", header + first.slice(10).join("")));

@@ -2,7 +2,7 @@ import type { ImportTally } from "../../../preload/contract/import.ts";
 import type { Platform } from "../../../preload/contract/values.ts";
 import { identityOf } from "../ingest/identity.ts";
 import type { ReadConversation } from "../ingest/types.ts";
-import { bearsExternalId, bestAnchored, messagesHere } from "../store/anchors.ts";
+import { bestAnchored, messagesHere } from "../store/anchors.ts";
 import { conversationTitle, newestConversation } from "../store/conversations.ts";
 import type { Reader } from "../store/handle.ts";
 import { peopleByName } from "../store/people.ts";
@@ -114,12 +114,12 @@ export class Recogniser {
 
   /** The conversation that has the same messages, whatever the file is called. Where both carry an id of a platform, the ids decide. */
   #recognised(about: ReadConversation, identities: readonly number[]): number | undefined {
-    const best = bestAnchored(this.#store, identities, this.#newest, this.#taken);
-    if (best === undefined || best.hits < Math.min(enough, new Set(identities).size)) return undefined;
-    const platform = about.platform ?? this.#platform;
-    const isOther =
-      best.platform === platform && about.externalId !== null && !bearsExternalId(this.#store, best.id, about.externalId);
-    return isOther ? undefined : best.id;
+    const sought = { ...about, platform: about.platform ?? this.#platform };
+    const best = bestAnchored(this.#store, sought, identities, this.#newest, this.#taken);
+    if (best === undefined) return undefined;
+    const isSure = best.hits >= Math.min(enough, new Set(identities).size);
+    // of a chat that was shorter than that all of it is met again, under its name
+    return isSure || (best.isWhole === 1 && best.title === about.title) ? best.id : undefined;
   }
 
   #judge(talk: Talk, batch: Batch, index: number): Verdict {

@@ -27,36 +27,51 @@ export function anchorAgain(store: Writer, conversationId: number): void {
   );
 }
 
-/** Whether a conversation is known under an id of its platform: its own or that of one which was merged into it. */
-export function bearsExternalId(store: Reader, conversationId: number, externalId: string): boolean {
-  return (
-    store.get(
-      `select 1 from conversations where id = ? and (external_id is null or external_id = ?)
-       union all select 1 from conversations where merged_into = ? and external_id = ?`,
-      conversationId,
-      externalId,
-      conversationId,
-      externalId,
-    ) !== undefined
-  );
+export interface Anchored {
+  id: number;
+  title: string;
+  /** How many of its anchors were met, and whether those are all that it has. */
+  hits: number;
+  isWhole: 0 | 1;
 }
 
-/** The conversation with the most of these identities among its anchors, the shortest of several, and how many; those up to an id are looked at, with exceptions. */
+/** What a file says of a conversation. */
+export interface Sought {
+  platform: string;
+  externalId: string | null;
+  title: string;
+}
+
+/**
+ * The conversation with the most of these identities among its anchors; of several the one that bears the same title, then the shortest.
+ * Where both bear ids of one platform, its own or that of one which was merged into it must be the same. Those up to an id are looked at,
+ * with exceptions.
+ */
 export function bestAnchored(
   store: Reader,
+  { platform, externalId, title }: Sought,
   identities: readonly number[],
   newest: number,
   except: ReadonlySet<number>,
-): { id: number; platform: string; hits: number } | undefined {
+): Anchored | undefined {
   return store.get(
-    `select c.id, c.platform, count(*) as hits
+    `select c.id, c.title, count(*) as hits,
+       count(*) = (select count(*) from conversation_anchors where conversation_id = c.id) as isWhole
      from json_each(?) j cross join conversation_anchors a on a.identity = j.value
      join conversations c on c.id = a.conversation_id
      where c.deleted_at is null and c.id <= ? and c.id not in (select value from json_each(?))
-     group by c.id order by hits desc, c.messages limit 1`,
-    JSON.stringify(identities),
+     group by c.id
+     having ? is null or c.external_id is null or c.platform <> ? or c.external_id = ?
+       or exists (select 1 from conversations where merged_into = c.id and external_id = ?)
+     order by hits desc, c.title = ? desc, c.messages limit 1`,
+    JSON.stringify([...new Set(identities)]),
     newest,
     JSON.stringify([...except]),
+    externalId,
+    platform,
+    externalId,
+    externalId,
+    title,
   );
 }
 

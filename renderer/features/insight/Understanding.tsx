@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Enhanced } from "../../../preload/contract/enhanced.ts";
 import type { Insight } from "../../../preload/contract/insights.ts";
 import { enhanceThese } from "../../actions/enhance.ts";
@@ -50,17 +50,20 @@ export function Understanding({ conversationId }: { conversationId: number }) {
 function Version({ conversationId, ...shown }: { conversationId: number } & Omit<EnhancedSummaryProps, "enhanced">) {
   const live = useEnhanced((state) => (state.live?.conversationId === conversationId ? state.live : undefined));
   const known = useEnhanced((state) => state.known);
+  // many claims are much at once: they are drawn piece by piece
+  const drawn = useDeferredValue(known?.enhanced, null);
   if (live !== undefined) return <LiveAnswer live={live} />;
   if (known === undefined) return null;
   if (known.enhanced === null) return <NoneYet conversationId={conversationId} />;
+  if (drawn?.conversationId !== conversationId) return null;
   return (
     <>
       <div className={cx(styles.head)}>
-        <Made enhanced={known.enhanced} />
-        <Versions enhanced={known.enhanced} />
+        <Made enhanced={drawn} />
+        <Versions enhanced={drawn} />
       </div>
-      <EnhancedSummary key={known.enhanced.version} enhanced={known.enhanced} {...shown} />
-      <Judged enhanced={known.enhanced} />
+      <EnhancedSummary key={drawn.version} enhanced={drawn} {...shown} />
+      <Judged enhanced={drawn} />
     </>
   );
 }
