@@ -42,6 +42,10 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
+const paidSoFar = () => service.ledger.all().reduce((sum, { times }) => sum + times, 0);
+const spentSoFar = async () => (await core.ask("enhance.estimate", { which: { filter: {} } })).estimate.budget.spent;
+const aConversation = async () => (await core.ask("conversations.list", { filter: {} })).conversations[0]?.id ?? 0;
+
 describe("enhancing through the core", () => {
   test("the estimate counts what is hidden, and the preview is what leaves, word for word", async () => {
     const { estimate } = await core.ask("enhance.estimate", { which: { filter: {} } });
@@ -135,6 +139,49 @@ describe("enhancing through the core", () => {
     expect(enhanced.providerName).toBe("OpenAI");
     expect(fellBack).toMatchObject([{ provider: "Down" }]);
     await core.ask("settings.set", { providers: [providerAt(service.url)] });
+  });
+
+  test.each([
+    ["that lets nobody in for a while", { status: 429, retryAfter: 60 }],
+    ["that is out of order", { status: 503 }],
+  ])("one %s gives way at once to the next", async (_, fault) => {
+    const first = providerAt(service.url, { id: "first", kind: "custom", name: "First" });
+    await core.ask("settings.set", { providers: [first, providerAt(service.url)] });
+    await core.ask("providers.setKey", { provider: "first", key: service.key });
+    service.faults.add({ route: "POST /v1/chat/completions", nth: 1, fault });
+    const paid = paidSoFar();
+    const { enhanced, fellBack } = await core.ask("enhanced.now", { conversationId: await aConversation() });
+    expect(enhanced.providerName).toBe("OpenAI");
+    expect(fellBack).toMatchObject([{ provider: "First" }]);
+    expect(paidSoFar() - paid).toBe(1);
+    service.faults.clear();
+    await core.ask("settings.set", { providers: [providerAt(service.url)] });
+  });
+
+  test("one whose model is gone gives way to the next", async () => {
+    const models = { background: "gpt-5.4-mini", live: "gpt-of-yore" };
+    const first = providerAt(service.url, { id: "first", kind: "custom", name: "First", models });
+    await core.ask("settings.set", { providers: [first, providerAt(service.url)] });
+    const { fellBack } = await core.ask("enhanced.now", { conversationId: await aConversation() });
+    expect(fellBack).toMatchObject([{ provider: "First", reason: expect.stringContaining("does not offer this model") }]);
+    await core.ask("settings.set", { providers: [providerAt(service.url)] });
+  });
+
+  test.each([
+    ["truncated", /cut off/],
+    ["refusal", /would not answer/],
+    ["broken-json", /did not have the form/],
+  ] as const)("a live answer that is of no use (%s) is paid once, said, and leaves what was there", async (manner, said) => {
+    const conversationId = await aConversation();
+    const before = await core.ask("enhanced.get", { conversationId });
+    const [paid, spent] = [paidSoFar(), await spentSoFar()];
+    service.manners.add({ manner, times: 1 });
+    const { message } = await core.refused("enhanced.now", { conversationId });
+    expect(message).toMatch(said);
+    expect(message).toMatch(/paid/);
+    expect(paidSoFar() - paid).toBe(1);
+    expect(await spentSoFar()).toBeGreaterThan(spent);
+    expect((await core.ask("enhanced.get", { conversationId })).versions).toEqual(before.versions);
   });
 
   test("offline nothing leaves, on any path", async () => {
