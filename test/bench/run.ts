@@ -10,6 +10,7 @@ import { benchImport, importFormats } from "./import.ts";
 import { benchImporting } from "./importing.ts";
 import { benchInsight } from "./insight.ts";
 import { benchPage } from "./page.ts";
+import { benchPeople } from "./peoplePage.ts";
 import { benchReading } from "./read.ts";
 import { benchStart } from "./start.ts";
 import { benchUnderstanding, takeAsUnderstood } from "./understanding.ts";
@@ -52,6 +53,7 @@ try {
     await take("the start", benchStart(dataDir));
     await take("reading and search", benchReading(dataDir, messages));
     await take("the page", benchPage(dataDir));
+    await take("the table of people", benchPeople(dataDir, 30_000));
   }
   if (names.includes("import")) {
     for (const format of importFormats) await take(`importing ${format.name}`, benchImport(dataDir, format, messages));
