@@ -33,7 +33,8 @@ export async function watchTasks(browser: Browser, page: Page): Promise<() => Pr
   const file = await statisticsOf(browser);
   const looks: Look[] = [];
   const look = () => {
-    if (file === undefined) return;
+    // it is gone with its page
+    if (file === undefined || !existsSync(file)) return;
     const [ran] = readFileSync(file, "utf8").split(" ");
     looks.push({ at: performance.timeOrigin + performance.now(), ran: Number(ran) / 1e6 });
   };
