@@ -36,8 +36,8 @@ async function seed(into: string, count: number): Promise<void> {
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), "parley-bench-"));
+const figures: Figure[] = [];
 try {
-  const figures: Figure[] = [];
   const take = async (name: string, work: Promise<Figure[]>) => {
     console.error(`measuring ${name} …`);
     figures.push(...(await work));
@@ -64,9 +64,10 @@ try {
     await take("the page while a job runs", benchEnhancingPage(dataDir, 50_000));
   }
   if (names.includes("insight")) await take("what the offline engine makes of dialogues", benchInsight());
-  print(figures);
-  console.log(`\nkept in ${keep(names.join("-"), figures)}`);
   process.exitCode = figures.some((figure) => within(figure) === false) ? 1 : 0;
 } finally {
+  // also those that came before a part that failed
+  print(figures);
+  console.log(`\nkept in ${keep(names.join("-"), figures)}`);
   rmSync(dataDir, { recursive: true, force: true });
 }
