@@ -7,7 +7,7 @@ import { listNotices } from "../../main/core/store/notifications.ts";
 import { writeSettings } from "../../main/core/store/settings.ts";
 import { defaultSettings } from "../../preload/contract/settings.ts";
 import { filesLeftAt } from "./judge.ts";
-import { minute, openWorkshop } from "./workshop.ts";
+import { minute, openWorkshop, questions } from "./workshop.ts";
 
 describe("a job through the batch service", () => {
   test("goes through all its states, brings a version with proofs for each conversation, and is told once", async () => {
@@ -107,12 +107,7 @@ describe("what a job meets on its way", () => {
   });
 
   test("what is too much at once goes in smaller parts, one after the other", async () => {
-    const talks = Array.from({ length: 12 }, (_, index) => ({
-      talk: `t${index}`,
-      from: "Anna",
-      at: index,
-      text: `Number ${index} has a question.`,
-    }));
+    const talks = questions(12);
     const { store, standIn, job, run } = await openWorkshop(talks);
     standIn.limits.enqueuedTokens = { "gpt-5.4-mini": 6000 };
     const id = job();
@@ -124,12 +119,7 @@ describe("what a job meets on its way", () => {
   });
 
   test("what a batch had done when it expired is kept, and only the rest is asked again", async () => {
-    const talks = Array.from({ length: 12 }, (_, index) => ({
-      talk: `t${index}`,
-      from: "Anna",
-      at: index,
-      text: `Number ${index} has a question.`,
-    }));
+    const talks = questions(12);
     const { store, standIn, job, run } = await openWorkshop(talks);
     standIn.pace.inProgress = 48 * 60 * minute;
     const id = job();
@@ -199,12 +189,7 @@ describe("what a job meets on its way", () => {
 
   test("a part that could not be written to its end is not sent, and what was in it waits again", async () => {
     // more than go into one transaction: the first of them are in the store when the later ones break off
-    const many = Array.from({ length: 250 }, (_, at) => ({
-      talk: `t${at}`,
-      from: "Anna",
-      at,
-      text: `Number ${at} has a question.`,
-    }));
+    const many = questions(250);
     const { store, job, runner, restart, run, standIn, break: breakAt } = await openWorkshop(many);
     const id = job();
     breakAt(230);

@@ -6,7 +6,7 @@ import { askFailedAgain } from "../../main/core/store/jobs/requestsOfJob.ts";
 import { addUsage, type Usage } from "../../main/core/store/jobs/usage.ts";
 import { writeSettings } from "../../main/core/store/settings.ts";
 import { defaultSettings } from "../../preload/contract/settings.ts";
-import { drain, minute, noBatches, openWorkshop } from "./workshop.ts";
+import { drain, minute, noBatches, openWorkshop, questions } from "./workshop.ts";
 
 // What a job costs, what of it is shown, and what a person may still decide about it.
 
@@ -76,12 +76,7 @@ test("a job that a person puts first goes before those that were there before", 
 });
 
 test("what was cancelled and is wanted after all asks only for what had not come", async () => {
-  const talks = Array.from({ length: 12 }, (_, at) => ({
-    talk: `t${at}`,
-    from: "Anna",
-    at,
-    text: `Number ${at} has a question.`,
-  }));
+  const talks = questions(12);
   const { store, standIn, job, run, runner, clock } = await openWorkshop(talks);
   standIn.pace.inProgress = 60 * minute;
   const id = job();

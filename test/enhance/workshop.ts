@@ -126,6 +126,10 @@ export async function openWorkshop(lines: readonly Line[] = fewTalks, changes: P
   return workshop;
 }
 
+/** So many conversations of one message each. */
+export const questions = (count: number): Line[] =>
+  Array.from({ length: count }, (_, at) => ({ talk: `t${at}`, from: "Anna", at, text: `Number ${at} has a question.` }));
+
 export const noBatches: Partial<Provider> = {
   abilities: { batch: false, stream: true, structured: true, embeddings: false },
   limits: { atOnce: 2, requestsPerMinute: 2, tokensPerMinute: 1_000_000 },

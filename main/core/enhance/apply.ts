@@ -1,13 +1,16 @@
 import type { Enhancement } from "../../../preload/contract/enhanced.ts";
+import type { Provider } from "../../../preload/contract/providers.ts";
 import { restored } from "../llm/redaction/redactor.ts";
 import { saveEnhanced } from "../store/enhanced.ts";
 import { type Cast, namesIn, textOf } from "../store/enhanceInput.ts";
 import type { Writer } from "../store/handle.ts";
 import { type KeptAnswer, keepAnswer, keptAnswer } from "../store/jobs/answers.ts";
+import type { OpenJob } from "../store/jobs/jobs.ts";
 import { type AskedRequest, forgetMarks, markDone, markFailed, markForRepair, requestsOf } from "../store/jobs/requests.ts";
+import { addUsage } from "../store/jobs/usage.ts";
 import type { FoundSentence } from "./letters.ts";
 import { readNumbers } from "./numbers.ts";
-import { readAnswer, readClosing } from "./parse.ts";
+import { readAnswer, readClosing, type Said, type Tokens } from "./parse.ts";
 import { type Answer, type ClosingAnswer, schemaVersion } from "./prompt/answer.ts";
 import { promptVersion } from "./prompt/instructions.ts";
 import { type Answered, type Around, prove } from "./prove.ts";
@@ -24,6 +27,19 @@ export interface Answering {
 
 /** How an answer came, and what it cost. */
 export type Came = KeptAnswer & { rehearsal: boolean };
+
+export interface Settling extends Answering {
+  job: OpenJob;
+  provider: Pick<Provider, "name">;
+  cost(tokens: Tokens): number | null;
+}
+
+/** Notes what was paid for an answer, also where its conversation is gone by now, or the answer is of no use. */
+export function settle({ store, job, provider, now, cost }: Settling, what: string, said: Said): Came {
+  const paid = { model: said.model || job.model, ...said.tokens, cost: cost(said.tokens) };
+  addUsage(store, { what, at: now, jobId: job.id, provider: job.provider, way: job.way, ...paid });
+  return { ...said, ...paid, providerName: provider.name, rehearsal: job.rehearsal === 1 };
+}
 
 /** Attempts that a request has by itself. */
 const attempts = 2;

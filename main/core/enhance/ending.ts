@@ -3,7 +3,6 @@ import type { JobState } from "../../../preload/contract/jobs.ts";
 import type { Notice, NoticeType } from "../../../preload/contract/notices.ts";
 import type { Writer } from "../store/handle.ts";
 import { changeJob, countRequests, type OpenJob } from "../store/jobs/jobs.ts";
-import { failUnanswered } from "../store/jobs/requestsOfJob.ts";
 import { conversationsOfJob, failuresOf } from "../store/jobs/requestsTold.ts";
 import { budgetOf } from "../store/jobs/usage.ts";
 import { addNoticeOnce } from "../store/notifications.ts";
@@ -41,7 +40,6 @@ function notice(
 export function endJob(store: Writer, job: OpenJob, now: number): Notice | undefined {
   return store.transaction(() => {
     const isCancelled = job.state === "cancelling";
-    if (isCancelled) failUnanswered(store, job.id, jobSentences.request_cancelled);
     const { done, failed, enhanced } = countRequests(store, job.id);
     const { reasons } = failuresOf(store, job.id, 0);
     const state = stateOf({

@@ -2,13 +2,10 @@ import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { jobSentences } from "../../../preload/contract/jobSentences.ts";
-import type { Provider } from "../../../preload/contract/providers.ts";
-import type { OpenJob } from "../store/jobs/jobs.ts";
 import type { Part } from "../store/jobs/parts.ts";
 import { type AskedRequest, markFailed, releasePart, requestById, requestsOfPart } from "../store/jobs/requests.ts";
-import { addUsage } from "../store/jobs/usage.ts";
-import { type Answering, applyAnswer } from "./apply.ts";
-import { saidIn, type Tokens } from "./parse.ts";
+import { type Answering, applyAnswer, type Settling, settle } from "./apply.ts";
+import { saidIn } from "./parse.ts";
 
 // What a batch brought, line by line, in whichever order it comes. Every line may come again after a crash, and changes nothing then.
 
@@ -19,11 +16,8 @@ const line = z.looseObject({
 });
 const refusal = z.looseObject({ error: z.looseObject({ message: z.string().nullish() }) });
 
-export interface Merging extends Answering {
-  job: OpenJob;
-  provider: Pick<Provider, "name">;
+export interface Merging extends Settling {
   breathe(): Promise<void>;
-  cost(tokens: Tokens): number | null;
 }
 
 const breath = 40;
@@ -101,37 +95,14 @@ async function placesIn(file: number, breathe: () => Promise<void>): Promise<Pla
 function mergeLine(merging: Merging, part: Part, text: string): void {
   const read = line.safeParse(parsed(text)).data;
   if (read === undefined) return;
-  const { store, job, now } = merging;
   const { custom_id: what, response, error } = read;
   const said = response?.status_code === 200 ? saidIn(response.body) : undefined;
-  const cost = said === undefined ? null : merging.cost(said.tokens);
-  if (said !== undefined) {
-    const { tokens, model } = said;
-    // it was paid, also where its conversation is gone by now
-    addUsage(store, {
-      what,
-      at: now,
-      jobId: job.id,
-      provider: job.provider,
-      model: model || job.model,
-      way: job.way,
-      ...tokens,
-      cost,
-    });
-  }
+  const came = said && settle(merging, what, said);
   const [, id, attempt] = /^r(\d+)\.(\d+)$/.exec(what) ?? [];
-  const request = id === undefined ? undefined : requestById(store, Number(id));
+  const request = id === undefined ? undefined : requestById(merging.store, Number(id));
   if (request === undefined || !belongs(request, part, Number(attempt))) return;
-  if (said === undefined) fail(merging, request, reasonOf(response, error));
-  else
-    applyAnswer(merging, request, {
-      ...said,
-      ...said.tokens,
-      cost,
-      model: said.model || job.model,
-      providerName: merging.provider.name,
-      rehearsal: job.rehearsal === 1,
-    });
+  if (came === undefined) fail(merging, request, reasonOf(response, error));
+  else applyAnswer(merging, request, came);
 }
 
 /** Only what still waits for this very answer. */

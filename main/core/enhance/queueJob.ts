@@ -12,8 +12,8 @@ import {
   setRequestState,
   waitingRequests,
 } from "../store/jobs/requests.ts";
-import { addUsage, affords, budgetOf } from "../store/jobs/usage.ts";
-import { applyAnswer } from "./apply.ts";
+import { affords, budgetOf } from "../store/jobs/usage.ts";
+import { applyAnswer, settle } from "./apply.ts";
 import type { Working } from "./batchJob.ts";
 import { customIdOf, decide, lettersOf } from "./build.ts";
 import type { Engine } from "./engine.ts";
@@ -123,31 +123,16 @@ export class QueueJobs {
 
   #take(working: Working, asked: AskedRequest, reply: Awaited<ReturnType<typeof ask>>): void {
     const { store, clock } = this.#engine;
-    const { job, provider, cost, cast, enhanced } = working;
     const said = saidIn(reply);
     if (said === undefined) {
       this.#fail(asked.id, jobSentences.request_unknown_form);
       return;
     }
-    const price = cost(said.tokens);
-    const now = clock.now();
-    const model = said.model || job.model;
-    // it was paid, also where its conversation is gone by now, and where its answer turns out to be of no use
-    addUsage(store, {
-      what: customIdOf(asked),
-      at: now,
-      jobId: job.id,
-      provider: provider.id,
-      model,
-      way: "queue",
-      ...said.tokens,
-      cost: price,
-    });
+    const settling = { ...working, now: clock.now() };
+    const came = settle(settling, customIdOf(asked), said);
     store.transaction(() => {
       const request = requestById(store, asked.id);
-      if (request === undefined) return;
-      const came = { ...said, ...said.tokens, model, cost: price, providerName: provider.name, rehearsal: job.rehearsal === 1 };
-      applyAnswer({ store, cast, now, enhanced }, request, came);
+      if (request !== undefined) applyAnswer(settling, request, came);
     });
   }
 

@@ -115,9 +115,10 @@ export class Recogniser {
   /** The conversation that has the same messages, whatever the file is called. Where both carry an id of a platform, the ids decide. */
   #recognised(about: ReadConversation, identities: readonly number[]): number | undefined {
     const sought = { ...about, platform: about.platform ?? this.#platform };
-    const best = bestAnchored(this.#store, sought, identities, this.#newest, this.#taken);
+    const met = new Set(identities);
+    const best = bestAnchored(this.#store, sought, met, this.#newest, this.#taken);
     if (best === undefined) return undefined;
-    const isSure = best.hits >= Math.min(enough, new Set(identities).size);
+    const isSure = best.hits >= Math.min(enough, met.size);
     // of a chat that was shorter than that all of it is met again, under its name
     return isSure || (best.isWhole === 1 && best.title === about.title) ? best.id : undefined;
   }

@@ -9,11 +9,8 @@ export interface Check {
 
 /** What is wanted of a message, with every name resolved. */
 export type Wanted =
-  | {
-      is: "match";
-      match: string /** Words that whatever it finds holds too, each asked for by itself. */;
-      words?: readonly string[];
-    }
+  /** `words`: whatever it finds holds these too, each asked for by itself. */
+  | { is: "match"; match: string; words?: readonly string[] }
   | Check
   | { is: "never" }
   | { is: "not"; of: Wanted }
@@ -69,10 +66,18 @@ export function inConversation(wanted: Wanted, id: number): Wanted {
   return { is: "and", of: [{ is: "match", match: scopeWords([`c${id}`]) }, known(wanted)] };
 }
 
-/** A question that is answered faster, by all that answers the other and perhaps by more: words of a phrase, wherever they stand. */
-export function loosened(wanted: Wanted): Wanted {
-  if (wanted.is === "and" || wanted.is === "or") return { is: wanted.is, of: wanted.of.map(loosened) };
-  if (wanted.is !== "match" || wanted.words === undefined) return wanted;
+/**
+ * A question that is answered faster, by all that answers the other and perhaps by more: words of a phrase, wherever they stand. Undefined
+ * where it holds no phrase.
+ */
+export function loosened(wanted: Wanted): Wanted | undefined {
+  if (wanted.is === "and" || wanted.is === "or") {
+    const of = wanted.of.map(loosened);
+    return of.every((part) => part === undefined)
+      ? undefined
+      : { is: wanted.is, of: wanted.of.map((part, at) => of[at] ?? part) };
+  }
+  if (wanted.is !== "match" || wanted.words === undefined) return undefined;
   return { is: "and", of: wanted.words.map((match) => ({ is: "match", match })) };
 }
 

@@ -50,7 +50,7 @@ export interface Sought {
 export function bestAnchored(
   store: Reader,
   { platform, externalId, title }: Sought,
-  identities: readonly number[],
+  identities: ReadonlySet<number>,
   newest: number,
   except: ReadonlySet<number>,
 ): Anchored | undefined {
@@ -64,7 +64,7 @@ export function bestAnchored(
      having ? is null or c.external_id is null or c.platform <> ? or c.external_id = ?
        or exists (select 1 from conversations where merged_into = c.id and external_id = ?)
      order by hits desc, c.title = ? desc, c.messages limit 1`,
-    JSON.stringify([...new Set(identities)]),
+    JSON.stringify([...identities]),
     newest,
     JSON.stringify([...except]),
     externalId,

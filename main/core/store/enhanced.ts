@@ -69,10 +69,11 @@ export function saveEnhanced(store: Writer, made: NewEnhanced): number {
     made.at,
   );
   store.run("update conversations set tier = 'ai_enhanced' where id = ? and tier <> 'ai_enhanced'", conversationId);
+  if (added === undefined) throw new Error("a version was not written");
   setMark(store, conversationId, "enhanced", true);
   setMark(store, conversationId, "stale", false);
   for (const { last, summary } of found.outline) enhanceChunk(store, made, last, summary);
-  return added?.version ?? 1;
+  return added.version;
 }
 
 /** The stretch that holds a message is summed up anew; cut again, it begins as a basic one. */

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import type { Insight } from "../../../preload/contract/insights.ts";
 import { searchKeyword } from "../../actions/insight.ts";
 import { useInsight, useParley } from "../../stores/context.tsx";
@@ -10,6 +10,7 @@ import { MoodLine } from "./MoodLine.tsx";
 import { Outline } from "./Outline.tsx";
 import { proofsOfBasic } from "./proofs.ts";
 import styles from "./Summary.module.css";
+import { useDrawn } from "./useDrawn.ts";
 
 interface Beside {
   /** Numbers of messages that are shared with another summary. */
@@ -20,7 +21,7 @@ interface Beside {
 
 /** What the open conversation says, each claim with the messages that prove it. */
 export const Summary = memo(function Summary(beside: Beside) {
-  const insight = useDrawn();
+  const insight = useDrawn(useInsight((state) => state.insight));
   const problem = useInsight((state) => state.problem);
   if (problem !== undefined) return <p className={cx(styles.quiet)}>{problem}</p>;
   if (insight === undefined)
@@ -31,13 +32,6 @@ export const Summary = memo(function Summary(beside: Beside) {
     );
   return <Understood key={insight.conversationId} insight={insight} {...beside} />;
 });
-
-/** The insight, drawn piece by piece: many claims are much at once. Never that of the conversation before. */
-function useDrawn(): Insight | undefined {
-  const known = useInsight((state) => state.insight);
-  const drawn = useDeferredValue(known, null);
-  return drawn !== null && drawn?.conversationId === known?.conversationId ? drawn : undefined;
-}
 
 function Understood({ insight, numbers: given, only }: { insight: Insight } & Beside) {
   const stale = useInsight((state) => state.stale);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { Enhanced } from "../../../preload/contract/enhanced.ts";
 import type { Insight } from "../../../preload/contract/insights.ts";
 import { enhanceThese } from "../../actions/enhance.ts";
@@ -19,6 +19,7 @@ import { Judged, Made, Versions } from "./Made.tsx";
 import { differences, proofsOfBasic, proofsOfEnhanced } from "./proofs.ts";
 import { Summary } from "./Summary.tsx";
 import { TrialView } from "./TrialView.tsx";
+import { useDrawn } from "./useDrawn.ts";
 
 const views = ["basic", "enhanced", "both"] as const;
 
@@ -50,8 +51,7 @@ export function Understanding({ conversationId }: { conversationId: number }) {
 function Version({ conversationId, ...shown }: { conversationId: number } & Omit<EnhancedSummaryProps, "enhanced">) {
   const live = useEnhanced((state) => (state.live?.conversationId === conversationId ? state.live : undefined));
   const known = useEnhanced((state) => state.known);
-  // many claims are much at once: they are drawn piece by piece
-  const drawn = useDeferredValue(known?.enhanced, null);
+  const drawn = useDrawn(known?.enhanced);
   if (live !== undefined) return <LiveAnswer live={live} />;
   if (known === undefined) return null;
   if (known.enhanced === null) return <NoneYet conversationId={conversationId} />;

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { type Entry, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from "yauzl";
 import { limits } from "./limits.ts";
-import { type FileState, type Gathered, type Left, type Origin, unread } from "./origin.ts";
+import { type FileState, type Gathered, type Left, type Origin, tooMany, unread } from "./origin.ts";
 
 // Archives are read by their directory: nothing is unpacked to the disk, and one entry is read at a time.
 
@@ -24,7 +24,7 @@ export async function gatherArchive(path: string, key: string, root: number, fil
       const name = nameOf(entry);
       if (name.endsWith("/")) continue;
       if (origins.length >= limits.files) {
-        left.push(unread(key, `only the first ${limits.files.toLocaleString("en")} files were looked at`));
+        left.push(tooMany(key));
         break;
       }
       packed += entry.compressedSize;

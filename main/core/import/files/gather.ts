@@ -2,7 +2,7 @@ import { open, opendir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { gatherArchive, isNoise } from "./archive.ts";
 import { limits } from "./limits.ts";
-import { type FileState, type Gathered, type Left, type Origin, unread } from "./origin.ts";
+import { type FileState, type Gathered, type Left, type Origin, tooMany, unread } from "./origin.ts";
 
 /** Everything that can be read among the brought files: folders are walked, archives listed. Links are not followed. */
 export async function gather(paths: readonly string[]): Promise<Gathered & { roots: string[] }> {
@@ -83,7 +83,7 @@ async function gatherFolder(path: string, key: string, root: number): Promise<Ga
     }
   };
   await walk(path, key, 0);
-  if (isCut) all.left.push(unread(key, `only the first ${limits.files.toLocaleString("en")} files were looked at`));
+  if (isCut) all.left.push(tooMany(key));
   return all;
 }
 

@@ -1,3 +1,5 @@
+import { limits } from "./limits.ts";
+
 export interface FileState {
   bytes: number;
   /** In milliseconds, as the disk has it. */
@@ -37,6 +39,9 @@ export interface Gathered {
 export function unread(name: string, reason: string): Left {
   return { name, reason, isNoChat: false };
 }
+
+export const tooMany = (name: string): Left =>
+  unread(name, `only the first ${limits.files.toLocaleString("en")} files were looked at`);
 
 export function baseName(key: string): string {
   return key.slice(key.lastIndexOf("/") + 1);
