@@ -258,9 +258,13 @@ test("a search and a claim lead to their very words, also at the end of a long m
     .getByRole("listitem")
     .filter({ hasText: "signed contract" });
   const words = rowAt(page, told).locator("mark[data-proof]");
+  // slow enough that the row is there before its words are marked
+  const machine = await page.context().newCDPSession(page);
+  await machine.send("Emulation.setCPUThrottlingRate", { rate: 12 });
   await page.keyboard.press("Control+f");
   await page.keyboard.type('"signed contract"');
   await expect(rowAt(page, told).locator("mark")).toBeInViewport();
+  await machine.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   await page.keyboard.press("Escape");
   for (let turn = 0; turn < 2; turn += 1) {
     await proof
