@@ -28,6 +28,9 @@ async function play(port: MessagePort): Promise<void> {
     case "parser":
       await (await import("./import/parser.ts")).startParser(port, workerData);
       break;
+    case "weigher":
+      await (await import("./enhance/answersRead.ts")).startWeigher(port, workerData);
+      break;
     case "watchdog":
       startWatchdog(port, workerData);
       break;

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Building, batchLimits, buildPart } from "../../main/core/enhance/build.ts";
-import { closePart, mergeFile } from "../../main/core/enhance/merge.ts";
+import { closePart, type Merging, mergeFile } from "../../main/core/enhance/merge.ts";
 import { Cast } from "../../main/core/store/enhanceInput.ts";
 import { countRequests, openJob } from "../../main/core/store/jobs/jobs.ts";
 import { openParts } from "../../main/core/store/jobs/parts.ts";
 import { openStore } from "../../main/core/store/open.ts";
 import { readSettings } from "../../main/core/store/settings.ts";
+import { workerScript } from "../support/built.ts";
 
 // One half of the work on a job, timed, in a process of its own.
 
@@ -15,10 +16,11 @@ const store = await openStore(dataDir, 0);
 const job = openJob(store, 1);
 const [provider] = readSettings(store).providers;
 if (job === undefined || provider === undefined) throw new Error("nothing was prepared");
-const working: Building = {
+const working: Building & Merging = {
   store,
   cast: new Cast(store),
   dataDir,
+  script: workerScript,
   job,
   provider,
   now: Date.now(),

@@ -10,6 +10,7 @@ import type { Gate } from "../../main/core/llm/gate.ts";
 import { openJobs } from "../../main/core/store/jobs/jobs.ts";
 import { openStore } from "../../main/core/store/open.ts";
 import type { Provider } from "../../preload/contract/providers.ts";
+import { workerScript } from "../support/built.ts";
 import type { Wish, Wished } from "./person.ts";
 
 // A process that runs jobs until it is killed, on the clock of the one that kills it. It grants what a person wishes, and looks itself at
@@ -81,6 +82,7 @@ const breathe = async () => void (await nextTurn());
 const runner = new Runner({
   store,
   dataDir,
+  script: workerScript,
   clock,
   emit: () => {},
   breathe,

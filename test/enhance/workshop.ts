@@ -7,6 +7,7 @@ import { addJob, type NewJob } from "../../main/core/store/jobs/adding.ts";
 import { writeSettings } from "../../main/core/store/settings.ts";
 import type { ParleyEvent } from "../../preload/contract/events.ts";
 import type { Provider } from "../../preload/contract/providers.ts";
+import { workerScript } from "../support/built.ts";
 import { temporaryFolder } from "../support/core.ts";
 import { providerAt } from "../support/provider.ts";
 import { type StandIn, startStandIn } from "../support/standin/start.ts";
@@ -65,6 +66,7 @@ export async function openWorkshop(lines: readonly Line[] = fewTalks, changes: P
   const engine: Engine = {
     store,
     dataDir,
+    script: workerScript,
     clock,
     emit: (event) => events.push(event),
     breathe: async () => {

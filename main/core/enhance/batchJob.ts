@@ -26,6 +26,7 @@ import { isFinal, type JobEvent, next } from "./states.ts";
 // stands in the store before it does it, and what is found there is looked for at the provider before it is done again.
 
 export interface Working extends Building {
+  script: URL;
   client: Client;
   signal: AbortSignal;
   /** Milliseconds that a download may be silent. */

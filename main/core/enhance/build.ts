@@ -22,9 +22,10 @@ import {
   waitingRequests,
 } from "../store/jobs/requests.ts";
 import { affords, budgetOf } from "../store/jobs/usage.ts";
-import { type Answering, applyAnswer, foundInPieces } from "./apply.ts";
+import { type Answering, applyAnswer } from "./apply.ts";
 import { type Letter, Letters } from "./letters.ts";
 import type { Tokens } from "./parse.ts";
+import { foundInPieces } from "./weigh.ts";
 
 // Turns what waits into what is sent. Every request is decided by itself: answered before, asked by another right now, too long, or new.
 
@@ -72,7 +73,7 @@ export function decide(building: Building, letters: Letters, request: AskedReque
   const problem = request.repair === null ? null : `(attempt ${request.attempt - 1}) ${request.repair}`;
   const letter =
     kind === "closing"
-      ? letters.closing(conversationId, foundInPieces(building, job.id, conversationId), problem)
+      ? letters.closing(conversationId, foundInPieces(building, request), problem)
       : letters.letter(conversationId, kind === "chunk" ? chunkIndex : null, problem);
   const { identity } = letter.outgoing;
   const estimate = cost({ input: letter.tokens, cached: 0, output: outputOf(letter.tokens) });

@@ -9,6 +9,8 @@ import type { Tokens } from "./parse.ts";
 export interface Engine {
   store: Writer;
   dataDir: string;
+  /** The workers' script, for work that wants a thread of its own. */
+  script: URL;
   clock: Clock;
   emit(event: ParleyEvent): void;
   breathe(): Promise<void>;

@@ -1,129 +1,44 @@
-import { closeSync, createReadStream, openSync, readSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { z } from "zod";
 import { jobSentences } from "../../../preload/contract/jobSentences.ts";
 import type { Part } from "../store/jobs/parts.ts";
 import { type AskedRequest, markFailed, releasePart, requestById, requestsOfPart } from "../store/jobs/requests.ts";
+import { isAwaited, type ReadAnswer, readAnswers } from "./answersRead.ts";
 import { type Answering, applyAnswer, type Settling, settle } from "./apply.ts";
-import { saidIn } from "./parse.ts";
 
-// What a batch brought, line by line, in whichever order it comes. Every line may come again after a crash, and changes nothing then.
-
-const line = z.looseObject({
-  custom_id: z.string(),
-  response: z.looseObject({ status_code: z.number().int(), body: z.unknown() }).nullish(),
-  error: z.looseObject({ code: z.string().nullish(), message: z.string().nullish() }).nullish(),
-});
-const refusal = z.looseObject({ error: z.looseObject({ message: z.string().nullish() }) });
+// What a batch brought, in whichever order it comes. Every line may come again after a crash, and changes nothing then.
 
 export interface Merging extends Settling {
+  dataDir: string;
+  script: URL;
   breathe(): Promise<void>;
 }
 
 const breath = 40;
 
-/**
- * Takes in the lines of a file that lies on the disk, in the order of the requests: as they come, each would touch pages of the store that
- * no other does. As many go into one transaction as fit between two breaths.
- */
-export async function mergeFile(merging: Merging, part: Part, file: string): Promise<void> {
-  const handle = openSync(file, "r");
-  try {
-    const places = await placesIn(handle, merging.breathe);
-    let line = Buffer.allocUnsafe(window);
-    for (let at = 0; at < places.length; ) {
+/** Takes in a file of answers that lies on the disk: as many in one transaction as fit between two breaths. */
+export async function mergeFile(merging: Merging, part: Part, path: string): Promise<void> {
+  for await (const answers of readAnswers(merging, { path, part: part.id })) {
+    for (let at = 0; at < answers.length; ) {
       const began = performance.now();
       merging.store.transaction(() => {
-        while (at < places.length && performance.now() - began < breath) {
-          const { from, bytes } = places[at] ?? { from: 0, bytes: 0 };
-          if (bytes > line.length) line = Buffer.allocUnsafe(bytes);
-          readSync(handle, line, 0, bytes, from);
-          mergeLine(merging, part, line.toString("utf8", 0, bytes));
+        while (at < answers.length && performance.now() - began < breath) {
+          const answer = answers[at];
+          if (answer !== undefined) mergeAnswer(merging, part, answer);
           at += 1;
         }
       });
       await merging.breathe();
     }
-  } finally {
-    closeSync(handle);
   }
 }
 
-interface Place {
-  request: number;
-  from: number;
-  bytes: number;
-}
-
-const newline = 0x0a;
-
-const window = 1 << 20;
-
-/** Where each request's line stands. */
-async function placesIn(file: number, breathe: () => Promise<void>): Promise<Place[]> {
-  const places: Place[] = [];
-  let bytes = Buffer.allocUnsafe(window);
-  /** What of the bytes is filled, and where in the file they begin. */
-  let filled = 0;
-  let start = 0;
-  const add = (from: number, to: number) => {
-    // within the texts of an answer every quote has a backslash before it
-    const [, request] = /"custom_id"\s*:\s*"r(\d+)\./.exec(bytes.toString("latin1", from, to)) ?? [];
-    if (request !== undefined) places.push({ request: Number(request), from: start + from, bytes: to - from });
-  };
-  for (;;) {
-    const read = readSync(file, bytes, filled, bytes.length - filled, start + filled);
-    filled += read;
-    let from = 0;
-    for (let end = bytes.indexOf(newline); end >= 0 && end < filled; end = bytes.indexOf(newline, from)) {
-      add(from, end);
-      from = end + 1;
-    }
-    if (read === 0) {
-      add(from, filled);
-      return places.sort((one, other) => one.request - other.request);
-    }
-    bytes.copyWithin(0, from, filled);
-    start += from;
-    filled -= from;
-    // a line that is longer than all of it
-    if (filled === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
-    await breathe();
-  }
-}
-
-function mergeLine(merging: Merging, part: Part, text: string): void {
-  const read = line.safeParse(parsed(text)).data;
-  if (read === undefined) return;
-  const { custom_id: what, response, error } = read;
-  const said = response?.status_code === 200 ? saidIn(response.body) : undefined;
-  const came = said && settle(merging, what, said);
-  const [, id, attempt] = /^r(\d+)\.(\d+)$/.exec(what) ?? [];
-  const request = id === undefined ? undefined : requestById(merging.store, Number(id));
-  if (request === undefined || !belongs(request, part, Number(attempt))) return;
-  if (came === undefined) fail(merging, request, reasonOf(response, error));
-  else applyAnswer(merging, request, came);
-}
-
-/** Only what still waits for this very answer. */
-const belongs = ({ state, attempt, partId }: AskedRequest, part: Part, answered: number) =>
-  state === "sent" && partId === part.id && attempt === answered;
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-type Line = z.infer<typeof line>;
-
-function reasonOf(response: Line["response"], error: Line["error"]): string {
-  if (error?.code === "batch_expired") return jobSentences.request_expired;
-  if (error?.code === "batch_cancelled") return jobSentences.request_cancelled;
-  const said = refusal.safeParse(response?.body).data?.error.message ?? error?.message;
-  return said ? `The provider refused it: ${said.slice(0, 500)}` : "The provider gave no answer and no reason.";
+function mergeAnswer(merging: Merging, part: Part, { what, request: id, attempt, came }: ReadAnswer): void {
+  const paid = "said" in came ? settle(merging, what, came.said) : undefined;
+  const request = requestById(merging.store, id);
+  if (request === undefined || !isAwaited(request, part.id, attempt)) return;
+  if ("reason" in came) fail(merging, request, came.reason);
+  else if (paid !== undefined) applyAnswer(merging, request, paid, came.worth);
 }
 
 function fail({ store }: Answering, request: AskedRequest, reason: string): void {

@@ -7,13 +7,12 @@ import { askStreaming } from "../llm/live.ts";
 import { type ProblemKind, problemOf } from "../llm/problems.ts";
 import { restored } from "../llm/redaction/redactor.ts";
 import type { Clock } from "../ports.ts";
-import { readEnhanced, saveEnhanced } from "../store/enhanced.ts";
+import { readEnhanced, saveEnhanced, written } from "../store/enhanced.ts";
 import { Cast } from "../store/enhanceInput.ts";
 import type { Writer } from "../store/handle.ts";
 import { keepAnswer } from "../store/jobs/answers.ts";
 import { addUsage, affords, budgetOf } from "../store/jobs/usage.ts";
 import { readSettings } from "../store/settings.ts";
-import { type Answering, aroundOf, foundIn } from "./apply.ts";
 import { outputOf } from "./build.ts";
 import { lettersTo } from "./choose.ts";
 import type { Letter } from "./letters.ts";
@@ -22,6 +21,7 @@ import { schemaVersion } from "./prompt/answer.ts";
 import { promptVersion } from "./prompt/instructions.ts";
 import { proseOf } from "./prose.ts";
 import { type Answered, type Around, prove } from "./prove.ts";
+import { aroundOf, foundIn, type Weighing } from "./weigh.ts";
 
 // One conversation, while somebody waits: asked of the first provider that can answer, told as it comes, proved and kept at the end.
 
@@ -108,7 +108,7 @@ async function askOne(asking: Asking, provider: Provider, model: string, convers
   const version = store.transaction(() =>
     saveEnhanced(store, {
       conversationId: conversation,
-      found: result,
+      found: written(result),
       providerName: provider.name,
       model: going.model,
       promptVersion,
@@ -126,7 +126,7 @@ async function askOne(asking: Asking, provider: Provider, model: string, convers
   return enhanced;
 }
 
-const aroundIn = (reading: Pick<Answering, "store" | "cast">, conversationId: number, { numbers, marks }: Letter): Around =>
+const aroundIn = (reading: Weighing, conversationId: number, { numbers, marks }: Letter): Around =>
   aroundOf(reading, { conversationId, messages: numbers, marks: JSON.stringify(Object.fromEntries(marks)) });
 
 /** What the questions of one conversation come to. */

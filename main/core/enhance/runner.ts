@@ -157,7 +157,7 @@ export class Runner {
 
   /** Answers whether nothing of the job is under way. */
   async #work(job: OpenJob, waitFor: (text: string) => void): Promise<boolean> {
-    const { store, clock, client, cost, rehearses, dataDir, breathe, patience = minute } = this.#engine;
+    const { store, clock, client, cost, rehearses, dataDir, script, breathe, patience = minute } = this.#engine;
     const provider = readSettings(store).providers.find(({ id }) => id === job.provider);
     if (provider === undefined) {
       waitFor(`${job.providerName} is no longer in the settings. The job goes on when it is there again, or can be cancelled.`);
@@ -177,6 +177,7 @@ export class Runner {
       job,
       provider,
       dataDir,
+      script,
       breathe,
       patience,
       client: service,

@@ -17,9 +17,25 @@ const more = z.strictObject({
   rehearsal: z.boolean(),
 });
 
+/** What was found, as it is written: put into words where there is time for it. */
+export interface Written {
+  summary: string;
+  actionItems: string;
+  decisions: string;
+  questions: string;
+  keywords: string;
+  topics: string;
+  sentiment: Enhancement["sentiment"];
+  outcome: Enhancement["outcome"];
+  tone: string;
+  /** What has no column of its own. */
+  rest: string;
+  outline: readonly { last: number; summary: string }[];
+}
+
 export interface NewEnhanced {
   conversationId: number;
-  found: Enhancement;
+  found: Written;
   providerName: string;
   model: string;
   promptVersion: string;
@@ -34,9 +50,27 @@ export interface NewEnhanced {
 
 const json = JSON.stringify;
 
+export function written(found: Enhancement): Written {
+  const { actionItems, decisions, questions, keywords, topics, sentiment, outcome, tone, ...rest } = found;
+  return {
+    summary: found.summary.map(({ text }) => text).join(" "),
+    actionItems: json(actionItems),
+    decisions: json(decisions),
+    questions: json(questions),
+    keywords: json(keywords),
+    topics: json(topics),
+    sentiment,
+    outcome,
+    tone,
+    rest: json(rest satisfies z.input<typeof more>["found"]),
+    outline: found.outline,
+  };
+}
+
 export function saveEnhanced(store: Writer, made: NewEnhanced): number {
   const { found, conversationId } = made;
-  const { actionItems, decisions, questions, keywords, topics, sentiment, outcome, tone, ...rest } = found;
+  const { providerName, job, tokens, rehearsal } = made;
+  const told = json({ providerName, job, tokens, rehearsal } satisfies Omit<z.input<typeof more>, "found">);
   const added = store.get<{ version: number }>(
     `insert into insights (conversation_id, tier, version, model, prompt_version, schema_version, summary, action_items, decisions,
        questions, sentiment, outcome, keywords, topics, tone, more, tokens, cost_micros, content_hash, created_at)
@@ -47,22 +81,16 @@ export function saveEnhanced(store: Writer, made: NewEnhanced): number {
     made.model,
     made.promptVersion,
     made.schemaVersion,
-    found.summary.map(({ text }) => text).join(" "),
-    json(actionItems),
-    json(decisions),
-    json(questions),
-    sentiment,
-    outcome,
-    json(keywords),
-    json(topics),
-    tone,
-    json({
-      found: rest,
-      providerName: made.providerName,
-      job: made.job,
-      tokens: made.tokens,
-      rehearsal: made.rehearsal,
-    } satisfies z.input<typeof more>),
+    found.summary,
+    found.actionItems,
+    found.decisions,
+    found.questions,
+    found.sentiment,
+    found.outcome,
+    found.keywords,
+    found.topics,
+    found.tone,
+    `{"found":${found.rest},${told.slice(1)}`,
     made.tokens.input + made.tokens.output,
     made.cost,
     made.contentHash,

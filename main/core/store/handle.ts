@@ -118,8 +118,8 @@ export function connect(file: string, readonly: boolean, cacheMegabytes: number)
   return db;
 }
 
-export function openReader(file: string): Reader {
-  const db = connect(file, true, 32);
+export function openReader(file: string, cacheMegabytes = 32): Reader {
+  const db = connect(file, true, cacheMegabytes);
   db.pragma("query_only = on");
   return new Reader(db);
 }

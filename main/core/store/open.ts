@@ -23,8 +23,8 @@ export async function openStore(dataDir: string, now: number): Promise<Writer> {
   });
 }
 
-export function openStoreForReading(dataDir: string): Reader {
-  return openReader(storeFile(dataDir));
+export function openStoreForReading(dataDir: string, cacheMegabytes?: number): Reader {
+  return openReader(storeFile(dataDir), cacheMegabytes);
 }
 
 function lookBefore(file: string): void {

@@ -7,7 +7,7 @@ import type { Policy } from "../ports.ts";
 export type ThreadRole = "writer" | "reader" | "scout";
 
 export interface ThreadData {
-  role: ThreadRole | "checker" | "parser" | "watchdog";
+  role: ThreadRole | "checker" | "parser" | "weigher" | "watchdog";
   dataDir: string;
   version: string;
   /** Where the workers' script lies, for a worker that needs another one. */

@@ -40,6 +40,7 @@ export function startWriter(port: MessagePort, data: ThreadData): void {
         jobs = new Runner({
           store,
           dataDir,
+          script: new URL(script),
           clock,
           emit,
           breathe: async () => void (await nextTurn()),
