@@ -97,18 +97,34 @@ async function memory(page: Page): Promise<number> {
   return metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? 0;
 }
 
-/** From a click on the strip to the painted messages of that place. */
+/** From a press on the strip to the frame that shows the messages of that place, as the page's own clock has it. */
 async function benchJumps(page: Page): Promise<Figure[]> {
   const track = await place(page).boundingBox();
   if (track === null) throw new Error("there is no strip");
   const times: number[] = [];
   for (let round = 0; round < 60; round++) {
     const y = track.y + 4 + ((track.height - 8) * ((round * 37) % 60)) / 60;
-    const start = performance.now();
+    await page.evaluate(waitForJump);
     await page.mouse.click(track.x + track.width / 2, y);
-    await page.waitForSelector("article[aria-busy=true]", { state: "detached" });
-    await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
-    times.push(performance.now() - start);
+    const took = await page.evaluate<number | null>("jumped");
+    if (took !== null) times.push(took);
   }
   return [{ what: "a jump anywhere until it is painted, p95", ours: percentile(times, 0.95), unit: "ms", budget: 100 }];
 }
+
+/** Milliseconds; null where the press was on the thumb, which goes nowhere. */
+const waitForJump = `void (globalThis.jumped = new Promise((resolve) => {
+  const first = () => document.querySelector("article")?.dataset.position;
+  const press = ({ timeStamp }) => {
+    const before = first();
+    const look = () => {
+      const took = performance.now() - timeStamp;
+      if (first() === before) return took > 1000 ? resolve(null) : requestAnimationFrame(look);
+      if (document.querySelector("article[aria-busy=true]")) return requestAnimationFrame(look);
+      // the task after the frame in which they are drawn
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+    };
+    look();
+  };
+  addEventListener("pointerdown", press, { capture: true, once: true });
+}))`;
