@@ -10,7 +10,7 @@ test("every mark of the dashboard leads to its conversations, and its numbers go
   await expect(rows(page).first()).toBeVisible();
   await page.keyboard.press("Control+d");
   const card = (name: string) => page.getByRole("region", { name, exact: true });
-  await expect(card("Who talks to whom")).toBeVisible({ timeout: 20_000 });
+  await expect(card("Who talks to whom")).toBeVisible();
   await page.setViewportSize({ width: 1280, height: 2100 });
   await page.screenshot({ path: "shots/dashboard-whole.png", animations: "disabled" });
   await page.setViewportSize({ width: 1280, height: 800 });

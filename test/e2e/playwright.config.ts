@@ -9,7 +9,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // what is measured is measured in benches: a machine that is busy with other things must not fail here
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [["list"]],
 });

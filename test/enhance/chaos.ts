@@ -27,8 +27,10 @@ export interface Chaos {
   /** Of these, so many without batches. */
   queued: number;
   kills: number;
-  /** Of these, so many within a moment of a create, of a merge, or of a question without a batch. */
+  /** Of these, so many within a moment of an upload or a create, or of a merge. */
   killsAtCreateOrMerge: number;
+  /** And so many within a moment of a question without a batch. */
+  killsAtQuestion: number;
   cancels: number;
   pauses: number;
   /** Pauses that a kill fell into. */
@@ -90,6 +92,7 @@ export async function runChaos(jobs: number, kills: number, seed: number): Promi
     queued: 0,
     kills: 0,
     killsAtCreateOrMerge: 0,
+    killsAtQuestion: 0,
     cancels: 0,
     pauses: 0,
     pausesAcrossKills: 0,
@@ -119,6 +122,7 @@ export async function runChaos(jobs: number, kills: number, seed: number): Promi
         await noteKill(dataDir, clock.now(), course, outcome);
       }
       if (ended === "killed at create or merge") outcome.killsAtCreateOrMerge += 1;
+      if (ended === "killed at a question") outcome.killsAtQuestion += 1;
       if (random() < 0.2) offset += Math.floor(random() * 30 * 60 * minute);
       // now and then the service takes longer than the day that it has
       standIn.pace.inProgress = random() < 0.1 ? 26 * 60 * minute : 10 * minute;
@@ -191,7 +195,7 @@ async function prepare(dataDir: string, standIn: StandIn, jobs: number, random: 
 
 const longestLife = 60_000;
 
-type Ended = "done" | "killed" | "killed at create or merge";
+type Ended = "done" | "killed" | "killed at create or merge" | "killed at a question";
 
 /** Lets a process work until it says that nothing is open, or until its end. */
 async function live(
@@ -233,7 +237,8 @@ async function live(
 
 const isAlive = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && signalCode === null;
 
-const near: readonly Route[] = ["POST /v1/batches", "POST /v1/files", "GET /v1/files/:id/content", "POST /v1/chat/completions"];
+const question: Route = "POST /v1/chat/completions";
+const near: readonly Route[] = ["POST /v1/batches", "POST /v1/files", "GET /v1/files/:id/content", question];
 
 /** Waits for a create, a merge or a question, mostly, and strikes within a few milliseconds of it. */
 async function hunt(
@@ -252,10 +257,10 @@ async function hunt(
   for (;;) {
     await pause(1);
     if (!isAlive(child)) return;
-    const chances = standIn.seen.slice(from).filter(({ route }) => near.includes(route)).length;
-    if (isPatient && chances > skip) {
+    const chance = standIn.seen.slice(from).filter(({ route }) => near.includes(route))[skip];
+    if (isPatient && chance !== undefined) {
       await pause(random() * 25);
-      return end(child, "killed at create or merge");
+      return end(child, chance.route === question ? "killed at a question" : "killed at create or merge");
     }
     if (Date.now() > until) return end(child, "killed");
   }

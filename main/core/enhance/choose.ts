@@ -1,7 +1,7 @@
 import type { EnhancePlan, Estimate } from "../../../preload/contract/jobs.ts";
 import type { Provider } from "../../../preload/contract/providers.ts";
 import { ParleyError } from "../errors.ts";
-import { pick } from "../export/pick.ts";
+import { type Picked, pick } from "../export/pick.ts";
 import type { SurveyContext } from "../handlers/types.ts";
 import { isStale } from "../store/enhanced.ts";
 import type { Reader } from "../store/handle.ts";
@@ -16,7 +16,7 @@ export interface Chosen {
   left: Estimate["left"];
 }
 
-const between = 200;
+const together = 200;
 
 export async function choose(
   { which, again }: Pick<EnhancePlan, "which" | "again">,
@@ -24,12 +24,16 @@ export async function choose(
 ): Promise<Chosen> {
   const { store } = context;
   const chosen: Chosen = { conversations: [], left: { enhanced: 0, underWay: 0, empty: 0 } };
-  for (const [index, { conversation, messages }] of (await pick(which, context)).entries()) {
-    if (index % between === 0) await context.breathe();
+  const choice = ({ conversation, messages }: Picked) => {
     if (messages === 0) chosen.left.empty += 1;
     else if (jobAtWorkOn(store, conversation) !== undefined) chosen.left.underWay += 1;
     else if (!again && isEnhanced(store, conversation) && !isStale(store, conversation)) chosen.left.enhanced += 1;
     else chosen.conversations.push(conversation);
+  };
+  const picked = await pick(which, context);
+  for (let from = 0; from < picked.length; from += together) {
+    await context.breathe();
+    store.snapshot(() => picked.slice(from, from + together).forEach(choice));
   }
   return chosen;
 }

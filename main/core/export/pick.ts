@@ -5,10 +5,11 @@ import type { searchAsked } from "../../../preload/contract/search.ts";
 import { ParleyError } from "../errors.ts";
 import type { SurveyContext } from "../handlers/types.ts";
 import { calendarOf } from "../search/language/asked.ts";
+import { lengthOf } from "../store/conversations.ts";
 import { conversationToExport, placesOf } from "../store/export.ts";
 import type { Reader } from "../store/handle.ts";
 import { everyHit } from "../store/hits.ts";
-import { listConversations } from "../store/listing.ts";
+import { listIds } from "../store/listing.ts";
 import { prepareWithin } from "../store/narrowed.ts";
 import { prepare } from "../store/question.ts";
 
@@ -36,10 +37,10 @@ async function filtered(filter: ConversationFilter, { store, cancel, breathe }: 
     filter.text === undefined ? undefined : prepare(store, { text: filter.text, calendar: calendarOf(undefined) }, cancel);
   const picked: Picked[] = [];
   for (let cursor: string | undefined; ; ) {
-    const page = listConversations(store, { filter, sort: "oldest", limit: 500, cursor, text, cancel });
-    picked.push(...page.conversations.map(({ id, messages }) => ({ conversation: id, messages })));
-    if (page.next === null) return picked;
-    cursor = page.next;
+    const { ids, next } = listIds(store, { filter, sort: "oldest", limit: 500, cursor, text, cancel });
+    picked.push(...store.snapshot(() => ids.map((id) => ({ conversation: id, messages: lengthOf(store, id) ?? 0 }))));
+    if (next === null) return picked;
+    cursor = next;
     await breathe();
   }
 }

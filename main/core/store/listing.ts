@@ -37,17 +37,23 @@ const firstGathered = 100;
 const nextGathered = 400;
 
 /** One page of the library; with a text, of the conversations in which it is found. */
-export function listConversations(store: Reader, { filter, sort, limit, cursor, text, cancel }: Listing): ConversationPage {
+export function listConversations(store: Reader, listing: Listing): ConversationPage {
+  const { ids, next } = listIds(store, listing);
+  return { conversations: getConversations(store, ids), next };
+}
+
+/** The same without what is told of each. */
+export function listIds(
+  store: Reader,
+  { filter, sort, limit, cursor, text, cancel }: Listing,
+): { ids: number[]; next: string | null } {
   const order = sort === "match" && text === undefined ? "newest" : sort;
   const rows = text === undefined ? readPage() : order === "match" ? bestMatching(text) : pageMatching(text);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const more = rows.length > limit && last !== undefined;
   return {
-    conversations: getConversations(
-      store,
-      page.map(({ id }) => id),
-    ),
+    ids: page.map(({ id }) => id),
     next: more ? writeCursor(order, { key: last.sortKey, id: last.id }) : null,
   };
 

@@ -41,5 +41,5 @@ export async function rehearseAt(page: Page, service: StandIn, changes: Partial<
 
 /** The question stands with all its figures and the text of the first request. */
 export async function estimated(page: Page): Promise<void> {
-  await expect(enhanceDialog(page).getByText(/^Request 1 of/)).toBeVisible({ timeout: 20_000 });
+  await expect(enhanceDialog(page).getByText(/^Request 1 of/)).toBeVisible();
 }
