@@ -260,7 +260,7 @@ test("a search and a claim lead to their very words, also at the end of a long m
   const words = rowAt(page, told).locator("mark[data-proof]");
   // slow enough that the row is there before its words are marked
   const machine = await page.context().newCDPSession(page);
-  await machine.send("Emulation.setCPUThrottlingRate", { rate: 12 });
+  await machine.send("Emulation.setCPUThrottlingRate", { rate: 8 });
   await page.keyboard.press("Control+f");
   await page.keyboard.type('"signed contract"');
   await expect(rowAt(page, told).locator("mark")).toBeInViewport();
