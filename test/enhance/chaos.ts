@@ -238,7 +238,7 @@ async function live(
 const isAlive = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && signalCode === null;
 
 const question: Route = "POST /v1/chat/completions";
-const near: readonly Route[] = ["POST /v1/batches", "POST /v1/files", "GET /v1/files/:id/content", question];
+const createOrMerge: readonly Route[] = ["POST /v1/batches", "POST /v1/files", "GET /v1/files/:id/content"];
 
 /** Waits for a create, a merge or a question, mostly, and strikes within a few milliseconds of it. */
 async function hunt(
@@ -251,16 +251,18 @@ async function hunt(
   const latest = Date.now() + 4000;
   const isPatient = random() < 0.85;
   const skip = Math.floor(random() * 2);
+  // questions are many, and would draw nearly all that is struck at what comes first
+  const prey = random() < 0.2 ? [question] : createOrMerge;
   // a start may take long where others are at work
   while (isAlive(child) && standIn.seen.length === from && Date.now() < latest) await pause(1);
   const until = Date.now() + (isPatient ? 6000 : random() * 600);
   for (;;) {
     await pause(1);
     if (!isAlive(child)) return;
-    const chance = standIn.seen.slice(from).filter(({ route }) => near.includes(route))[skip];
+    const chance = standIn.seen.slice(from).filter(({ route }) => prey.includes(route))[skip];
     if (isPatient && chance !== undefined) {
       await pause(random() * 25);
-      return end(child, chance.route === question ? "killed at a question" : "killed at create or merge");
+      return end(child, prey === createOrMerge ? "killed at create or merge" : "killed at a question");
     }
     if (Date.now() > until) return end(child, "killed");
   }
