@@ -64,7 +64,7 @@ async function providing(kind: ProviderKind, changes: Partial<Provider["abilitie
     baseUrl: url,
     abilities: { ...preset.abilities, ...changes },
     models: { background: model, live: model },
-    limits: { atOnce: 2, requestsPerMinute: 2, tokensPerMinute: 1_000_000 },
+    limits: { atOnce: 4, requestsPerMinute: 2, tokensPerMinute: 1_000_000 },
     prices: [],
   };
   writeSettings(store, { providers: [provider] });
