@@ -33,7 +33,7 @@ parley.stores.settings.subscribe(({ settings }) => speak(settings.language));
 listen(parley, transport);
 onKeys(parley);
 onFiles(parley);
-onNetwork(parley);
+onNetwork(parley, window);
 onAddress(parley);
 void loadAll(parley);
 addEventListener("pagehide", () => void parley.stores.settings.getState().flush());

@@ -7,13 +7,25 @@ import { type Said, sentences } from "../../preload/contract/sentences.ts";
 interface Pattern {
   key: string;
   names: string[];
+  /** As nearly every provider is called: without a colon, so that a sentence about it is not taken for one that carries another. */
   form: RegExp;
+  /** For what no form fits: a provider may be called "Office: Llama". */
+  looseForm: RegExp;
 }
 
-/** A provider's name has no colon, so that what it said of itself is told apart from what another says of it. */
-const formOf = (name: string | undefined): string => (name === "provider" ? "((?:(?!: ).)+?)" : "(.+?)");
-
 const blank = /\{(\w+)\}/g;
+
+const formOf = (english: string, ofProvider: string): RegExp =>
+  new RegExp(
+    `^${english
+      .split(blank)
+      .map((piece, at) => {
+        if (at % 2 === 0) return piece.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+        return piece === "provider" ? ofProvider : "(.+?)";
+      })
+      .join("")}$`,
+    "s",
+  );
 
 /** The longest first: what is fixed in it says more than what differs. */
 const patterns: Pattern[] = Object.entries(sentences)
@@ -21,40 +33,38 @@ const patterns: Pattern[] = Object.entries(sentences)
   .map(([key, english]) => ({
     key,
     names: [...english.matchAll(blank)].flatMap(([, name]) => name ?? []),
-    form: new RegExp(
-      `^${english
-        .split(blank)
-        .map((piece, at) => (at % 2 === 1 ? formOf(piece) : piece.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")))
-        .join("")}$`,
-      "s",
-    ),
+    form: formOf(english, "((?:(?!: ).)+?)"),
+    looseForm: formOf(english, "(.+?)"),
   }));
 
 /** Which sentence this is, and with what in it; undefined where the list has none. */
 export function saidOf(english: string): Said | undefined {
-  const found = foundIn(english);
-  const why = found?.with.why === undefined ? undefined : reasonsOf(found.with.why);
-  return found === undefined || why === undefined ? found : { key: found.key, with: { ...found.with, why } };
+  const found = foundIn(english, "form") ?? foundIn(english, "looseForm");
+  if (found === undefined) return undefined;
+  const why = found.with.why === undefined ? undefined : reasonsOf(found.with.why);
+  // a job that Parley began by itself has a name of Parley's
+  const title = found.with.title === sentences.job_again ? [{ key: "job_again", with: {} }] : undefined;
+  return { key: found.key, with: { ...found.with, ...(why && { why }), ...(title && { title }) } };
 }
 
 /** One sentence of the list, or of each provider what it answered, behind its name; the sentence names it too. */
 function reasonsOf(english: string): Said[] | undefined {
-  const only = saidOf(english);
-  if (only !== undefined) return [only];
-  const [name] = /^[^:]+: /.exec(english) ?? [];
-  if (name === undefined) return undefined;
-  const told = english.slice(name.length);
-  for (const { index } of [...told.matchAll(/(?<=[.;]) |$/g)]) {
-    const first = saidOf(told.slice(0, index));
-    if (first === undefined) continue;
-    const others = index === told.length ? [] : reasonsOf(told.slice(index + 1));
-    if (others !== undefined) return [first, ...others];
+  for (const { index: colon } of english.matchAll(/: /g)) {
+    const name = english.slice(0, colon);
+    const told = english.slice(colon + 2);
+    for (const { index } of told.matchAll(/(?<=[.;]) |$/g)) {
+      const first = saidOf(told.slice(0, index));
+      if (first?.with.provider !== name) continue;
+      const others = index === told.length ? [] : reasonsOf(told.slice(index + 1));
+      if (others !== undefined) return [first, ...others];
+    }
   }
-  return undefined;
+  const only = saidOf(english);
+  return only && [only];
 }
 
-function foundIn(english: string): { key: string; with: Record<string, string> } | undefined {
-  for (const { key, names, form } of patterns) {
+function foundIn(english: string, by: "form" | "looseForm"): { key: string; with: Record<string, string> } | undefined {
+  for (const { key, names, [by]: form } of patterns) {
     const [, ...values] = form.exec(english) ?? [undefined];
     if (values.length === names.length && form.test(english))
       return { key, with: Object.fromEntries(names.map((name, at) => [name, values[at] ?? ""])) };

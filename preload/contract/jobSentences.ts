@@ -1,5 +1,7 @@
 /** What is said of jobs: what they wait for, and why conversations were left as they were. */
 export const jobSentences = {
+  /** What Parley calls a job that it begins by itself. */
+  job_again: "What changed since it was enhanced",
   job_takes_no_more: "The provider takes no more at once; what it has goes first.",
   job_no_money: "The budget of this month does not allow more. It goes on next month, or with another budget.",
   job_no_provider: "{name} is no longer in the settings. The job goes on when it is there again, or can be cancelled.",

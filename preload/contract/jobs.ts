@@ -94,6 +94,8 @@ const job = z.strictObject({
   state: jobState,
   /** It only begins another job each week, for what came in since. */
   weekly: z.boolean(),
+  /** Where Parley began it by itself, for what changed: its title is Parley's too. */
+  again: z.literal(true).optional(),
   /** While it runs and cannot go on: what it waits for, in words for a person, and since when. */
   waitsFor: z.strictObject({ text: z.string(), said: said.optional(), since: instant }).nullable(),
   conversations: count,

@@ -1,8 +1,8 @@
 import type { Parley } from "./parley.ts";
 
-/** With the network back, jobs that wait for it are looked at at once. */
-export function onNetwork({ client }: Parley): () => void {
+/** With the network back, which the window tells, jobs that wait for it are looked at at once. */
+export function onNetwork({ client }: Parley, window: EventTarget): () => void {
   const look = () => void client.ask("jobs.look", {}).catch(() => {});
-  addEventListener("online", look);
-  return () => removeEventListener("online", look);
+  window.addEventListener("online", look);
+  return () => window.removeEventListener("online", look);
 }

@@ -184,6 +184,24 @@ describe("enhancing through the core", () => {
     expect((await core.ask("enhanced.get", { conversationId })).versions).toEqual(before.versions);
   });
 
+  test("a job that waits for its time is looked at at once when the page says that the network is there again", async () => {
+    const uploads = () => service.seen.filter(({ route }) => route === "POST /v1/files").length;
+    service.faults.add({ fault: { status: 503, retryAfter: 3600 }, route: "POST /v1/files", nth: 1 });
+    const before = uploads();
+    const { job } = await core.ask("enhance.start", { which: { filter: {} }, again: true, title: "Back", model: "gpt-4.1-mini" });
+    const state = async () => (await core.ask("jobs.get", { job: job?.id ?? 0 })).job;
+    await expect.poll(async () => (await state()).waitsFor).not.toBeNull();
+    expect(uploads() - before).toBe(1);
+    await core.ask("jobs.look", {});
+    await expect.poll(() => uploads() - before).toBe(2);
+    const looked = async () => {
+      await core.ask("jobs.look", {});
+      return (await state()).state;
+    };
+    await expect.poll(looked, { timeout: 10_000 }).toBe("completed");
+    service.faults.clear();
+  });
+
   test("offline nothing leaves, on any path", async () => {
     const before = service.seen.length;
     const { sending } = await core.ask("settings.get", {});

@@ -140,6 +140,25 @@ describe("what the core says", () => {
     ]);
   });
 
+  test("a provider whose name has a colon is heard like any other", () => {
+    const named = (provider: string) => `${provider} has trouble of its own at the moment. Nothing is lost; try again later.`;
+    const trouble = { key: "problem_unavailable", with: { provider: "Office: Llama" } };
+    expect(saidOf(named("Office: Llama"))).toEqual(trouble);
+    expect(saidOf(`The provider refused it: ${named("Office: Llama")}`)?.with.why).toEqual([trouble]);
+    const all = `Office: Llama: ${named("Office: Llama")} Grok: ${named("Grok")}`;
+    expect(saidOf(`No provider could answer. ${all} What was there before is kept.`)?.with.why).toEqual([
+      trouble,
+      { key: "problem_unavailable", with: { provider: "Grok" } },
+    ]);
+  });
+
+  test("a job that Parley began by itself is called so in German too, one of a person as the person called it", () => {
+    const told = (title: string) => saidOf(`“${title}” has begun`);
+    const inGerman = (title: string) => wordedIn(german, "de", told(title) ?? { key: "", with: {} });
+    expect(inGerman(sentences.job_again)).toBe(german.notice_begun.replace("{title}", german.job_again));
+    expect(inGerman("Desk")).toBe(german.notice_begun.replace("{title}", "Desk"));
+  });
+
   test("in German puts in what the English does", () => {
     const differing = Object.entries(sentences).filter(
       ([key, english]) =>

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { noteBudget } from "../../main/core/enhance/ending.ts";
+import { minutesOf } from "../../main/core/enhance/estimate.ts";
+import { askNow } from "../../main/core/enhance/now.ts";
 import { readEnhanced } from "../../main/core/store/enhanced.ts";
 import { changeJob, putFirst, readJob } from "../../main/core/store/jobs/jobs.ts";
 import { askFailedAgain } from "../../main/core/store/jobs/requestsOfJob.ts";
@@ -132,3 +134,43 @@ test("without batches no more tokens a minute are sent than may be, and one that
   await drain(workshop, 1);
   expect(readJob(workshop.store, id)).toMatchObject({ state: "completed", enhanced: 3 });
 });
+
+test.each([
+  ["a small batch: ten minutes, or the day that is promised", "batch", 1000, 9_000_000, { from: 10, to: 1440 }],
+  ["a large batch: an hour, or the day", "batch", 1001, 1, { from: 60, to: 1440 }],
+  // 90 at 60 a minute: a minute and a half; four times that, and one more for the last answer
+  ["one after the other, held back by requests", "queue", 90, 100_000, { from: 2, to: 7 }],
+  // 1,500,000 at 200,000 a minute: seven and a half
+  ["one after the other, held back by tokens", "queue", 90, 1_500_000, { from: 8, to: 31 }],
+  ["nothing takes no time", "queue", 0, 0, { from: 0, to: 1 }],
+] as const)("minutes to expect: %s", (_, way, requests, tokens, minutes) => {
+  expect(minutesOf(way, { requests, tokens }, { requestsPerMinute: 60, tokensPerMinute: 200_000 })).toEqual(minutes);
+});
+
+test.each([
+  ["truncated", "The answer was cut off", { finish: "length", refusal: null }],
+  ["refusal", "The model would not answer", { finish: "stop", refusal: expect.stringContaining("can't help") }],
+  ["broken-json", "The answer did not have the form", { finish: "stop", text: expect.stringContaining('"answer"') }],
+] as const)(
+  "a live answer that is of no use (%s) is kept as it came and settled; what was there stays",
+  async (manner, said, kept) => {
+    const { store, standIn, engine, job, run } = await openWorkshop();
+    job({ conversations: [1], model: "gpt-5.4" });
+    await run();
+    const before = readEnhanced(store, 1);
+    standIn.manners.add({ manner, times: 1 });
+    const { clock, client, rehearses } = engine;
+    const cost = () => 7;
+    const onText = () => {};
+    const asked = askNow(
+      { store, clock, client, cost, rehearses, signal: new AbortController().signal, onText },
+      { conversationId: 1 },
+    );
+    await expect(asked).rejects.toThrow(new RegExp(`^${said}.* It was paid for; what was there before is kept\\.$`, "s"));
+    const answers = store.all("select text, refusal, finish, cost from answers where model = 'gpt-5.4-mini'");
+    expect(answers).toMatchObject([{ ...kept, cost: 7 }]);
+    expect(store.numbers("select cost from usage where way = 'live'")).toEqual([7]);
+    expect(before?.version).toBe(1);
+    expect(readEnhanced(store, 1)).toEqual(before);
+  },
+);

@@ -89,7 +89,8 @@ describe("jobs that begin by themselves", () => {
     const namesake = job({ title: "What changed since it was enhanced", conversations: [1] });
     changeJob(store, namesake, { state: "paused" });
     await run(30);
-    expect(listJobs(store, 10, undefined)[0]).toMatchObject({ state: "completed", conversations: 1, enhanced: 1 });
+    expect(listJobs(store, 10, undefined)[0]).toMatchObject({ again: true, state: "completed", conversations: 1, enhanced: 1 });
+    expect(readJob(store, namesake)).not.toHaveProperty("again");
     expect(readEnhanced(store, 2)?.version).toBe(2);
     expect(store.numbers("select conversation_id from conversation_marks where mark = 'stale'")).toEqual([]);
     await run(3);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { pollAfter } from "../../main/core/enhance/batchJob.ts";
 import { batchLimits, buildPart, fileOf } from "../../main/core/enhance/build.ts";
 import { Cast } from "../../main/core/store/enhanceInput.ts";
 import { openJob, readJob } from "../../main/core/store/jobs/jobs.ts";
@@ -116,6 +117,38 @@ describe("what is known of the batch service", () => {
     const seen = standIn.seen.length;
     await runner.step();
     expect(standIn.seen).toHaveLength(seen);
+  });
+
+  test.each([
+    ["at the beginning", 0, 2000],
+    ["after half an hour", 30 * minute, 3 * minute],
+    ["after a day", 24 * 60 * minute, 5 * minute],
+  ])("polls of the same age are apart by chance, within a fifth of the usual wait: %s", (_, age, usual) => {
+    const [soonest, latest] = [pollAfter(age, () => 0), pollAfter(age, () => 1)];
+    expect(soonest).toBeCloseTo(usual * 0.8);
+    expect(latest).toBeCloseTo(usual * 1.2);
+    const waits = Array.from({ length: 20 }, () => pollAfter(age));
+    expect(new Set(waits).size).toBeGreaterThan(1);
+    expect(waits.filter((wait) => wait < soonest || wait > latest)).toEqual([]);
+  });
+
+  test("a part that waits for its time is looked at at once when the network is there again", async () => {
+    const { store, standIn, job, runner, clock } = await openWorkshop();
+    const id = job();
+    await runner.step();
+    standIn.faults.add({ fault: "cut-before", route: "GET /v1/batches/:id", nth: 1 });
+    clock.forward(20 * minute);
+    await runner.step();
+    expect(readJob(store, id)?.waitsFor).not.toBeNull();
+    const polls = () => standIn.seen.filter(({ route }) => route === "GET /v1/batches/:id").length;
+    const before = polls();
+    // its wait is not over, and no step of the loop's own makes it shorter
+    await runner.step();
+    expect(polls()).toBe(before);
+    runner.wake();
+    await expect.poll(() => readJob(store, id)?.state).toBe("completed");
+    expect(polls()).toBe(before + 1);
+    await runner.stop();
   });
 
   test("a job that was under way when Parley ended goes on with the next start, with nothing sent twice", async () => {

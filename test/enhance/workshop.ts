@@ -22,6 +22,7 @@ class Broken extends Error {}
 export interface Workshop {
   store: Writer;
   standIn: StandIn;
+  engine: Engine;
   runner: Runner;
   events: ParleyEvent[];
   dataDir: string;
@@ -87,6 +88,7 @@ export async function openWorkshop(lines: readonly Line[] = fewTalks, changes: P
   const workshop: Workshop = {
     store,
     standIn,
+    engine,
     get runner() {
       return runner;
     },

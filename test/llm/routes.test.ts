@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer as createPlain, type Server } from "node:http";
 import { createServer as createSecure } from "node:https";
 import { type AddressInfo, connect, type Server as NetServer } from "node:net";
@@ -80,25 +80,43 @@ const hasOpenssl = (() => {
   }
 })();
 
+/** An authority of one's own, and a certificate for this computer that only it vouches for: the folder that they lie in. */
+function ownAuthority(): string {
+  const folder = temporaryFolder();
+  mkdirSync(folder, { recursive: true });
+  const openssl = (...args: string[]) => execFileSync("openssl", args, { cwd: folder, stdio: "ignore" });
+  const made = ["req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"];
+  openssl(...made, "-x509", "-days", "2", "-keyout", "authority.key", "-out", "authority.pem", "-subj", "/CN=An office's own");
+  openssl(...made, "-keyout", "service.key", "-out", "service.csr", "-subj", "/CN=127.0.0.1");
+  writeFileSync(join(folder, "names"), "subjectAltName=IP:127.0.0.1\nbasicConstraints=CA:FALSE\n");
+  const by = ["-CA", "authority.pem", "-CAkey", "authority.key", "-CAcreateserial", "-extfile", "names", "-days", "2"];
+  openssl("x509", "-req", "-in", "service.csr", "-out", "service.pem", ...by);
+  return folder;
+}
+
+// without openssl nobody here can make a certificate
 test.skipIf(!hasOpenssl)(
-  "a certificate that the system does not trust is refused, and one that it does is accepted",
+  "a certificate of one's own authority is refused, in words, until the system or the environment trusts that authority",
   async () => {
-    const folder = temporaryFolder();
-    mkdirSync(folder, { recursive: true });
-    const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
-    const subject = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"];
-    const kind = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"];
-    execFileSync("openssl", ["req", "-x509", ...kind, "-keyout", key, "-out", certificate, ...subject], { stdio: "ignore" });
-    const secure = createSecure({ key: readFileSync(key), cert: readFileSync(certificate) }, (_, reply) =>
-      reply.writeHead(200, { "content-type": "application/json" }).end(list),
-    );
+    const folder = ownAuthority();
+    const [key, cert] = ["service.key", "service.pem"].map((name) => readFileSync(join(folder, name)));
+    let heard = 0;
+    const secure = createSecure({ key, cert }, (_, reply) => {
+      heard += 1;
+      reply.writeHead(200, { "content-type": "application/json" }).end(list);
+    });
     await listening(secure);
     const address = `https://127.0.0.1:${portOf(secure)}/v1`;
+    const authority = join(folder, "authority.pem");
     try {
-      expect((await models(address)).problem).toMatch(/could not prove who it is/);
+      expect((await models(address)).problem).toBe(
+        "It could not prove who it is: its certificate is not trusted by this computer. Nothing was sent.",
+      );
+      expect(heard).toBe(0);
       // OpenSSL's own variable: what the system trusts
-      expect(await models(address, { SSL_CERT_FILE: certificate })).toEqual({ models: ["a-model"] });
-      expect(await models(address, { NODE_EXTRA_CA_CERTS: certificate })).toEqual({ models: ["a-model"] });
+      expect(await models(address, { SSL_CERT_FILE: authority })).toEqual({ models: ["a-model"] });
+      expect(await models(address, { NODE_EXTRA_CA_CERTS: authority })).toEqual({ models: ["a-model"] });
+      expect(heard).toBe(2);
     } finally {
       secure.closeAllConnections();
       secure.close();

@@ -1,10 +1,11 @@
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import type { Job, JobPart } from "../../preload/contract/jobs.ts";
 import { askToCancelJob, openJob, takeMovedJobs } from "../../renderer/actions/jobs.ts";
 import type { Parley } from "../../renderer/actions/parley.ts";
 import { parseEvent } from "../../renderer/client/incoming.ts";
-import { factWords, standWords } from "../../renderer/features/jobs/words.ts";
+import { factWords, standWords, titleOf } from "../../renderer/features/jobs/words.ts";
 import { clockTime } from "../../renderer/format/dates.ts";
+import { speak } from "../../renderer/format/locale.ts";
 import { possible, shownJob, wayOf } from "../../renderer/stores/jobs.ts";
 import { createStores } from "../../renderer/stores/stores.ts";
 import { asking } from "./asking.ts";
@@ -63,6 +64,14 @@ function setUp() {
 }
 
 const none = { reasons: [], failures: [] };
+
+it("a job that Parley began by itself is called so in the page's language, one of a person as the person called it", () => {
+  onTestFinished(() => speak("en"));
+  speak("de");
+  const title = "What changed since it was enhanced";
+  expect(titleOf(jobOf(1, { title, again: true }))).toBe("Was sich seit dem Verbessern geändert hat");
+  expect(titleOf(jobOf(1, { title }))).toBe(title);
+});
 
 it("the page hears that jobs moved", () => {
   expect(parseEvent({ event: "jobs", payload: { ids: [1] } })).toEqual({ event: "jobs", payload: { ids: [1] } });

@@ -223,9 +223,9 @@ async function cancelOrLook(working: Working, batch: string): Promise<BatchNews>
 }
 
 /** Often at first, then ever less: a tenth of the time that it took so far, give or take. */
-function pollAfter(age: number): number {
+export function pollAfter(age: number, random = Math.random): number {
   const base = Math.min(5 * minute, Math.max(2 * second, age / 10));
-  return base * (0.8 + Math.random() * 0.4);
+  return base * (0.8 + random() * 0.4);
 }
 
 /** The provider looked at the lines and took none of them. */

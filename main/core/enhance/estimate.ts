@@ -1,4 +1,5 @@
 import type { EnhancePlan, Estimate } from "../../../preload/contract/jobs.ts";
+import type { Provider } from "../../../preload/contract/providers.ts";
 import type { SurveyContext } from "../handlers/types.ts";
 import { offlineOf } from "../llm/offline.ts";
 import { costOf, pricesOf } from "../llm/prices/prices.ts";
@@ -55,7 +56,7 @@ export async function estimate(plan: EnhancePlan, context: SurveyContext): Promi
     tokens,
     cost,
     pricesOf,
-    minutes: minutesOf(way, requests, provider.limits.requestsPerMinute),
+    minutes: minutesOf(way, { requests, tokens: tokens.input }, provider.limits),
     redacted: [...redacted].map(([kind, found]) => ({ kind, count: found })),
     budget: { month, spent },
     refused: refusalOf(offline, conversations.length, isTooMuch),
@@ -73,10 +74,15 @@ class Sum {
   }
 }
 
-/** Within a day by promise, within an hour mostly; without batches as fast as the provider lets. */
-function minutesOf(way: "batch" | "queue", requests: number, aMinute: number): Estimate["minutes"] {
+/** Within a day by promise, within an hour mostly; without batches as fast as the provider lets, by requests or by tokens. */
+export function minutesOf(
+  way: "batch" | "queue",
+  { requests, tokens }: { requests: number; tokens: number },
+  { requestsPerMinute, tokensPerMinute }: Pick<Provider["limits"], "requestsPerMinute" | "tokensPerMinute">,
+): Estimate["minutes"] {
   if (way === "batch") return { from: requests > 1000 ? 60 : 10, to: 24 * 60 };
-  return { from: Math.ceil(requests / aMinute), to: Math.ceil((requests / aMinute) * 4) + 1 };
+  const least = Math.max(requests / requestsPerMinute, tokens / tokensPerMinute);
+  return { from: Math.ceil(least), to: Math.ceil(least * 4) + 1 };
 }
 
 function refusalOf(offline: ReturnType<typeof offlineOf>, conversations: number, isTooMuch: boolean): string | null {

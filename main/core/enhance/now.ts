@@ -3,7 +3,7 @@ import type { Provider } from "../../../preload/contract/providers.ts";
 import { stopIfCancelled } from "../cancel.ts";
 import { ParleyError } from "../errors.ts";
 import type { Client } from "../llm/client.ts";
-import { askStreaming } from "../llm/live.ts";
+import { ask, askStreaming } from "../llm/live.ts";
 import { type ProblemKind, problemOf } from "../llm/problems.ts";
 import { restored } from "../llm/redaction/redactor.ts";
 import type { Clock } from "../ports.ts";
@@ -153,10 +153,15 @@ class Going {
     if (!affords(budgetOf(store, clock.now()), price ?? 0))
       throw new ParleyError("forbidden", "The budget of this month does not allow more. Nothing was sent.");
     const shown = new Shown(letter.marks, (text) => this.#asking.onText(this.#provider.name, text));
-    const reply = await askStreaming(this.#client, letter.outgoing, signal, (text) => {
+    const show = (text: string) => {
       if (isShown) shown.more(text);
-    });
+    };
+    const { stream } = this.#provider.abilities;
+    const reply = stream
+      ? await askStreaming(this.#client, letter.outgoing, signal, show)
+      : await ask(this.#client, letter.outgoing, signal);
     const said = saidIn(reply);
+    if (!stream) show(said?.text ?? "");
     if (said === undefined) throw new ParleyError("not_found", "The provider answered in a form that Parley does not know.");
     const paid = cost(this.#provider, this.model, said.tokens);
     this.model = said.model || this.model;

@@ -1,3 +1,4 @@
+import { jobSentences } from "../../../preload/contract/jobSentences.ts";
 import { type EnhancePlan, enhancePlan } from "../../../preload/contract/jobs.ts";
 import { neverCancelled } from "../cancel.ts";
 import type { Writer } from "../store/handle.ts";
@@ -42,7 +43,7 @@ export function enhanceChanged(store: Writer, now: number): number | undefined {
   );
   if (conversations.length === 0) return undefined;
   return addJob(store, {
-    title: "What changed since it was enhanced",
+    title: jobSentences.job_again,
     provider: provider.id,
     providerName: provider.name,
     model: provider.models.background,

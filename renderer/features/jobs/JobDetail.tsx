@@ -15,17 +15,17 @@ import { Failures } from "./Failures.tsx";
 import styles from "./Jobs.module.css";
 import { Parts } from "./Parts.tsx";
 import { StepBar } from "./StepBar.tsx";
-import { standWords, toneOf } from "./words.ts";
+import { standWords, titleOf, toneOf } from "./words.ts";
 
 /** One job: where it stands, what it comes to, what can be done with it, and what happened when. */
 export function JobDetail({ job, now }: { job: Job; now: number }) {
   const texts = say().jobs;
   const about = [job.providerName, job.model, texts[job.way], ...(job.weekly ? [texts.weekly] : [])];
   return (
-    <article aria-label={job.title} className={cx(styles.detail)} {...scrollable}>
+    <article aria-label={titleOf(job)} className={cx(styles.detail)} {...scrollable}>
       <header>
         <h3 className={cx(styles.title)} dir="auto">
-          {job.title}
+          {titleOf(job)}
         </h3>
         <p className={cx(styles.note)}>{about.join(" · ")}</p>
       </header>

@@ -15,7 +15,7 @@ import { WidePane } from "../../ui/WidePane.tsx";
 import { JobDetail } from "./JobDetail.tsx";
 import styles from "./Jobs.module.css";
 import { StepBar } from "./StepBar.tsx";
-import { factWords, stateWords, toneOf } from "./words.ts";
+import { factWords, stateWords, titleOf, toneOf } from "./words.ts";
 
 const keyOf = ({ id }: Job) => id;
 /** Room for two lines of facts where the window is narrow. */
@@ -87,8 +87,8 @@ function JobRow({ job, now }: { job: Job; now: number }) {
   return (
     <div className={cx(styles.job)}>
       <div className={cx(styles.line)}>
-        <span className={cx(styles.name)} dir="auto" title={job.title}>
-          {job.title}
+        <span className={cx(styles.name)} dir="auto" title={titleOf(job)}>
+          {titleOf(job)}
         </span>
         <span className={cx(styles.state, styles[toneOf(job)])}>{stateWords(job)}</span>
       </div>

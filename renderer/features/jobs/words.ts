@@ -52,6 +52,9 @@ export function factWords(job: Job, now: number): string {
   return facts.join(" · ");
 }
 
+/** What it is called; where Parley gave it its name, in the page's language. */
+export const titleOf = ({ again, title }: Job): string => (again ? worded({ key: "job_again", with: {} }, title) : title);
+
 /** What is going on, or what is waited for, and since when: whoever waits must see that nothing is stuck. */
 export function standWords(job: Job, now: number): string[] {
   const texts = say().jobs;

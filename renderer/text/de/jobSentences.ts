@@ -1,6 +1,7 @@
 import type { jobSentences } from "../../../preload/contract/jobSentences.ts";
 
 export const jobs: Record<keyof typeof jobSentences, string> = {
+  job_again: "Was sich seit dem Verbessern geändert hat",
   job_takes_no_more: "Der Anbieter nimmt gerade nicht mehr an; was er schon hat, kommt zuerst.",
   job_no_money: "Das Budget dieses Monats reicht nicht weiter. Es geht im nächsten Monat weiter, oder mit einem anderen Budget.",
   job_no_provider:

@@ -71,10 +71,11 @@ function fromChat(body: object, inspector: Inspector, where: string): Read {
   const read = parse(chatBody, body, inspector, where);
   const wanted = read.response_format;
   const described = wanted?.json_schema === undefined ? undefined : { ...wanted.json_schema, type: "json_schema" };
+  const prompt = read.messages.map(textOf).join("\n\n");
   return {
     model: read.model,
-    prompt: read.messages.map(textOf).join("\n\n"),
-    schema: schemaOf(wanted?.type === "json_schema" ? described : undefined, inspector, where),
+    prompt,
+    schema: wanted?.type === "json_object" ? schemaInWords(prompt) : schemaOf(described, inspector, where),
     stream: read.stream === true,
     wantsUsage: read.stream_options?.include_usage === true,
     maxTokens: read.max_completion_tokens ?? read.max_tokens ?? Number.POSITIVE_INFINITY,
@@ -86,6 +87,12 @@ function schemaOf(wanted: z.infer<typeof format> | undefined, inspector: Inspect
   const { schema, complaint } = inspector.schemas.read(wanted.name ?? "", wanted.schema);
   if (wanted.strict === true && complaint !== undefined) throw inspector.blame(where, complaint);
   return schema;
+}
+
+/** Held to JSON but to no schema, a model goes by the one that it is told of: a line of its own. */
+function schemaInWords(prompt: string): unknown {
+  const line = prompt.split("\n").find((each) => /^\{.*"properties":.*\}$/.test(each));
+  return line === undefined ? undefined : JSON.parse(line);
 }
 
 function parse<Shape>(shape: z.ZodType<Shape>, body: object, inspector: Inspector, where: string): Shape {

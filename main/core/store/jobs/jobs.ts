@@ -137,6 +137,7 @@ function shown(store: Reader, row: Row): Job {
     way: row.way,
     state: row.state,
     weekly: row.weekly !== null,
+    ...(row.again === 1 && { again: true }),
     waitsFor: row.waitsFor === null || row.waitsSince === null ? null : { text: row.waitsFor, since: row.waitsSince },
     conversations: row.conversations,
     enhanced,
