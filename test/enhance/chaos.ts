@@ -255,7 +255,7 @@ async function hunt(
   const prey = random() < 0.2 ? [question] : createOrMerge;
   // a start may take long where others are at work
   while (isAlive(child) && standIn.seen.length === from && Date.now() < latest) await pause(1);
-  const until = Date.now() + (isPatient ? 6000 : random() * 600);
+  const until = Date.now() + (isPatient ? 1500 : random() * 600);
   for (;;) {
     await pause(1);
     if (!isAlive(child)) return;
