@@ -1,24 +1,16 @@
-import { Download, MessagesSquare, PanelRight, Search, Smile, Sparkles, StickyNote } from "lucide-react";
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
-import { runCommand } from "../../actions/commands.ts";
-import { enhanceThese } from "../../actions/enhance.ts";
-import { exportOpen } from "../../actions/export.ts";
+import { MessagesSquare } from "lucide-react";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { rememberPlace } from "../../actions/places.ts";
-import { useInsightOpen } from "../../actions/useInsightOpen.ts";
-import { keymap } from "../../keys/keymap.ts";
-import { useFind, useParley, useReader, useSettings } from "../../stores/context.tsx";
+import { useFind, useParley, useReader } from "../../stores/context.tsx";
 import type { Anchor } from "../../stores/reader.ts";
 import { say } from "../../text/say.ts";
-import bar from "../../ui/Bar.module.css";
-import { IconButton } from "../../ui/Button.tsx";
-import { Chip } from "../../ui/Chip.tsx";
 import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { FindBar } from "./FindBar.tsx";
-import { JumpToDate } from "./JumpToDate.tsx";
 import { MessageList } from "./MessageList.tsx";
 import { MessagePages } from "./pages.ts";
 import { wordsOf } from "./pieces.ts";
+import { ReaderHead } from "./ReaderHead.tsx";
 import styles from "./ReaderPane.module.css";
 import { ResultBar } from "./ResultBar.tsx";
 import { useDensity } from "./useDensity.ts";
@@ -44,6 +36,9 @@ export function ReaderPane() {
   );
 }
 
+/** What is typed in the search is drawn for each letter; the messages only where something of theirs is another. */
+const Messages = memo(MessageList);
+
 function Conversation() {
   const parley = useParley();
   const details = useReader((state) => state.details);
@@ -55,8 +50,6 @@ function Conversation() {
   const finding = useFind((state) => state.isOpen);
   const hits = useFind((state) => state.positions);
   const jumpTo = useReader((state) => state.jumpTo);
-  const insightOpen = useInsightOpen();
-  const moods = useSettings((state) => state.settings.moods);
   const conversation = details?.conversation;
   const id = conversation?.id ?? 0;
   // Marking what is typed draws every row again, which the next letter need not wait for.
@@ -97,43 +90,12 @@ function Conversation() {
   const texts = say().reader;
   return (
     <>
-      <header className={cx(bar.bar, styles.head)}>
-        <h2 className={cx(bar.title)} dir="auto" title={conversation.title}>
-          {conversation.title}
-        </h2>
-        <span className={cx(styles.source)}>
-          <Chip title={conversation.sourceName}>{conversation.sourceName}</Chip>
-        </span>
-        <span className={cx(bar.space)} />
-        <IconButton label={texts.find} keys={keymap.find.keys[0]} onPress={() => runCommand(parley, "find")}>
-          <Search aria-hidden />
-        </IconButton>
-        <IconButton label={say().conversations.enhance} keys={keymap.enhance.keys[0]} onPress={() => enhanceThese(parley, [id])}>
-          <Sparkles aria-hidden />
-        </IconButton>
-        <IconButton label={texts.export} onPress={() => exportOpen(parley)}>
-          <Download aria-hidden />
-        </IconButton>
-        <IconButton label={texts.notes} onPress={() => runCommand(parley, "notes")}>
-          <StickyNote aria-hidden />
-        </IconButton>
-        <IconButton label={texts.moods} pressed={moods} onPress={() => runCommand(parley, "moods")}>
-          <Smile aria-hidden />
-        </IconButton>
-        <JumpToDate conversation={conversation} />
-        <IconButton
-          label={insightOpen ? texts.hideFacts : texts.showFacts}
-          keys={keymap.toggleInsight.keys[0]}
-          onPress={() => runCommand(parley, "toggleInsight")}
-        >
-          <PanelRight aria-hidden />
-        </IconButton>
-      </header>
+      <ReaderHead conversation={conversation} />
       {finding && <FindBar />}
       {conversation.messages === 0 ? (
         <EmptyState title={texts.noMessages}>{texts.cameWithout}</EmptyState>
       ) : (
-        <MessageList
+        <Messages
           title={conversation.title}
           pages={pages}
           jump={jump}
