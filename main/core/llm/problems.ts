@@ -75,7 +75,11 @@ const answered = z.object({
   status: z.int(),
   code: z.string().nullish().catch(undefined),
   type: z.string().nullish().catch(undefined),
-  headers: z.instanceof(Headers).optional().catch(undefined),
+  // asked only when one is read: to name the class loads all of fetch, in each thread at each start
+  headers: z
+    .custom<Headers>((value) => value instanceof Headers)
+    .optional()
+    .catch(undefined),
   message: z.string().catch(""),
 });
 
