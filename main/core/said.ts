@@ -7,39 +7,46 @@ import { type Said, sentences } from "../../preload/contract/sentences.ts";
 interface Pattern {
   key: string;
   names: string[];
-  /** As nearly every provider is called: without a colon, so that a sentence about it is not taken for one that carries another. */
   form: RegExp;
-  /** For what no form fits: a provider may be called "Office: Llama". */
-  looseForm: RegExp;
 }
 
 const blank = /\{(\w+)\}/g;
 
-const formOf = (english: string, ofProvider: string): RegExp =>
-  new RegExp(
-    `^${english
-      .split(blank)
-      .map((piece, at) => {
-        if (at % 2 === 0) return piece.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-        return piece === "provider" ? ofProvider : "(.+?)";
-      })
-      .join("")}$`,
-    "s",
-  );
+/** Nearly every provider is called without a colon, so that a sentence about it is not taken for one that carries another. */
+const usual = "((?:(?!: ).)+?)";
+/** For what fits nothing else: one may be called "Office: Llama". */
+const any = "(.+?)";
 
-/** The longest first: what is fixed in it says more than what differs. */
-const patterns: Pattern[] = Object.entries(sentences)
-  .sort(([, one], [, other]) => other.replace(blank, "").length - one.replace(blank, "").length)
-  .map(([key, english]) => ({
-    key,
-    names: [...english.matchAll(blank)].flatMap(([, name]) => name ?? []),
-    form: formOf(english, "((?:(?!: ).)+?)"),
-    looseForm: formOf(english, "(.+?)"),
-  }));
+function formOf(english: string, ofProvider: string): RegExp {
+  const parts = english.split(blank).map((piece, at) => {
+    if (at % 2 === 0) return piece.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return piece === "provider" ? ofProvider : any;
+  });
+  return new RegExp(`^${parts.join("")}$`, "s");
+}
+
+function patterns(): Pattern[] {
+  // the longest first: what is fixed in it says more than what differs
+  const all = Object.entries(sentences).sort(
+    ([, one], [, other]) => other.replace(blank, "").length - one.replace(blank, "").length,
+  );
+  const named = all.filter(([, english]) => english.includes("{provider}"));
+  const read =
+    (ofProvider: string) =>
+    ([key, english]: [string, string]) => ({
+      key,
+      names: [...english.matchAll(blank)].flatMap(([, name]) => name ?? []),
+      form: formOf(english, ofProvider),
+    });
+  return [...all.map(read(usual)), ...named.map(read(any))];
+}
+
+/** Put together when something is first said: Parley's start need not wait for it. */
+let known: Pattern[] | undefined;
 
 /** Which sentence this is, and with what in it; undefined where the list has none. */
 export function saidOf(english: string): Said | undefined {
-  const found = foundIn(english, "form") ?? foundIn(english, "looseForm");
+  const found = foundIn(english);
   if (found === undefined) return undefined;
   const why = found.with.why === undefined ? undefined : reasonsOf(found.with.why);
   // a job that Parley began by itself has a name of Parley's
@@ -63,11 +70,11 @@ function reasonsOf(english: string): Said[] | undefined {
   return only && [only];
 }
 
-function foundIn(english: string, by: "form" | "looseForm"): { key: string; with: Record<string, string> } | undefined {
-  for (const { key, names, [by]: form } of patterns) {
-    const [, ...values] = form.exec(english) ?? [undefined];
-    if (values.length === names.length && form.test(english))
-      return { key, with: Object.fromEntries(names.map((name, at) => [name, values[at] ?? ""])) };
+function foundIn(english: string): { key: string; with: Record<string, string> } | undefined {
+  known ??= patterns();
+  for (const { key, names, form } of known) {
+    const match = form.exec(english);
+    if (match !== null) return { key, with: Object.fromEntries(names.map((name, at) => [name, match[at + 1] ?? ""])) };
   }
   return undefined;
 }

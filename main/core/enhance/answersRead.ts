@@ -3,11 +3,12 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { MessagePort } from "node:worker_threads";
 import { z } from "zod";
 import { jobSentences } from "../../../preload/contract/jobSentences.ts";
+import { jsonIn } from "../json.ts";
 import { Cast } from "../store/enhanceInput.ts";
 import { type AskedRequest, requestById } from "../store/jobs/requests.ts";
 import { openStoreForReading } from "../store/open.ts";
-import { handOver, madeInThread, threadBasics } from "../threads/handover.ts";
-import type { ThreadData } from "../threads/protocol.ts";
+import { handOver, madeInThread } from "../threads/handover.ts";
+import { forOnePiece, type ThreadData } from "../threads/protocol.ts";
 import { answerLines } from "./answerLines.ts";
 import { type Said, saidIn } from "./parse.ts";
 import { type Weighing, type Worth, weigh } from "./weigh.ts";
@@ -45,7 +46,7 @@ export function readAnswers(
 ): AsyncGenerator<ReadAnswer[]> {
   const { script, dataDir, breathe } = weighing;
   if (statSync(answers.path).size <= small) return readHere(weighing, answers, breathe);
-  const data: WeigherData = { ...threadBasics("weigher", script, dataDir), answers };
+  const data: WeigherData = { ...forOnePiece("weigher", script, dataDir), answers };
   return madeInThread(data);
 }
 
@@ -84,7 +85,7 @@ type Line = z.infer<typeof line>;
 const refusal = z.looseObject({ error: z.looseObject({ message: z.string().nullish() }) });
 
 function readLine(weighing: Weighing, part: number, text: string): ReadAnswer | undefined {
-  const read = line.safeParse(parsed(text)).data;
+  const read = line.safeParse(jsonIn(text)).data;
   if (read === undefined) return undefined;
   const { custom_id: what, response, error } = read;
   const [, id, count] = /^r(\d+)\.(\d+)$/.exec(what) ?? [];
@@ -99,14 +100,6 @@ function readLine(weighing: Weighing, part: number, text: string): ReadAnswer | 
 /** Only what still waits for this very answer. */
 export const isAwaited = ({ state, attempt, partId }: AskedRequest, part: number, answered: number): boolean =>
   state === "sent" && partId === part && attempt === answered;
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 function reasonOf(response: Line["response"], error: Line["error"]): string {
   if (error?.code === "batch_expired") return jobSentences.request_expired;

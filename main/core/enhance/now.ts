@@ -161,8 +161,8 @@ class Going {
       ? await askStreaming(this.#client, letter.outgoing, signal, show)
       : await ask(this.#client, letter.outgoing, signal);
     const said = saidIn(reply);
-    if (!stream) show(said?.text ?? "");
     if (said === undefined) throw new ParleyError("not_found", "The provider answered in a form that Parley does not know.");
+    if (!stream) show(said.text ?? "");
     const paid = cost(this.#provider, this.model, said.tokens);
     this.model = said.model || this.model;
     store.transaction(() => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonIn } from "../json.ts";
 import { type Answer, answer, type ClosingAnswer, closingAnswer } from "./prompt/answer.ts";
 
 // What came back, as it came back: an answer that fits, or why it does not.
@@ -71,7 +72,7 @@ function read<Value>(
     };
   if (finish === "length") return { ok: false, problem: "The answer was cut off because it was too long." };
   if (text === null || text === "") return { ok: false, problem: "The answer was empty." };
-  const value = parsed(text);
+  const value = jsonIn(bare(text));
   if (value === undefined) return { ok: false, problem: "The answer was not JSON." };
   const fitting = schema.safeParse(value);
   if (fitting.success) return { ok: true, value: fitting.data };
@@ -86,11 +87,4 @@ export const readAnswer = (said: Pick<Said, "text" | "refusal" | "finish">): Rea
 export const readClosing = (said: Pick<Said, "text" | "refusal" | "finish">): Read<ClosingAnswer> => read(said, closingAnswer);
 
 /** Some providers put a fence around it. */
-function parsed(text: string): unknown {
-  const bare = /^\s*```(?:json)?\s*([\s\S]*?)\s*```\s*$/.exec(text)?.[1] ?? text;
-  try {
-    return JSON.parse(bare);
-  } catch {
-    return undefined;
-  }
-}
+const bare = (text: string): string => /^\s*```(?:json)?\s*([\s\S]*?)\s*```\s*$/.exec(text)?.[1] ?? text;

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
+import { jsonIn } from "../json.ts";
 
 // News that a provider sends by itself. They carry nothing but an id and come more than once, so all that they do is hasten a look.
 
@@ -28,13 +29,5 @@ export function readWebhook(
     const given = Buffer.from(each.replace(/^v1,/, ""), "base64");
     return given.length === expected.length && timingSafeEqual(given, expected);
   });
-  return isOurs && news.safeParse(parsed(body)).success ? id : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return isOurs && news.safeParse(jsonIn(body)).success ? id : undefined;
 }

@@ -1,7 +1,7 @@
 import type { MessagePort } from "node:worker_threads";
 import type { DateFinding } from "../ingest/types.ts";
-import { handOver, madeInThread, threadBasics } from "../threads/handover.ts";
-import type { ThreadData } from "../threads/protocol.ts";
+import { handOver, madeInThread } from "../threads/handover.ts";
+import { forOnePiece, type ThreadData } from "../threads/protocol.ts";
 import { type Batch, batchSize, Recorder } from "./batch.ts";
 import type { Entry } from "./entry.ts";
 import { type ReadChoices, readEntry } from "./reading.ts";
@@ -30,7 +30,7 @@ const silence = 64 * 1024 * 1024;
 
 export function parse(script: URL, entry: Entry, choices: ReadChoices): AsyncGenerator<Parsed> {
   if (entry.bytes <= small) return parseHere(entry, choices);
-  const data: ParserData = { ...threadBasics("parser", script, ""), entry, choices };
+  const data: ParserData = { ...forOnePiece("parser", script, ""), entry, choices };
   return madeInThread(data);
 }
 

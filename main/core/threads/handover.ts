@@ -6,14 +6,6 @@ import { type ThreadData, threadMemory } from "./protocol.ts";
 
 type FromMaker<Item> = { type: "made"; item: Item } | { type: "ended" } | { type: "failed"; message: string };
 
-export const threadBasics = (role: ThreadData["role"], script: URL, dataDir: string): ThreadData => ({
-  role,
-  dataDir,
-  version: "",
-  script: script.href,
-  cancelled: new SharedArrayBuffer(4),
-});
-
 /** Starts the thread that makes them. Leaving the loop early ends it. */
 export async function* madeInThread<Item>(workerData: ThreadData): AsyncGenerator<Item> {
   const name = workerData.role;
@@ -47,11 +39,7 @@ export async function* madeInThread<Item>(workerData: ThreadData): AsyncGenerato
 }
 
 /** The maker's own side. */
-export async function handOver<Item>(
-  port: MessagePort,
-  ahead: number,
-  items: AsyncIterable<Item> | Iterable<Item>,
-): Promise<void> {
+export async function handOver<Item>(port: MessagePort, ahead: number, items: AsyncIterable<Item>): Promise<void> {
   let free = ahead;
   let wake = () => {};
   port.on("message", () => {

@@ -21,6 +21,15 @@ export interface ThreadData {
   file?: string;
 }
 
+/** For a thread that does one piece of work, asked by nobody but the thread that started it. */
+export const forOnePiece = (role: ThreadData["role"], script: URL, dataDir: string): ThreadData => ({
+  role,
+  dataDir,
+  version: "",
+  script: script.href,
+  cancelled: new SharedArrayBuffer(4),
+});
+
 /**
  * Rows pass through in batches. Without limits V8 would let each thread's heap grow to four times what lives in it before it looks what
  * can go; below two gigabytes it looks earlier, and no work of ours needs one.

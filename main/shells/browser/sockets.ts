@@ -6,6 +6,7 @@ import type { ParleyEvent } from "../../../preload/contract/events.ts";
 import type { Ticket } from "../../../preload/contract/tickets.ts";
 import { type ReplyMessage, requestId } from "../../../preload/contract/wire.ts";
 import type { Core } from "../../compose.ts";
+import { jsonIn } from "../../core/json.ts";
 import type { Limits } from "./limits.ts";
 import type { Session } from "./sessions.ts";
 
@@ -45,7 +46,7 @@ export function openSockets(core: Core, limits: Limits, onCount: (open: number) 
 
   async function hear(socket: WebSocket, data: RawData, isBinary: boolean) {
     if (isBinary) return socket.close(closeCode.notText, "text only");
-    const message = parsed(data.toString());
+    const message = jsonIn(data.toString());
     const address = addressed.safeParse(message);
     if (!address.success) return socket.close(closeCode.notUnderstood, "not a request");
     const answer: ReplyMessage = { id: address.data.id, reply: await core.dispatch(message) };
@@ -85,13 +86,4 @@ export function openSockets(core: Core, limits: Limits, onCount: (open: number) 
       server.close();
     },
   };
-}
-
-/** Undefined when the text is not JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
