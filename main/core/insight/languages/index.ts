@@ -7,15 +7,9 @@ import { pt } from "./pt/index.ts";
 
 export const languages = [en, de, fr, es, pt] as const;
 
-const lexicons = new Map<string, Lexicon>();
+const lexicons = new Map(languages.map((language) => [language.code, new Lexicon(language)]));
 
-/** What is known of a language; undefined for one that only its name is known of. Put together when it is first asked for. */
+/** What is known of a language; undefined for one that only its name is known of. */
 export function lexiconOf(code: string): Lexicon | undefined {
-  const known = lexicons.get(code);
-  if (known !== undefined) return known;
-  const language = languages.find((each) => each.code === code);
-  if (language === undefined) return undefined;
-  const lexicon = new Lexicon(language);
-  lexicons.set(code, lexicon);
-  return lexicon;
+  return lexicons.get(code);
 }

@@ -21,8 +21,7 @@ export const models: Readonly<Record<Name, Linear>> = {
   decided: new Linear(decidedWeights),
 };
 
-/** Grown when first asked: Parley's start need not wait for it. */
-let trie: Trie | undefined;
+const trie = new Trie(names.map((name) => models[name].entries()));
 
 // one for all: there are many sentences, and none is summed while another is
 const adding = new Float64Array(names.length);
@@ -35,7 +34,6 @@ export function sumsOf(words: readonly Word[]): Sums {
 
 export function sumsOver(show: (take: Take) => void): Sums {
   adding.fill(0);
-  trie ??= new Trie(names.map((name) => models[name].entries()));
   trie.add(adding, show);
   return [adding[0] ?? 0, adding[1] ?? 0, adding[2] ?? 0, adding[3] ?? 0, adding[4] ?? 0];
 }
