@@ -1,7 +1,6 @@
 import type { Understanding } from "../../../preload/contract/insight.ts";
 import type { LongWork } from "../handlers/types.ts";
 import { chunkAgain } from "../import/summarise.ts";
-import { Engine } from "../insight/engine.ts";
 import type { Clock } from "../ports.ts";
 import { chunkOptions, isChunkedBy, signatureOf } from "../store/chunks.ts";
 import { markStale } from "../store/enhanced.ts";
@@ -29,6 +28,8 @@ async function read(store: Reader, conversationId: number, { breathe }: Breathin
   const { of, messages } = spreadOfWords(store);
   const speakers = new Map(speakersOf(store, conversationId).map((speaker) => [speaker.id, speaker]));
   const tallying = new Tallying(speakers, (message) => authorShown(store, message));
+  // its lists and weights take a moment that a start need not wait for
+  const { Engine } = await import("../insight/engine.ts");
   const engine = new Engine({
     speakers,
     timeZone: localTimeZone,
