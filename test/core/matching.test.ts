@@ -27,7 +27,8 @@ function tell(store: Writer): void {
         talk === "#loud" ? "loudly" : "",
         random() < 0.001 ? "rare" : "",
       ];
-      return { talk, at: Math.floor(index * 0.5) * hour, from: ["Ann", "Ben"][index % 2] ?? null, text: words.join(" ") };
+      const at = random() < 0.01 ? null : Math.floor(index * 0.5) * hour;
+      return { talk, at, from: ["Ann", "Ben"][index % 2] ?? null, text: words.join(" ") };
     });
     writeLines(store, lines, source);
   }
@@ -56,7 +57,13 @@ describe("conversations in which a text is found", () => {
     "after:1970-02-01",
     "old -is:system after:1970-01-10",
   ];
-  const filters: ConversationFilter[] = [{}, { from: 100 * hour, to: 200 * hour }, { atLeast: 100 }];
+  const filters: ConversationFilter[] = [
+    {},
+    { from: 100 * hour, to: 200 * hour },
+    { from: 0, to: 1200 * hour },
+    { atLeast: 100 },
+    { to: 300 * hour, platform: "generic" },
+  ];
 
   // each way of looking (gathered hits, ids of hits, the index asked for one conversation) has words that only it comes to
   test.each(texts.flatMap((text) => filters.map((filter) => ({ text, filter }))))(
@@ -77,6 +84,31 @@ describe("conversations in which a text is found", () => {
       }
     },
   );
+
+  test("a message whose time is not known is found in a conversation that seems to begin after it", async () => {
+    const dated = (count: number, from: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        talk: `ticket ${from + index}`,
+        at: (from + index) * hour,
+        text: "needle",
+      }));
+    const other = await openTestStore();
+    writeLines(other, [
+      ...dated(5, 0),
+      { talk: "late", at: null, text: "needle" },
+      ...dated(600, 10),
+      { talk: "late", at: 700 * hour, text: "dated" },
+    ]);
+    const asked = prepare(other, { text: "needle ", calendar }, neverCancelled);
+    const { conversations } = listConversations(other, {
+      filter: {},
+      sort: "newest",
+      limit: 50,
+      text: asked,
+      cancel: neverCancelled,
+    });
+    expect(conversations.map(({ title }) => title).slice(0, 2)).toEqual(["late", "ticket 609"]);
+  });
 
   test("the best match within a filter is not looked for among the newest hits alone", () => {
     const asked = prepare(store, { text: "common ", calendar }, neverCancelled);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ParleyError } from "../errors.ts";
+import { jsonIn } from "../json.ts";
 
 // Where a page ended. The first part names the order it belongs to, so that a cursor of another order or of an older Parley is refused.
 
@@ -35,17 +36,9 @@ function written(parts: unknown[]): string {
 }
 
 function read<Parts extends [string, unknown, unknown]>(parts: z.ZodType<Parts>, order: string, cursor: string): Parts {
-  const found = parts.safeParse(parsed(Buffer.from(cursor, "base64url").toString("utf8")));
+  const found = parts.safeParse(jsonIn(Buffer.from(cursor, "base64url").toString("utf8")));
   if (!found.success || found.data[0] !== order) {
     throw new ParleyError("bad_input", "cursor: this page mark belongs to another list. Start from the first page.");
   }
   return found.data;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,10 +3,12 @@ import type { Conversation, ConversationSort } from "../../../preload/contract/l
 import type { Cancel } from "../cancel.ts";
 import { getConversations } from "./conversations.ts";
 import { readCursor, writeCursor } from "./cursors.ts";
-import type { Reader, Value } from "./handle.ts";
+import type { Reader } from "./handle.ts";
 import { amongConversations, Finder, type Matches } from "./matching.ts";
-import { larger, type Prepared, smaller } from "./question.ts";
-import { conditionsOf, fewOf, throughKnown, walksFor } from "./walks.ts";
+import { undatedConversations } from "./messages.ts";
+import { pageQuery, type Row } from "./pageQuery.ts";
+import { type Prepared, smaller } from "./question.ts";
+import { throughKnown, type Walk, walksInDays, walksOf } from "./walks.ts";
 
 export interface ConversationPage {
   conversations: Conversation[];
@@ -36,6 +38,9 @@ export const mostNamed = 300;
 const firstGathered = 100;
 const nextGathered = 400;
 
+/** The newest hits reach so far back at first, and twice as far each time that they do not fill a page. */
+const firstNewest = 200;
+
 /** One page of the library; with a text, of the conversations in which it is found. */
 export function listConversations(store: Reader, listing: Listing): ConversationPage {
   const { ids, next } = listIds(store, listing);
@@ -48,7 +53,7 @@ export function listIds(
   { filter, sort, limit, cursor, text, cancel }: Listing,
 ): { ids: number[]; next: string | null } {
   const order = sort === "match" && text === undefined ? "newest" : sort;
-  const rows = text === undefined ? readPage() : order === "match" ? bestMatching(text) : pageMatching(text);
+  const rows = text === undefined ? readPage() : pageWith(text);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const more = rows.length > limit && last !== undefined;
@@ -56,6 +61,48 @@ export function listIds(
     ids: page.map(({ id }) => id),
     next: more ? writeCursor(order, { key: last.sortKey, id: last.id }) : null,
   };
+
+  function pageWith(asked: Prepared): Row[] {
+    if (order === "match") return bestMatching(asked);
+    return order === "newest" ? newestMatching(asked) : pageMatching(asked);
+  }
+
+  /**
+   * With the newest hits it is known of every conversation that began since whether it holds one. What began before them is looked into,
+   * where it stands above the last of the page; if that takes longer, more hits are gathered.
+   */
+  function newestMatching(asked: Prepared): Row[] {
+    const finder = new Finder(store, asked, cancel);
+    // what is further down the list ended before the page begins, and holds no later hit
+    if (cursor !== undefined) finder.passOver(readCursor(order, cursor));
+    const gathering = new Stopwatch();
+    for (let hits = firstNewest; ; hits *= 2) {
+      if (gathering.times(() => finder.gatherNewest(hits))) return readPage(finder.found);
+      const rows = lookInto(finder, openTo(finder, asked), 2 * gathering.time);
+      if (rows !== undefined) return rows;
+    }
+  }
+
+  /** Undefined where that took too long. */
+  function lookInto(finder: Finder, walks: Walk[], patience: number): Row[] | undefined {
+    const looking = new Stopwatch();
+    const rows: Row[] = [];
+    for (const row of walk(-1, walks)) {
+      if (looking.times(() => finder.finds(row.id))) {
+        if (rows.push(row) > limit) break;
+      } else if (looking.time > patience) return undefined;
+    }
+    return rows;
+  }
+
+  /** The conversations of the hits gathered so far, and those of which they do not tell enough. */
+  function openTo(finder: Finder, { from, to }: Prepared): Walk[] {
+    const since = finder.gatheredSince;
+    const undated = since === undefined ? undefined : undatedConversations(store, mostNamed);
+    if (undated === undefined) return walksInDays(store, filter, { from, to }, order);
+    const known = throughKnown([...finder.found.keys(), ...undated], order);
+    return [...walksInDays(store, filter, { from, to: smaller(to, since) }, order), known];
+  }
 
   /**
    * Two ways lead to a page: to look whether the text is found in one conversation of the list after the other, and to gather the
@@ -68,7 +115,7 @@ export function listIds(
     if (gathering.times(() => finder.gather(firstGathered))) return readPage(finder.found);
     const rows: Row[] = [];
     let whole = false;
-    for (const row of walk(-1, undefined, cursor, within(filter, asked))) {
+    for (const row of walk(-1, walksInDays(store, filter, asked, order))) {
       if (looking.times(() => finder.finds(row.id))) {
         if (rows.push(row) > limit) break;
       } else if (looking.time > 2 * gathering.time) {
@@ -91,11 +138,11 @@ export function listIds(
   }
 
   function readPage(matches?: Matches, after = cursor): Row[] {
-    return [...walk(limit + 1, matches, after)];
+    return [...walk(limit + 1, matches === undefined ? undefined : [throughKnown(matches, order)], after)];
   }
 
-  function walk(most: number, matches?: Matches, after = cursor, asked = filter): Iterable<Row> {
-    const { sql, values } = pageQuery(store, asked, order, after, matches);
+  function walk(most: number, walks = walksOf(store, filter, order), after = cursor): Iterable<Row> {
+    const { sql, values } = pageQuery(store, filter, order, after, walks);
     return store.iterate<Row>(`${sql} limit ?`, ...values, most);
   }
 }
@@ -106,27 +153,22 @@ export function conversationsLeft(
   filter: ConversationFilter,
   most: number,
 ): { few: number[] | undefined; newest: number | undefined } {
-  const { sql, values } = pageQuery(store, filter, "newest", undefined, undefined);
+  const { sql, values } = pageQuery(store, filter, "newest", undefined, walksOf(store, filter, "newest"));
   const rows = store.all<Row>(`${sql} limit ?`, ...values, most + 1);
   return { few: rows.length > most ? undefined : rows.map(({ id }) => id), newest: rows[0]?.sortKey };
 }
 
 /** All conversations that a filter leaves over, in no order. */
 export function idsOf(store: Reader, filter: ConversationFilter, text: Prepared | undefined, cancel: Cancel): number[] {
-  if (text === undefined) return idsBy(filter, undefined);
+  if (text === undefined) return idsBy(walksOf(store, filter, "newest"));
   const finder = new Finder(store, text, cancel);
   while (!finder.gather(mostWeighed));
-  return idsBy(within(filter, text), finder.found);
+  return idsBy([throughKnown(finder.found, "newest")]);
 
-  function idsBy(asked: ConversationFilter, matches: Matches | undefined): number[] {
-    const { sql, values } = pageQuery(store, asked, "newest", undefined, matches);
+  function idsBy(walks: readonly Walk[]): number[] {
+    const { sql, values } = pageQuery(store, filter, "newest", undefined, walks);
     return store.numbers(sql, ...values);
   }
-}
-
-/** A conversation with a message of certain days was under way on one of them. */
-function within(filter: ConversationFilter, { from, to }: Prepared): ConversationFilter {
-  return { ...filter, from: larger(filter.from, from), to: smaller(filter.to, to) };
 }
 
 class Stopwatch {
@@ -138,37 +180,4 @@ class Stopwatch {
     this.time += performance.now() - start;
     return result;
   }
-}
-
-interface Row {
-  id: number;
-  sortKey: number;
-}
-
-function pageQuery(
-  store: Reader,
-  filter: ConversationFilter,
-  sort: ConversationSort,
-  cursor: string | undefined,
-  matches: Matches | undefined,
-) {
-  const rising = sort === "oldest" || sort === "negative";
-  const direction = rising ? "asc" : "desc";
-  const mark = cursor === undefined ? undefined : readCursor(sort, cursor);
-  const after: Value[] = [mark?.key ?? (rising ? -Number.MAX_VALUE : Number.MAX_VALUE), mark?.id ?? 0];
-  const values: Value[] = [];
-  const known = matches ?? fewOf(store, filter, sort)?.map((id): [number, number] => [id, 0]);
-  const walks = known === undefined ? walksFor(store, filter, sort) : [throughKnown(known, sort)];
-  const parts = walks.map(({ tables, sortKey, id, from = [], within, sees }) => {
-    const conditions = [
-      { sql: `(${sortKey}, ${id}) ${rising ? ">" : "<"} (?, ?)`, values: after },
-      ...within,
-      ...conditionsOf(store, filter, sees, sort),
-    ];
-    values.push(...from, ...conditions.flatMap((condition) => condition.values));
-    return `select ${id} as id, ${sortKey} as sortKey from ${tables}
-      where ${conditions.map((condition) => condition.sql).join(" and ")}`;
-  });
-  // the same conversation may come by two names of one person
-  return { sql: `${parts.join(" union ")} order by sortKey ${direction}, id ${direction}`, values };
 }

@@ -1,7 +1,8 @@
 import { type Cancel, stopIfCancelled } from "../cancel.ts";
 import { atMost, checksOf, inConversation, inConversations, loosened, matchOf, not, type Wanted } from "../search/wanted.ts";
+import type { Mark } from "./cursors.ts";
 import type { Reader } from "./handle.ts";
-import { boundsOf, everyHit } from "./hits.ts";
+import { type Before, boundsOf, everyHit, newestHits } from "./hits.ts";
 import type { Prepared } from "./question.ts";
 
 type Bounds = ReturnType<typeof boundsOf>[number];
@@ -30,7 +31,9 @@ export class Finder {
   readonly #hits: HitIds;
   /** What a long conversation is asked first, where that is faster. */
   readonly #loose: Wanted | undefined;
+  readonly #without = new Set<number>();
   #gatheredTo = Number.POSITIVE_INFINITY;
+  #newestTo: Before | undefined;
   #asks = 0;
 
   /** `rising`: whether it will be asked for the oldest conversations first. */
@@ -51,21 +54,46 @@ export class Finder {
   /** Takes the conversations of some more hits; tells whether there are no more. */
   gather(hits: number): boolean {
     const left = cut(this.#bounds, Number.NEGATIVE_INFINITY, this.#gatheredTo);
-    const asked = { ...this.#asked, wanted: { is: "and", of: [this.#asked.wanted, ...this.#passedOver()] } as const };
     let taken = 0;
-    for (const { id, conversationId } of everyHit(this.#store, asked, this.#cancel, left)) {
+    for (const { id, conversationId } of everyHit(this.#store, this.#others(), this.#cancel, left)) {
       if (taken === hits) return false;
       taken += 1;
       this.#gatheredTo = id - 1;
-      this.#found.set(conversationId, (this.#found.get(conversationId) ?? 0) + 1);
+      this.#add(conversationId);
     }
     return true;
+  }
+
+  /** What is newer is not gathered. */
+  passOver({ key }: Mark): void {
+    this.#newestTo = { time: key, id: Number.MAX_SAFE_INTEGER };
+  }
+
+  /** The same, newest first. */
+  gatherNewest(hits: number): boolean {
+    const taken = newestHits(this.#store, this.#others(), hits, this.#cancel, this.#newestTo);
+    for (const { conversationId } of taken) this.#add(conversationId);
+    const last = taken.at(-1);
+    if (last !== undefined) this.#newestTo = { time: last.sentAt, id: last.id };
+    return taken.length < hits;
+  }
+
+  /** All hits of later times were gathered; undefined where no time was reached, or one before all times. */
+  get gatheredSince(): number | undefined {
+    return this.#newestTo?.time ?? undefined;
   }
 
   /** Whether something is found in a conversation. */
   finds(conversationId: number): boolean {
     stopIfCancelled(this.#cancel);
     if (this.#found.has(conversationId)) return true;
+    if (this.#without.has(conversationId)) return false;
+    const found = this.#looksInto(conversationId);
+    if (!found) this.#without.add(conversationId);
+    return found;
+  }
+
+  #looksInto(conversationId: number): boolean {
     const messages = this.#store.numbers(
       "select id from messages indexed by messages_by_time where conversation_id = ? limit ?",
       conversationId,
@@ -74,7 +102,7 @@ export class Finder {
     const whole = messages.length <= mostLookedUp;
     const known = whole ? this.#hits.among(messages) : undefined;
     if (known !== undefined) return known;
-    if (++this.#asks * hitsForAnAnswer > this.#hits.taken) this.#hits.takeMore();
+    if (++this.#asks * hitsForAnAnswer > this.#hits.taken + firstHits) this.#hits.takeMore();
     const within = whole ? cut(this.#bounds, Math.min(...messages), Math.max(...messages)) : this.#bounds;
     // to find out that a phrase is nowhere in a long conversation, the index would compare the places of its words all along it
     const first = whole ? undefined : this.#loose;
@@ -88,9 +116,15 @@ export class Finder {
     return false;
   }
 
-  #passedOver() {
+  #add(conversationId: number): void {
+    this.#found.set(conversationId, (this.#found.get(conversationId) ?? 0) + 1);
+  }
+
+  /** What is asked, but for the conversations of which enough is known. */
+  #others(): Prepared {
     const ids = [...this.#found].filter(([, hits]) => hits >= many).slice(0, mostPassedOver);
-    return ids.length === 0 ? [] : [not(inConversations(ids.map(([id]) => id)))];
+    if (ids.length === 0) return this.#asked;
+    return { ...this.#asked, wanted: { is: "and", of: [this.#asked.wanted, not(inConversations(ids.map(([id]) => id)))] } };
   }
 }
 
@@ -124,7 +158,6 @@ class HitIds {
   among(messages: readonly number[]): boolean | undefined {
     if (this.#checked) return undefined;
     if (this.#match === false) return false;
-    if (this.#ids.size === 0) this.takeMore();
     if (messages.some((id) => this.#ids.has(id))) return true;
     const open = this.#left.some(({ first, last }) => messages.some((id) => first <= id && id <= last));
     if (this.#match === true) return open;

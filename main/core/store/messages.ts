@@ -120,3 +120,20 @@ function asMessage(row: Row): Omit<Message, "notes" | "replies"> {
     attachments: row.attachments === null ? [] : attachments.parse(JSON.parse(row.attachments)),
   };
 }
+
+/** The conversations that hold messages without a time; undefined where there are more than so many. */
+export function undatedConversations(store: Reader, most: number): number[] | undefined {
+  // from one conversation to the next, not from message to message
+  const ids = store.numbers(
+    `with recursive undated (id) as (
+       select min(conversation_id) from messages indexed by messages_undated where sent_at is null
+       union all
+       select (select min(m.conversation_id) from messages m indexed by messages_undated
+               where m.sent_at is null and m.conversation_id > undated.id)
+       from undated where undated.id is not null
+     )
+     select id from undated where id is not null limit ?`,
+    most + 1,
+  );
+  return ids.length > most ? undefined : ids;
+}

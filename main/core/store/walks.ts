@@ -1,8 +1,10 @@
 import type { ConversationFilter } from "../../../preload/contract/filter.ts";
 import type { ConversationSort } from "../../../preload/contract/library.ts";
+import type { Mark } from "./cursors.ts";
 import type { Reader, Value } from "./handle.ts";
 import { marksAsked, rarest } from "./marks.ts";
 import { peopleOfKind, samePerson } from "./people.ts";
+import { larger, smaller } from "./question.ts";
 
 interface Condition {
   sql: string;
@@ -19,6 +21,9 @@ export interface Walk {
   /** What the walk keeps to, and which part of the filter that is; no other walk needs to look at it. */
   within: Condition[];
   sees?: "person" | "source" | "role";
+  /** The stretch of its key that it is walked along. */
+  since?: number | undefined;
+  until?: number | undefined;
 }
 
 const keys: Record<ConversationSort, string> = {
@@ -39,43 +44,104 @@ const shortSpans = 2;
 /** A role that so few people have is walked by these people. */
 const fewPeople = 8;
 
-/** Conversations that are known already, each with a number to sort by: as many as were found, and sorted here. */
-export function throughKnown(known: Iterable<readonly [number, number]>, sort: ConversationSort): Walk {
+/** Conversations that are known already, each perhaps with a number to sort by: as many as there are, and sorted here. */
+export function throughKnown(known: Iterable<number | readonly [id: number, key: number]>, sort: ConversationSort): Walk {
   return {
     tables: "json_each(?) j cross join conversations c on c.id = j.value ->> 0",
     sortKey: keys[sort],
     id: "c.id",
-    from: [JSON.stringify([...known])],
+    from: [JSON.stringify([...known].map((each) => (typeof each === "number" ? [each, 0] : each)))],
     within: [],
   };
 }
 
+/** How a page is walked along all that a filter leaves, or more. */
+export function walksOf(store: Reader, filter: ConversationFilter, sort: ConversationSort): Walk[] {
+  const few = fewOf(store, filter, sort);
+  return few === undefined ? walksFor(store, filter, sort) : [throughKnown(few, sort)];
+}
+
+/** The same of those alone that were under way in some days. */
+export function walksInDays(
+  store: Reader,
+  filter: ConversationFilter,
+  days: { from: number | undefined; to: number | undefined },
+  sort: ConversationSort,
+): Walk[] {
+  const from = larger(filter.from, days.from);
+  const to = smaller(filter.to, days.to);
+  const underWay = [...bound("c.last_at >= ?", from), ...bound("c.first_at <= ?", to)];
+  return walksOf(store, { ...filter, from, to }, sort).map((walk) => ({ ...walk, within: [...walk.within, ...underWay] }));
+}
+
 /** How the page is walked; the index is named, so that a plan can never drift to another one as the store grows. */
-export function walksFor(store: Reader, filter: ConversationFilter, sort: ConversationSort): Walk[] {
-  if (sort === "people") return [inOrder("people", sort)];
-  if (sort === "negative") return [inOrder("mood", sort)];
-  const narrow = throughTables(store, filter, sort === "longest" ? "length" : "time");
-  if (sort === "longest") return narrow ?? [inOrder("length", sort)];
-  const { from, to } = filter;
-  const since = from === undefined ? [] : [{ sql: "c.sort_at >= ?", values: [from] }];
-  if (to === undefined) return (narrow ?? [inOrder("time", sort)]).map((walk) => within(walk, since));
+function walksFor(store: Reader, filter: ConversationFilter, sort: ConversationSort): Walk[] {
+  if (sort === "longest" || sort === "people" || sort === "negative")
+    return sortedInDays(store, filter, sort) ?? byWeight(store, filter, sort);
+  const { from: since, to } = filter;
+  const narrow = throughTables(store, filter, "time");
+  if (to === undefined) return (narrow ?? [inOrder("time", sort)]).map((walk) => ({ ...walk, since }));
   // many a conversation that began by then went on long after: in every other walk all that is newer would lie before the first of them
-  const bySpan = spans.map((length, span) =>
-    within(inOrder("span", sort), [{ sql: "c.span = ?", values: [span] }, ...until(to, length), ...since]),
-  );
+  const bySpan = underWay(since, to);
   if (narrow === undefined) return bySpan;
-  const short = until(to, spans[shortSpans - 1] ?? 0);
-  return [...narrow.map((walk) => within(walk, [...short, ...since])), ...bySpan.slice(shortSpans)];
+  const until = to + (spans[shortSpans - 1] ?? 0);
+  return [...narrow.map((walk) => ({ ...walk, since, until })), ...bySpan.slice(shortSpans)];
 }
 
-function until(to: number, length: number): Condition[] {
-  return Number.isFinite(length) ? [{ sql: "c.sort_at <= ?", values: [to + length] }] : [];
+function byWeight(store: Reader, filter: ConversationFilter, sort: "longest" | "people" | "negative"): Walk[] {
+  if (sort !== "longest") return [inOrder(sort === "people" ? "people" : "mood", sort)];
+  return throughTables(store, filter, "length") ?? [inOrder("length", sort)];
 }
 
-/** Bounds of `c.sort_at` are bounds of the key that is walked. */
-function within(walk: Walk, conditions: readonly Condition[]): Walk {
-  const own = conditions.map(({ sql, values }) => ({ sql: sql.replace("c.sort_at", walk.sortKey), values }));
-  return { ...walk, within: [...walk.within, ...own] };
+/** All conversations of some days, of each class of length in time. */
+function underWay(since: number | undefined, to: number): Walk[] {
+  return spans.map((length, span) => ({
+    ...inOrder("span", "newest"),
+    within: [{ sql: "c.span = ?", values: [span] }],
+    since,
+    until: Number.isFinite(length) ? to + length : undefined,
+  }));
+}
+
+/** The index of days holds what conversations are sorted by: so many of them are read from it and sorted faster than another is walked. */
+const mostInDays = 10_000;
+
+function sortedInDays(
+  store: Reader,
+  { from, to, participantId }: ConversationFilter,
+  sort: ConversationSort,
+): Walk[] | undefined {
+  if ((from === undefined && to === undefined) || participantId !== undefined) return undefined;
+  const walks = underWay(from, to ?? Number.MAX_SAFE_INTEGER).map(({ since, until, ...walk }) => ({
+    ...walk,
+    sortKey: keys[sort],
+    within: [...walk.within, ...bound("c.sort_at >= ?", since), ...bound("c.sort_at <= ?", until)],
+  }));
+  let left = mostInDays;
+  for (const { tables, within } of walks) {
+    const sql = `select count(*) as count from (select 1 from ${tables} where ${allOf(within)} and c.deleted_at is null limit ?)`;
+    left -= store.get<{ count: number }>(sql, ...within.flatMap(({ values }) => values), left + 1)?.count ?? 0;
+    if (left < 0) return undefined;
+  }
+  return walks;
+}
+
+const allOf = (conditions: readonly Condition[]): string => conditions.map(({ sql }) => sql).join(" and ") || "true";
+
+/** The part of a walk that comes after a mark: an index takes but one bound at each end, and it should be the nearest. */
+export function stretch({ sortKey, id, since, until }: Walk, rising: boolean, mark: Mark | undefined): Condition[] {
+  const near = rising ? (since ?? -Number.MAX_VALUE) : (until ?? Number.MAX_VALUE);
+  const key = mark?.key ?? near;
+  const isAhead = mark !== undefined && (rising ? key >= near : key <= near);
+  const begin = isAhead ? [key, mark.id] : [near, rising ? 0 : Number.MAX_SAFE_INTEGER];
+  return [
+    { sql: `(${sortKey}, ${id}) ${rising ? ">" : "<"} (?, ?)`, values: begin },
+    ...(rising ? bound(`${sortKey} <= ?`, until) : bound(`${sortKey} >= ?`, since)),
+  ];
+}
+
+function bound(sql: string, value: number | undefined): Condition[] {
+  return value === undefined ? [] : [{ sql, values: [value] }];
 }
 
 /** The walk through those tables that repeat a conversation's sort keys; undefined where the filter names none of them. */
@@ -116,25 +182,24 @@ function inOrder(index: string, sort: ConversationSort): Walk {
 const mostSorted = 300;
 
 /** All conversations that one part of the filter leaves over, if they are few and the order's own walk does not see to that part. */
-export function fewOf(store: Reader, filter: ConversationFilter, sort: ConversationSort): number[] | undefined {
+function fewOf(store: Reader, filter: ConversationFilter, sort: ConversationSort): number[] | undefined {
   const { from, to, atLeast, atMost, topics, ...rest } = filter;
   const tries: Walk[][] = [];
   const byTime = sort === "newest" || sort === "oldest";
   if ((from !== undefined || to !== undefined) && !byTime) tries.push(walksFor(store, { from, to }, "newest"));
   if (atLeast !== undefined || atMost !== undefined) {
-    tries.push([
-      within(inOrder("length", "longest"), [{ sql: "c.messages between ? and ?", values: [atLeast ?? 0, atMost ?? 1e15] }]),
-    ]);
+    tries.push([{ ...inOrder("length", "longest"), since: atLeast ?? 0, until: atMost ?? 1e15 }]);
   }
   for (const words of topics ?? []) tries.push(words.map(throughTopic));
   const narrow = sort === "people" || sort === "negative" ? throughTables(store, rest, "time") : undefined;
   if (narrow !== undefined) tries.push(narrow);
   for (const walks of tries) {
     const ids = new Set<number>();
-    for (const { tables, id, within: conditions } of walks) {
+    for (const { tables, sortKey, id, within, since, until } of walks) {
       if (ids.size > mostSorted) break;
+      const conditions = [...within, ...bound(`${sortKey} >= ?`, since), ...bound(`${sortKey} <= ?`, until)];
       const rows = store.all<{ id: number }>(
-        `select ${id} as id from ${tables} where ${conditions.map(({ sql }) => sql).join(" and ") || "true"}
+        `select ${id} as id from ${tables} where ${allOf(conditions)}
          ${tables.startsWith("conversations c") ? "and c.deleted_at is null" : ""} limit ?`,
         ...conditions.flatMap(({ values }) => values),
         mostSorted + 1,
@@ -156,7 +221,6 @@ export function conditionsOf(store: Reader, filter: ConversationFilter, seen: Wa
     sql: `exists (select 1 from ${table} where conversation_id = c.id and ${sql})`,
     values,
   });
-  const bound = (sql: string, value: number | undefined): Condition[] => (value === undefined ? [] : [{ sql, values: [value] }]);
   const people = participantId === undefined || seen === "person" ? [] : samePerson(store, participantId);
   const among = (ids: readonly number[]): Condition[] =>
     ids.length === 0 ? [] : [exists("conversation_people", `participant_id in (${ids.map(() => "?").join(", ")})`, ...ids)];

@@ -42,6 +42,7 @@ export function InsightPane() {
       <section className={cx(styles.body)} aria-label={texts.title} {...scrollable} data-pane="insight">
         {details && (
           <>
+            <Parts parts={details.parts} />
             <Understanding conversationId={details.conversation.id} />
             <h3 className={cx(styles.title)}>{texts.facts}</h3>
             <Facts details={details} />
@@ -85,7 +86,7 @@ function Verdict() {
   );
 }
 
-function Facts({ details: { conversation, participants, parts } }: { details: Details }) {
+function Facts({ details: { conversation, participants } }: { details: Details }) {
   const texts = say().insight;
   const { firstAt, lastAt, messages, people, sourceName, platform } = conversation;
   return (
@@ -102,7 +103,6 @@ function Facts({ details: { conversation, participants, parts } }: { details: De
           {say().names.platforms[platform]}
         </Fact>
       </dl>
-      <Parts parts={parts} />
       <People key={conversation.id} participants={participants} total={messages} />
     </>
   );

@@ -12,6 +12,7 @@ import * as threads from "./0011-threads.ts";
 import * as tallies from "./0012-tallies.ts";
 import * as jobs from "./0013-jobs.ts";
 import * as beginnings from "./0014-beginnings.ts";
+import * as lists from "./0015-lists.ts";
 
 export interface Migration {
   readonly number: number;
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   tallies,
   jobs,
   beginnings,
+  lists,
 ];
