@@ -57,6 +57,7 @@ const rowsSince: Record<number, string> = {
       update insights set content_hash = x'02';
       update notifications set told = 'once';`,
   14: "update jobs set again = 1 where id = 1;",
+  15: "insert into conversation_words values (1, 'hello'), (1, '=2');",
 };
 
 function schemaOf(store: Writer): string[] {

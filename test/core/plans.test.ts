@@ -29,6 +29,7 @@ const large = [
   "conversation_answers",
   "conversation_links",
   "conversation_topics",
+  "conversation_words",
   "worklist",
   "batch_jobs",
   "batch_requests",

@@ -5,6 +5,8 @@ import { tokensOf } from "./tokens.ts";
 export interface Term {
   words: string[];
   prefix: boolean;
+  /** The text of those that are not only begun. */
+  whole: string;
   /** As the index must be asked. */
   match: string;
 }
@@ -14,11 +16,12 @@ export interface Term {
  * the index as syntax.
  */
 export function termOf(raw: string, { starred, begun }: { starred: boolean; begun: boolean }): Term | undefined {
-  const words = tokensOf(raw).map((token) => token.folded);
-  const last = words.at(-1);
+  const tokens = tokensOf(raw);
+  const last = tokens.at(-1);
   if (last === undefined) return undefined;
-  const prefix = starred || (begun && last.length >= 2);
-  return { words, prefix, match: asMatch(raw, prefix) };
+  const prefix = starred || (begun && last.folded.length >= 2);
+  const whole = prefix ? raw.slice(0, last.start) : raw;
+  return { words: tokens.map(({ folded }) => folded), prefix, whole, match: asMatch(raw, prefix) };
 }
 
 function asMatch(raw: string, prefix: boolean): string {

@@ -9,8 +9,8 @@ export interface Check {
 
 /** What is wanted of a message, with every name resolved. */
 export type Wanted =
-  /** `words`: whatever it finds holds these too, each asked for by itself. */
-  | { is: "match"; match: string; words?: readonly string[] }
+  /** `whole`: text of which whatever it finds holds every word; `words`: some of them, each asked for by itself. */
+  | { is: "match"; match: string; whole?: string; words?: readonly string[] }
   | Check
   | { is: "never" }
   | { is: "not"; of: Wanted }
@@ -79,6 +79,29 @@ export function loosened(wanted: Wanted): Wanted | undefined {
   }
   if (wanted.is !== "match" || wanted.words === undefined) return undefined;
   return { is: "and", of: wanted.words.map((match) => ({ is: "match", match })) };
+}
+
+/** The texts of all words that are asked for. */
+export function wholeTexts(wanted: Wanted): string[] {
+  if (wanted.is === "match") return wanted.whole === undefined ? [] : [wanted.whole];
+  if (wanted.is === "not") return wholeTexts(wanted.of);
+  return wanted.is === "and" || wanted.is === "or" ? wanted.of.flatMap(wholeTexts) : [];
+}
+
+/** Whether something can be found where not every text's words are. */
+export function isPossible(wanted: Wanted, holds: (whole: string) => boolean): boolean {
+  switch (wanted.is) {
+    case "never":
+      return false;
+    case "match":
+      return wanted.whole === undefined || holds(wanted.whole);
+    case "and":
+      return wanted.of.every((part) => isPossible(part, holds));
+    case "or":
+      return wanted.of.some((part) => isPossible(part, holds));
+    default:
+      return true;
+  }
 }
 
 /** Every message is of one of these kinds. */

@@ -14,7 +14,7 @@ export interface Hit {
 
 const sliceSize = 200;
 
-interface Bounds {
+export interface Bounds {
   first: number;
   last: number;
 }

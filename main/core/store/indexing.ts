@@ -20,6 +20,11 @@ export function removeMessages(store: Writer, ids: string): number {
 
 export function indexWords(store: Writer, ids: string): void {
   store.run(
+    `delete from conversation_words where conversation_id in
+       (select m.conversation_id from json_each(?) j cross join messages m on m.id = j.value)`,
+    ids,
+  );
+  store.run(
     `insert into message_search (rowid, words, scope)
      select w.id, w.words, w.scope from json_each(?) j cross join message_words w on w.id = j.value`,
     ids,

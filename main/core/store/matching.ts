@@ -1,11 +1,11 @@
 import { type Cancel, stopIfCancelled } from "../cancel.ts";
-import { atMost, checksOf, inConversation, inConversations, loosened, matchOf, not, type Wanted } from "../search/wanted.ts";
+import { inConversation, inConversations, isPossible, loosened, not, type Wanted, wholeTexts } from "../search/wanted.ts";
+import { longFrom, wordsIn, wordsSaid } from "./conversationWords.ts";
 import type { Mark } from "./cursors.ts";
 import type { Reader } from "./handle.ts";
-import { type Before, boundsOf, everyHit, newestHits } from "./hits.ts";
+import { cut, firstHits, HitIds } from "./hitIds.ts";
+import { type Before, type Bounds, boundsOf, everyHit, newestHits } from "./hits.ts";
 import type { Prepared } from "./question.ts";
-
-type Bounds = ReturnType<typeof boundsOf>[number];
 
 /** Conversations, with how many hits of each were counted. */
 export type Matches = ReadonlyMap<number, number>;
@@ -14,12 +14,8 @@ export type Matches = ReadonlyMap<number, number>;
 const many = 40;
 const mostPassedOver = 40;
 
-/** So many messages of a conversation are looked up among the hits; longer conversations are asked about in the index. */
-const mostLookedUp = 400;
-
 /** Asking the index about one conversation takes as long as taking so many hits from it. */
 const hitsForAnAnswer = 400;
-const firstHits = 1500;
 
 /** Finds out which conversations a question is answered in: by gathering its hits, newest first, or for one of them alone. */
 export class Finder {
@@ -32,6 +28,8 @@ export class Finder {
   /** What a long conversation is asked first, where that is faster. */
   readonly #loose: Wanted | undefined;
   readonly #without = new Set<number>();
+  /** The words of each text that is asked for. */
+  #words: Map<string, string[]> | undefined;
   #gatheredTo = Number.POSITIVE_INFINITY;
   #newestTo: Before | undefined;
   #asks = 0;
@@ -97,9 +95,11 @@ export class Finder {
     const messages = this.#store.numbers(
       "select id from messages indexed by messages_by_time where conversation_id = ? limit ?",
       conversationId,
-      mostLookedUp + 1,
+      longFrom + 1,
     );
-    const whole = messages.length <= mostLookedUp;
+    // all messages of a shorter one are looked up among the hits
+    const whole = messages.length <= longFrom;
+    if (!whole && !this.#mayHold(conversationId)) return false;
     const known = whole ? this.#hits.among(messages) : undefined;
     if (known !== undefined) return known;
     if (++this.#asks * hitsForAnAnswer > this.#hits.taken + firstHits) this.#hits.takeMore();
@@ -108,6 +108,16 @@ export class Finder {
     const first = whole ? undefined : this.#loose;
     if (first !== undefined && !this.#isAny(inConversation(first, conversationId), within)) return false;
     return this.#isAny(inConversation(this.#asked.wanted, conversationId), within);
+  }
+
+  /** Whether a long conversation has all the words that it would have to. */
+  #mayHold(conversationId: number): boolean {
+    this.#words ??= new Map(wholeTexts(this.#asked.wanted).map((whole) => [whole, wordsIn(whole)]));
+    const words = this.#words;
+    const said = wordsSaid(this.#store, conversationId, [...words.values()].flat());
+    return (
+      said === undefined || isPossible(this.#asked.wanted, (whole) => words.get(whole)?.every((word) => said.has(word)) ?? true)
+    );
   }
 
   #isAny(wanted: Wanted, within: readonly Bounds[]): boolean {
@@ -131,65 +141,4 @@ export class Finder {
 /** The same question of these conversations alone. */
 export function amongConversations(asked: Prepared, ids: readonly number[]): Prepared {
   return { ...asked, wanted: { is: "and", of: [inConversations(ids), asked.wanted] } };
-}
-
-/** The ids of a question's first hits from one end; alone they cost a tenth of what they do with their messages. */
-class HitIds {
-  readonly #store: Reader;
-  readonly #match: string | boolean;
-  readonly #checked: boolean;
-  readonly #rising: boolean;
-  readonly #ids = new Set<number>();
-  #left: Bounds[];
-
-  constructor(store: Reader, { wanted }: Prepared, bounds: readonly Bounds[], rising: boolean) {
-    this.#store = store;
-    this.#match = matchOf(wanted, atMost);
-    this.#checked = checksOf(wanted).length > 0;
-    this.#rising = rising;
-    this.#left = rising ? [...bounds].reverse() : [...bounds];
-  }
-
-  get taken(): number {
-    return this.#ids.size;
-  }
-
-  /** Whether one of these messages is a hit; undefined where that cannot be told from the hits that were taken. */
-  among(messages: readonly number[]): boolean | undefined {
-    if (this.#checked) return undefined;
-    if (this.#match === false) return false;
-    if (messages.some((id) => this.#ids.has(id))) return true;
-    const open = this.#left.some(({ first, last }) => messages.some((id) => first <= id && id <= last));
-    if (this.#match === true) return open;
-    return open ? undefined : false;
-  }
-
-  takeMore(): void {
-    if (this.#checked || typeof this.#match === "boolean") return;
-    let wanted = Math.max(firstHits, this.#ids.size);
-    while (wanted > 0) {
-      const [next, ...others] = this.#left;
-      if (next === undefined) return;
-      const taken = this.#store.numbers(
-        `select f.rowid from message_search f where f.message_search match ? and f.rowid between ? and ?
-         order by f.rowid ${this.#rising ? "asc" : "desc"} limit ?`,
-        this.#match,
-        BigInt(next.first),
-        BigInt(next.last),
-        wanted,
-      );
-      for (const id of taken) this.#ids.add(id);
-      const end = taken.at(-1);
-      if (taken.length < wanted || end === undefined) this.#left = others;
-      else this.#left = [this.#rising ? { ...next, first: end + 1 } : { ...next, last: end - 1 }, ...others];
-      wanted -= taken.length;
-    }
-  }
-}
-
-/** The part of the bounds that lies between two ids, themselves included. */
-function cut(bounds: readonly Bounds[], first: number, last: number): Bounds[] {
-  return bounds
-    .map((each) => ({ first: Math.max(first, each.first), last: Math.min(last, each.last) }))
-    .filter((each) => each.first <= each.last);
 }

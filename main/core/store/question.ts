@@ -214,11 +214,10 @@ class Resolver {
 /** Of a phrase its longest words: what stands in every other message is mostly short. */
 const mostLoose = 2;
 
-function matching({ match, words, prefix }: Term): Wanted {
-  const whole = prefix ? words.slice(0, -1) : words;
-  const asked: Wanted = { is: "match", match: `words : ${match}` };
+function matching({ match, words, prefix, whole }: Term): Wanted {
+  const asked: Wanted = { is: "match", match: `words : ${match}`, whole };
   if (words.length < 2) return asked;
-  const longest = [...new Set(whole)].sort((a, b) => b.length - a.length).slice(0, mostLoose);
+  const longest = [...new Set(prefix ? words.slice(0, -1) : words)].sort((a, b) => b.length - a.length).slice(0, mostLoose);
   return { ...asked, words: longest.map((word) => `words : "${word}"`) };
 }
 

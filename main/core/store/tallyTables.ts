@@ -6,6 +6,7 @@ const tables = [
   "conversation_answers",
   "conversation_links",
   "conversation_topics",
+  "conversation_words",
   "worklist",
 ] as const;
 

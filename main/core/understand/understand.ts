@@ -3,6 +3,8 @@ import type { LongWork } from "../handlers/types.ts";
 import { chunkAgain } from "../import/summarise.ts";
 import type { Clock } from "../ports.ts";
 import { chunkOptions, isChunkedBy, signatureOf } from "../store/chunks.ts";
+import { lengthOf } from "../store/conversations.ts";
+import { Words } from "../store/conversationWords.ts";
 import { markStale } from "../store/enhanced.ts";
 import { ContentHash } from "../store/enhanceInput.ts";
 import type { Reader, Writer } from "../store/handle.ts";
@@ -22,6 +24,7 @@ interface Read {
   found: Understanding;
   contentHash: Uint8Array;
   tally: Tally;
+  words: Words;
 }
 
 async function read(store: Reader, conversationId: number, { breathe }: Breathing): Promise<Read> {
@@ -36,6 +39,7 @@ async function read(store: Reader, conversationId: number, { breathe }: Breathin
     spread: { of, messages },
   });
   const hash = new ContentHash();
+  const words = new Words(lengthOf(store, conversationId) ?? 0);
   let began = performance.now();
   for (let from = 0; ; ) {
     const page = messagesToUnderstand(store, conversationId, from, fetched);
@@ -47,7 +51,8 @@ async function read(store: Reader, conversationId: number, { breathe }: Breathin
       await breathe();
       began = performance.now();
     }
-    if (page.length < fetched) return { found: engine.end(), tally: tallying.end(), contentHash: hash.end() };
+    words.add(page);
+    if (page.length < fetched) return { found: engine.end(), tally: tallying.end(), contentHash: hash.end(), words };
     from = (page.at(-1)?.position ?? from) + 1;
   }
 }
@@ -64,13 +69,14 @@ export async function understand(
   if (revision === undefined) return true;
   // they were divided when they came in; after messages were taken out of their middle, or in another way, they are divided again
   if (!isChunkedBy(store, conversationId, signatureOf(chunkOptions(store)))) await chunkAgain(store, conversationId, { breathe });
-  const { found, tally, contentHash } = await read(store, conversationId, { breathe });
+  const { found, tally, contentHash, words } = await read(store, conversationId, { breathe });
   return store.transaction(() => {
     const isSame = keepPromise(store, { conversationId, revision });
     if (isSame) {
       saveUnderstanding(store, conversationId, { found, contentHash }, clock.now());
       markStale(store, conversationId);
       saveTallies(store, conversationId, tally, found);
+      words.save(store, conversationId);
     }
     return isSame;
   });
