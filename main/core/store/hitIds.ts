@@ -1,63 +1,103 @@
-import { atMost, checksOf, matchOf } from "../search/wanted.ts";
+import { atMost, checksOf, inConversations, matchOf, type Wanted } from "../search/wanted.ts";
 import type { Reader } from "./handle.ts";
 import type { Bounds } from "./hits.ts";
-import type { Prepared } from "./question.ts";
 
-/** So many are taken at first. */
-export const firstHits = 1500;
+/** So many more are taken at a time, or as many as there are already. */
+const fewest = 4000;
 
-/** The ids of a question's first hits from one end; alone they cost a tenth of what they do with their messages. */
+/** The ids of a question's hits; alone they cost a tenth of what they do with their messages. */
 export class HitIds {
   readonly #store: Reader;
+  readonly #wanted: Wanted;
+  readonly #bounds: readonly Bounds[];
   readonly #match: string | boolean;
   readonly #checked: boolean;
-  readonly #rising: boolean;
   readonly #ids = new Set<number>();
-  #left: Bounds[];
+  /** Between these all hits were taken. */
+  #known: Bounds | undefined;
 
-  constructor(store: Reader, { wanted }: Prepared, bounds: readonly Bounds[], rising: boolean) {
+  constructor(store: Reader, wanted: Wanted, bounds: readonly Bounds[]) {
     this.#store = store;
+    this.#wanted = wanted;
+    this.#bounds = bounds;
     this.#match = matchOf(wanted, atMost);
     this.#checked = checksOf(wanted).length > 0;
-    this.#rising = rising;
-    this.#left = rising ? [...bounds].reverse() : [...bounds];
-  }
-
-  get taken(): number {
-    return this.#ids.size;
   }
 
   /** Whether one of these messages is a hit; undefined where that cannot be told from the hits that were taken. */
   among(messages: readonly number[]): boolean | undefined {
     if (this.#checked) return undefined;
-    if (this.#match === false) return false;
-    if (messages.some((id) => this.#ids.has(id))) return true;
-    const open = this.#left.some(({ first, last }) => messages.some((id) => first <= id && id <= last));
-    if (this.#match === true) return open;
-    return open ? undefined : false;
+    const asked = messages.filter((id) => this.#bounds.some((bounds) => lies(id, bounds)));
+    if (typeof this.#match === "boolean") return this.#match && asked.length > 0;
+    if (asked.some((id) => this.#ids.has(id))) return true;
+    const known = this.#known;
+    return asked.every((id) => known !== undefined && lies(id, known)) ? false : undefined;
   }
 
-  takeMore(): void {
-    if (this.#checked || typeof this.#match === "boolean") return;
-    let wanted = Math.max(firstHits, this.#ids.size);
-    while (wanted > 0) {
-      const [next, ...others] = this.#left;
-      if (next === undefined) return;
-      const taken = this.#store.numbers(
-        `select f.rowid from message_search f where f.message_search match ? and f.rowid between ? and ?
-         order by f.rowid ${this.#rising ? "asc" : "desc"} limit ?`,
-        this.#match,
-        BigInt(next.first),
-        BigInt(next.last),
-        wanted,
-      );
-      for (const id of taken) this.#ids.add(id);
-      const end = taken.at(-1);
-      if (taken.length < wanted || end === undefined) this.#left = others;
-      else this.#left = [this.#rising ? { ...next, first: end + 1 } : { ...next, last: end - 1 }, ...others];
-      wanted -= taken.length;
+  /** Takes the hits up to these messages, as far as they are not too many. */
+  reach(messages: readonly number[]): void {
+    if (this.#checked || typeof this.#match === "boolean" || messages.length === 0) return;
+    const all = boundsAround(messages);
+    const known = this.#known;
+    if (known === undefined) {
+      if (this.#take(this.#match, all)) this.#known = all;
+      return;
     }
+    const below = { first: all.first, last: known.first - 1 };
+    const above = { first: known.last + 1, last: all.last };
+    const first = below.first <= below.last && this.#take(this.#match, below) ? below.first : known.first;
+    const last = above.first <= above.last && this.#take(this.#match, above) ? above.last : known.last;
+    this.#known = { first, last };
   }
+
+  /** Those hits in some conversations that are among their messages; undefined where more than the index is to be asked. */
+  in(conversations: readonly number[], messages: readonly number[]): number[] | undefined {
+    if (this.#checked) return undefined;
+    const match = matchOf({ is: "and", of: [inConversations(conversations), this.#wanted] }, atMost);
+    if (typeof match === "boolean") return undefined;
+    const all = boundsAround(messages);
+    return cut(this.#bounds, all.first, all.last).flatMap((bounds) => this.#within(match, bounds, -1));
+  }
+
+  /** False where there are more. */
+  #take(match: string, { first, last }: Bounds): boolean {
+    let left = Math.max(fewest, this.#ids.size);
+    for (const bounds of cut(this.#bounds, first, last)) {
+      const taken = this.#within(match, bounds, left + 1);
+      for (const id of taken) this.#ids.add(id);
+      left -= taken.length;
+      if (left < 0) return false;
+    }
+    return true;
+  }
+
+  #within(match: string, bounds: Bounds, most: number): number[] {
+    return this.#store.numbers(
+      `select f.rowid from message_search f where f.message_search match ? and f.rowid between ? and ?
+       order by f.rowid ${isNearStart(this.#bounds, bounds) ? "asc" : "desc"} limit ?`,
+      match,
+      BigInt(bounds.first),
+      BigInt(bounds.last),
+      most,
+    );
+  }
+}
+
+const lies = (id: number, { first, last }: Bounds): boolean => first <= id && id <= last;
+
+const boundsAround = (ids: readonly number[]): Bounds => ({
+  first: ids.reduce((a, b) => Math.min(a, b)),
+  last: ids.reduce((a, b) => Math.max(a, b)),
+});
+
+/**
+ * The index walks from one of its ends to where it is to begin, backwards four times as slowly. Tells whether it should go forwards to some
+ * bounds among all.
+ */
+export function isNearStart(all: readonly Bounds[], { first, last }: Bounds): boolean {
+  const lowest = all.reduce((least, bounds) => Math.min(least, bounds.first), first);
+  const highest = all.reduce((most, bounds) => Math.max(most, bounds.last), last);
+  return first - lowest < 4 * (highest - last);
 }
 
 /** The part of the bounds that lies between two ids, themselves included. */

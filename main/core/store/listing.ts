@@ -41,6 +41,12 @@ const nextGathered = 400;
 /** The newest hits reach so far back at first, and twice as far each time that they do not fill a page. */
 const firstNewest = 200;
 
+/** So many conversations are asked about in one go. */
+const lookedAtOnce = 64;
+
+/** Among so many conversations there is a page of those that say a usual word. */
+const mostlyEnough = 6 * lookedAtOnce;
+
 /** One page of the library; with a text, of the conversations in which it is found. */
 export function listConversations(store: Reader, listing: Listing): ConversationPage {
   const { ids, next } = listIds(store, listing);
@@ -87,10 +93,13 @@ export function listIds(
   function lookInto(finder: Finder, walks: Walk[], patience: number): Row[] | undefined {
     const looking = new Stopwatch();
     const rows: Row[] = [];
-    for (const row of walk(-1, walks)) {
-      if (looking.times(() => finder.finds(row.id))) {
-        if (rows.push(row) > limit) break;
-      } else if (looking.time > patience) return undefined;
+    for (const some of inBatches(walk(-1, walks), lookedAtOnce)) {
+      looking.times(() => finder.look(some.map(({ id }) => id)));
+      for (const row of some) {
+        if (looking.times(() => finder.finds(row.id))) {
+          if (rows.push(row) > limit) return rows;
+        } else if (looking.time > patience) return undefined;
+      }
     }
     return rows;
   }
@@ -109,19 +118,20 @@ export function listIds(
    * conversations of one hit after the other. Both are gone, a stretch at a time, until one of them arrives.
    */
   function pageMatching(asked: Prepared): Row[] {
-    const finder = new Finder(store, asked, cancel, order === "oldest");
+    const finder = new Finder(store, asked, cancel);
     const gathering = new Stopwatch();
     const looking = new Stopwatch();
     if (gathering.times(() => finder.gather(firstGathered))) return readPage(finder.found);
     const rows: Row[] = [];
     let whole = false;
-    for (const row of walk(-1, walksInDays(store, filter, asked, order))) {
-      if (looking.times(() => finder.finds(row.id))) {
-        if (rows.push(row) > limit) break;
-      } else if (looking.time > 2 * gathering.time) {
-        whole = gathering.times(() => finder.gather(nextGathered));
-        if (whole) break;
-      }
+    let looked = 0;
+    for (const some of inBatches(walk(-1, walksInDays(store, filter, asked, order)), lookedAtOnce)) {
+      looking.times(() => finder.look(some.map(({ id }) => id)));
+      rows.push(...some.filter(({ id }) => looking.times(() => finder.finds(id))));
+      if (rows.length > limit) break;
+      looked += some.length;
+      if (looked > mostlyEnough && looking.time > 2 * gathering.time) whole = gathering.times(() => finder.gather(nextGathered));
+      if (whole) break;
     }
     // not within the loop: the same statement may be walking there
     return whole ? readPage(finder.found) : rows;
@@ -169,6 +179,16 @@ export function idsOf(store: Reader, filter: ConversationFilter, text: Prepared 
     const { sql, values } = pageQuery(store, filter, "newest", undefined, walks);
     return store.numbers(sql, ...values);
   }
+}
+
+function* inBatches<Item>(all: Iterable<Item>, size: number): Generator<Item[]> {
+  let batch: Item[] = [];
+  for (const item of all) {
+    if (batch.push(item) < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 class Stopwatch {
