@@ -24,14 +24,14 @@ export class HitIds {
     this.#checked = checksOf(wanted).length > 0;
   }
 
-  /** Whether one of these messages is a hit; undefined where that cannot be told from the hits that were taken. */
-  among(messages: readonly number[]): boolean | undefined {
-    if (this.#checked) return undefined;
-    const asked = messages.filter((id) => this.#bounds.some((bounds) => lies(id, bounds)));
-    if (typeof this.#match === "boolean") return this.#match && asked.length > 0;
-    if (asked.some((id) => this.#ids.has(id))) return true;
+  /** Those of these messages that are known to be hits, and whether there can be no others. */
+  of(messages: readonly number[]): { hits: number[]; areAll: boolean } {
+    if (this.#checked) return { hits: [], areAll: messages.length === 0 };
+    if (typeof this.#match === "boolean")
+      return { hits: this.#match ? messages.filter((id) => this.#isAsked(id)) : [], areAll: true };
     const known = this.#known;
-    return asked.every((id) => known !== undefined && lies(id, known)) ? false : undefined;
+    const areAll = messages.every((id) => (known !== undefined && lies(id, known)) || !this.#isAsked(id));
+    return { hits: messages.filter((id) => this.#ids.has(id)), areAll };
   }
 
   /** Takes the hits up to these messages, as far as they are not too many. */
@@ -57,6 +57,10 @@ export class HitIds {
     if (typeof match === "boolean") return undefined;
     const all = boundsAround(messages);
     return cut(this.#bounds, all.first, all.last).flatMap((bounds) => this.#within(match, bounds, -1));
+  }
+
+  #isAsked(id: number): boolean {
+    return this.#bounds.some((bounds) => lies(id, bounds));
   }
 
   /** False where there are more. */
@@ -85,10 +89,15 @@ export class HitIds {
 
 const lies = (id: number, { first, last }: Bounds): boolean => first <= id && id <= last;
 
-const boundsAround = (ids: readonly number[]): Bounds => ({
-  first: ids.reduce((a, b) => Math.min(a, b)),
-  last: ids.reduce((a, b) => Math.max(a, b)),
-});
+function boundsAround(ids: readonly number[]): Bounds {
+  let [first = 0] = ids;
+  let last = first;
+  for (const id of ids) {
+    if (id < first) first = id;
+    if (id > last) last = id;
+  }
+  return { first, last };
+}
 
 /**
  * The index walks from one of its ends to where it is to begin, backwards four times as slowly. Tells whether it should go forwards to some

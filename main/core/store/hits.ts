@@ -26,14 +26,22 @@ export interface Before {
 }
 
 /** Newest first: the blocks are walked from the newest down, each from its last id down. */
-export function newestHits(store: Reader, asked: Prepared, wanted: number, cancel: Cancel, before?: Before): Hit[] {
+export function newestHits(
+  store: Reader,
+  asked: Prepared,
+  wanted: number,
+  cancel: Cancel,
+  before?: Before,
+  blocks: Iterable<Stretch> = stretchesOf(store, asked),
+): Hit[] {
   const sieve = new Sieve(store, asked.wanted);
   let hits: Hit[] = [];
-  for (const block of listBlocks(store, asked.sourceId)) {
+  for (const block of blocks) {
     const oldest = hits.length >= wanted ? hits.at(-1) : undefined;
     if (oldest !== undefined && older(block.lastAt, oldest.sentAt)) break;
     const more: Hit[] = [];
-    for (const hit of sieve.hits(boundsIn(store, block, asked, before), cancel)) {
+    const last = before === undefined ? block.last : Math.min(block.last, lastBefore(store, block, before));
+    for (const hit of sieve.hits({ first: block.first, last }, cancel)) {
       more.push(hit.sentAt === null ? { ...hit, sentAt: timeUntil(store, block, hit.id) } : hit);
       if (more.length === wanted) break;
     }
@@ -60,21 +68,24 @@ export function* everyHit(
 }
 
 /** The ids that scope and dates leave over, below one of them if it is named; the largest first, neighbours made one. */
-export function boundsOf(store: Reader, asked: Prepared, before = Number.POSITIVE_INFINITY): Bounds[] {
-  const blocks = listBlocks(store, asked.sourceId).sort((a, b) => b.lastId - a.lastId);
+export function boundsOf(
+  store: Reader,
+  asked: Prepared,
+  before = Number.POSITIVE_INFINITY,
+  blocks: Iterable<Stretch> = stretchesOf(store, asked),
+): Bounds[] {
   const whole: Bounds[] = [];
   let belowIsNext = false;
-  for (const block of blocks) {
-    const bounds = boundsIn(store, block, asked);
+  for (const { first, last: end, firstId, lastId } of [...blocks].sort((a, b) => b.lastId - a.lastId)) {
     const last = whole.at(-1);
-    if (bounds.first > bounds.last) {
+    if (first > end) {
       belowIsNext = false;
       continue;
     }
-    if (last !== undefined && belowIsNext && bounds.last === block.lastId) last.first = bounds.first;
-    else whole.push(bounds);
+    if (last !== undefined && belowIsNext && end === lastId) last.first = first;
+    else whole.push({ first, last: end });
     // without a source to narrow them, no other message lies between two blocks
-    belowIsNext = asked.sourceId === undefined && bounds.first === block.firstId;
+    belowIsNext = asked.sourceId === undefined && first === firstId;
   }
   return whole.map(({ first, last }) => ({ first, last: Math.min(last, before - 1) }));
 }
@@ -176,12 +187,16 @@ function newestFirst(a: Hit, b: Hit): number {
 
 const beforeAllTimes = Number.MIN_SAFE_INTEGER;
 
-/** The ids of a block that the dates and the page mark leave over. A message without a time counts as old as the one before it. */
-function boundsIn(store: Reader, block: Block, { from, to }: Prepared, before?: Before): Bounds {
+/** A block with what the dates leave over of its ids. A message without a time counts as old as the one before it. */
+export type Stretch = Block & Bounds;
+
+/** The newest first. */
+export function* stretchesOf(store: Reader, { sourceId, from, to }: Prepared): Generator<Stretch> {
   const dated = from !== undefined || to !== undefined;
-  const first = dated ? lastIdUntil(store, block, (from ?? beforeAllTimes + 1) - 1) + 1 : block.firstId;
-  const last = to === undefined ? block.lastId : lastIdUntil(store, block, to);
-  return { first, last: before === undefined ? last : Math.min(last, lastBefore(store, block, before)) };
+  for (const block of listBlocks(store, sourceId)) {
+    const first = dated ? lastIdUntil(store, block, (from ?? beforeAllTimes + 1) - 1) + 1 : block.firstId;
+    yield { ...block, first, last: to === undefined ? block.lastId : lastIdUntil(store, block, to) };
+  }
 }
 
 /** The last id of a block that comes after the mark in the order "newest first, larger id first". */

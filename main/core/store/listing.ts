@@ -43,6 +43,7 @@ const firstNewest = 200;
 
 /** So many conversations are asked about in one go. */
 const lookedAtOnce = 64;
+const fewestLookedAt = 16;
 
 /** Among so many conversations there is a page of those that say a usual word. */
 const mostlyEnough = 6 * lookedAtOnce;
@@ -93,7 +94,7 @@ export function listIds(
   function lookInto(finder: Finder, walks: Walk[], patience: number): Row[] | undefined {
     const looking = new Stopwatch();
     const rows: Row[] = [];
-    for (const some of inBatches(walk(-1, walks), lookedAtOnce)) {
+    for (const some of inBatches(walk(-1, walks), () => lookedAtOnce)) {
       looking.times(() => finder.look(some.map(({ id }) => id)));
       for (const row of some) {
         if (looking.times(() => finder.finds(row.id))) {
@@ -125,11 +126,16 @@ export function listIds(
     const rows: Row[] = [];
     let whole = false;
     let looked = 0;
-    for (const some of inBatches(walk(-1, walksInDays(store, filter, asked, order)), lookedAtOnce)) {
+    // as many as the page lacks, if somewhat fewer of them are found than of those before
+    const next = () => {
+      const lacking = Math.ceil((1.2 * (limit + 1 - rows.length) * looked) / rows.length);
+      return rows.length === 0 ? lookedAtOnce : Math.min(lookedAtOnce, Math.max(lacking, fewestLookedAt));
+    };
+    for (const some of inBatches(walk(-1, walksInDays(store, filter, asked, order)), next)) {
       looking.times(() => finder.look(some.map(({ id }) => id)));
       rows.push(...some.filter(({ id }) => looking.times(() => finder.finds(id))));
-      if (rows.length > limit) break;
       looked += some.length;
+      if (rows.length > limit) break;
       if (looked > mostlyEnough && looking.time > 2 * gathering.time) whole = gathering.times(() => finder.gather(nextGathered));
       if (whole) break;
     }
@@ -140,7 +146,9 @@ export function listIds(
   /** Where the newest hits do not fill the first page, more are weighed, for every page: all must come of the same ones. */
   function bestMatching(asked: Prepared): Row[] {
     const newest = new Finder(store, asked, cancel);
-    if (newest.gather(weighed) || readPage(newest.found, undefined).length > limit) return readPage(newest.found);
+    const isWhole = newest.gather(weighed);
+    const first = readPage(newest.found, undefined);
+    if (isWhole || first.length > limit) return cursor === undefined ? first : readPage(newest.found);
     const { few } = conversationsLeft(store, filter, mostNamed);
     const more = new Finder(store, few === undefined ? asked : amongConversations(asked, few), cancel);
     more.gather(mostWeighed);
@@ -181,12 +189,14 @@ export function idsOf(store: Reader, filter: ConversationFilter, text: Prepared 
   }
 }
 
-function* inBatches<Item>(all: Iterable<Item>, size: number): Generator<Item[]> {
+function* inBatches<Item>(all: Iterable<Item>, size: () => number): Generator<Item[]> {
   let batch: Item[] = [];
+  let wanted = size();
   for (const item of all) {
-    if (batch.push(item) < size) continue;
+    if (batch.push(item) < wanted) continue;
     yield batch;
     batch = [];
+    wanted = size();
   }
   if (batch.length > 0) yield batch;
 }

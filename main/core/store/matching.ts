@@ -4,7 +4,7 @@ import { longFrom, wordsIn, wordsSaid } from "./conversationWords.ts";
 import type { Mark } from "./cursors.ts";
 import type { Reader } from "./handle.ts";
 import { cut, HitIds } from "./hitIds.ts";
-import { type Before, type Bounds, boundsOf, everyHit, newestHits } from "./hits.ts";
+import { type Before, type Bounds, boundsOf, everyHit, newestHits, type Stretch, stretchesOf } from "./hits.ts";
 import type { Prepared } from "./question.ts";
 
 /** Conversations, with how many hits of each were counted. */
@@ -23,6 +23,7 @@ export class Finder {
   readonly #asked: Prepared;
   readonly #cancel: Cancel;
   readonly #found = new Map<number, number>();
+  readonly #blocks: readonly Stretch[];
   readonly #bounds: Bounds[];
   readonly #hits: HitIds;
   /** What a long conversation is asked first, where that is faster. */
@@ -37,7 +38,8 @@ export class Finder {
     this.#store = store;
     this.#asked = asked;
     this.#cancel = cancel;
-    this.#bounds = boundsOf(store, asked);
+    this.#blocks = [...stretchesOf(store, asked)];
+    this.#bounds = boundsOf(store, asked, undefined, this.#blocks);
     this.#hits = new HitIds(store, asked.wanted, this.#bounds);
     this.#loose = loosened(asked.wanted);
   }
@@ -67,7 +69,7 @@ export class Finder {
 
   /** The same, newest first. */
   gatherNewest(hits: number): boolean {
-    const taken = newestHits(this.#store, this.#others(), hits, this.#cancel, this.#newestTo);
+    const taken = newestHits(this.#store, this.#others(), hits, this.#cancel, this.#newestTo, this.#blocks);
     for (const { conversationId } of taken) this.#add(conversationId);
     const last = taken.at(-1);
     if (last !== undefined) this.#newestTo = { time: last.sentAt, id: last.id };
@@ -93,30 +95,36 @@ export class Finder {
 
   /** Finds out about several at once, as far as that is faster: to get to a place in it takes the index longer than to read on there. */
   look(conversations: readonly number[]): void {
-    const open = new Map<number, number[]>();
-    for (const id of conversations) {
-      if (this.#found.has(id) || this.#without.has(id)) continue;
-      const messages = this.#messagesOf(id);
-      if (messages !== undefined) open.set(id, messages);
+    const open = conversations.filter((id) => !this.#found.has(id) && !this.#without.has(id));
+    const short = this.#store.numbers(
+      "select c.id from json_each(?) j cross join conversations c on c.id = j.value where c.messages <= ?",
+      JSON.stringify(open),
+      longFrom,
+    );
+    const messages = this.#store.numbers(
+      "select m.id from json_each(?) j cross join messages m indexed by messages_by_time on m.conversation_id = j.value",
+      JSON.stringify(short),
+    );
+    this.#hits.reach(messages);
+    const { hits, areAll } = this.#hits.of(messages);
+    if (areAll) {
+      this.#settleAll(short, hits);
+      return;
     }
-    this.#hits.reach([...open.values()].flat());
-    for (const [id, messages] of open) {
-      const known = this.#hits.among(messages);
-      if (known !== undefined) this.#settle(id, known);
+    for (let at = 0; at < short.length; at += askedAtOnce) {
+      const some = short.slice(at, at + askedAtOnce);
+      const found = this.#hits.in(some, messages);
+      if (found !== undefined) this.#settleAll(some, found);
     }
-    const asked = [...open].filter(([id]) => !this.#found.has(id) && !this.#without.has(id));
-    for (let at = 0; at < asked.length; at += askedAtOnce) this.#askAbout(new Map(asked.slice(at, at + askedAtOnce)));
   }
 
-  #askAbout(some: ReadonlyMap<number, readonly number[]>): void {
-    const hits = this.#hits.in([...some.keys()], [...some.values()].flat());
-    if (hits === undefined) return;
-    const hit = new Set(hits);
-    for (const [id, messages] of some)
-      this.#settle(
-        id,
-        messages.some((message) => hit.has(message)),
-      );
+  #settleAll(conversations: readonly number[], hits: readonly number[]): void {
+    const found = this.#store.numbers(
+      "select distinct m.conversation_id from json_each(?) j cross join messages m on m.id = j.value",
+      JSON.stringify(hits),
+    );
+    const hit = new Set(found);
+    for (const id of conversations) this.#settle(id, hit.has(id));
   }
 
   #settle(conversationId: number, isFound: boolean): boolean {
@@ -136,10 +144,9 @@ export class Finder {
   }
 
   #isInShort(id: number, messages: readonly number[]): boolean {
-    return (
-      this.#hits.among(messages) ??
-      this.#isAny(inConversation(this.#asked.wanted, id), cut(this.#bounds, Math.min(...messages), Math.max(...messages)))
-    );
+    const { hits, areAll } = this.#hits.of(messages);
+    if (areAll || hits.length > 0) return hits.length > 0;
+    return this.#isAny(inConversation(this.#asked.wanted, id), cut(this.#bounds, Math.min(...messages), Math.max(...messages)));
   }
 
   #isInLong(id: number): boolean {
