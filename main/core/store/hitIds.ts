@@ -103,7 +103,7 @@ function boundsAround(ids: readonly number[]): Bounds {
  * The index walks from one of its ends to where it is to begin, backwards four times as slowly. Tells whether it should go forwards to some
  * bounds among all.
  */
-export function isNearStart(all: readonly Bounds[], { first, last }: Bounds): boolean {
+function isNearStart(all: readonly Bounds[], { first, last }: Bounds): boolean {
   const lowest = all.reduce((least, bounds) => Math.min(least, bounds.first), first);
   const highest = all.reduce((most, bounds) => Math.max(most, bounds.last), last);
   return first - lowest < 4 * (highest - last);
