@@ -129,7 +129,7 @@ describe("what a job meets on its way", () => {
     expect(expired?.requests.done).toBeGreaterThan(0);
     expect(expired?.requests.failed).toBeGreaterThan(0);
     standIn.calm();
-    askFailedAgain(store, id);
+    await askFailedAgain(store, id, async () => {});
     changeJob(store, id, { state: "running", ended_at: null });
     await run();
     expect(readJob(store, id)).toMatchObject({ state: "completed", enhanced: 12 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { jobsRetry } from "../../main/core/handlers/jobs.ts";
+import type { CommandContext } from "../../main/core/handlers/types.ts";
 import { changeJob, readJob } from "../../main/core/store/jobs/jobs.ts";
 import { listNotices } from "../../main/core/store/notifications.ts";
 import { filesLeftAt } from "./judge.ts";
@@ -113,6 +115,49 @@ describe("the queue where a provider has no batches", () => {
     store.run("delete from batch_requests");
     await runner.flown();
     expect(store.numbers("select count(*) from usage")).toEqual([1]);
+  });
+});
+
+describe("asking again what failed of a large job", () => {
+  const failures = 12_001;
+
+  async function failed() {
+    const workshop = await openWorkshop();
+    const { store, job, engine } = workshop;
+    const id = job();
+    store.run(
+      `with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
+       insert into batch_requests (job_id, conversation_id, kind, state, error) select ?, 1, 'whole', 'failed', 'x' from n`,
+      failures,
+      id,
+    );
+    changeJob(store, id, { state: "partly", ended_at: 1 });
+    const retry = (breathe: () => Promise<void>) => jobsRetry({ ...engine, breathe } as unknown as CommandContext, { job: id });
+    const here = () => readJob(store, id);
+    return { store, id, retry, here };
+  }
+
+  test("lets others come in between, and begins when all of it is in line", async () => {
+    const { retry, here } = await failed();
+    const between: unknown[] = [];
+    await retry(async () => void between.push([here()?.state, here()?.requests.failed]));
+    expect(between).toEqual([
+      ["paused", failures - 5000],
+      ["paused", failures - 10_000],
+    ]);
+    expect(here()).toMatchObject({ state: "running", endedAt: null, requests: { failed: 0, waiting: failures + 3 } });
+  });
+
+  test("does not begin what was cancelled meanwhile", async () => {
+    const { store, id, retry, here } = await failed();
+    await retry(async () => changeJob(store, id, { state: "cancelling" }));
+    expect(here()?.state).toBe("cancelling");
+  });
+
+  test("cut off, loses nothing: the job can go on, and the rest is asked again after that", async () => {
+    const { retry, here } = await failed();
+    await expect(retry(() => Promise.reject(new Error("cut off")))).rejects.toThrow("cut off");
+    expect(here()).toMatchObject({ state: "paused", requests: { failed: failures - 5000, waiting: 5003 } });
   });
 });
 

@@ -301,7 +301,7 @@ async function tryAgain(
       if (!isEarly || random() < 0.5) continue;
       // whoever cancels is not told that it is cancelled
       if (state !== "cancelled") toldAndTriedAgain.set(id, (toldAndTriedAgain.get(id) ?? 0) + 1);
-      askFailedAgain(store, id);
+      await askFailedAgain(store, id, async () => {});
       changeJob(store, id, { state: "running", ended_at: null });
     }
     return openJobs(store).length > 0;

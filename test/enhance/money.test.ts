@@ -91,7 +91,7 @@ test("what was cancelled and is wanted after all asks only for what had not come
   expect(cancelled?.state).toBe("cancelled");
   expect(cancelled?.requests.done).toBeGreaterThan(0);
   expect(cancelled?.requests.failed).toBeGreaterThan(0);
-  askFailedAgain(store, id);
+  await askFailedAgain(store, id, async () => {});
   changeJob(store, id, { state: "running", ended_at: null });
   await run();
   expect(readJob(store, id)).toMatchObject({ state: "completed", enhanced: 12 });

@@ -51,7 +51,7 @@ export const enhanceStatus: Query<"enhance.status"> = ({ store, policy }) => {
   return { offline, budget: month, spent, openJobs: countOpenJobs(store) };
 };
 
-type Changing = "jobs.pause" | "jobs.resume" | "jobs.cancel" | "jobs.retry" | "jobs.first";
+type Changing = "jobs.pause" | "jobs.resume" | "jobs.cancel" | "jobs.first";
 
 /** A change of a job that is possible in some of its states; in all others it is said why not. */
 function changing(from: readonly JobState[], refusal: string, change: (context: CommandContext, job: number) => void) {
@@ -84,15 +84,25 @@ export const jobsCancel = changing(
   ({ store }, job) => changeJob(store, job, { state: "cancelling", waits_for: null, waits_since: null }),
 );
 
-export const jobsRetry = changing(
+const reopened = changing(
   ["partly", "failed", "expired", "cancelled"],
   "Only what has ended can be asked once more. Nothing was changed.",
-  ({ store }, job) => {
-    askFailedAgain(store, job);
-    const state = thereIs(store, job).weekly ? "scheduled" : "running";
-    changeJob(store, job, { state, ended_at: null, error: null });
-  },
+  ({ store }, job) => changeJob(store, job, { state: "paused", ended_at: null, error: null }),
 );
+
+/** It stands paused until all that failed is in line again: cut off, it can go on, and what was not reached is asked again after that. */
+export const jobsRetry: Command<"jobs.retry"> = async (context, input) => {
+  const { store } = context;
+  reopened(context, input);
+  await askFailedAgain(store, input.job, () => context.breathe());
+  store.transaction(() => {
+    const { state, weekly } = thereIs(store, input.job);
+    // a person may have thought otherwise meanwhile
+    if (state === "paused") changeJob(store, input.job, { state: weekly ? "scheduled" : "running" });
+  });
+  context.emit({ event: "jobs", payload: { ids: [input.job] } });
+  return { job: thereIs(store, input.job) };
+};
 
 export const jobsFirst = changing(
   ["scheduled", "running", "paused"],

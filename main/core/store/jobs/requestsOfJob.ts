@@ -1,4 +1,5 @@
 import type { Reader, Writer } from "../handle.ts";
+import { slice } from "./adding.ts";
 import { tellClosings, waitingRequests } from "./requests.ts";
 
 // What holds for all requests of a job, and what happens to all of them at once.
@@ -19,15 +20,20 @@ export function hasOpen(store: Reader, jobId: number): boolean {
   );
 }
 
-/** What failed is asked once more; answers that came are kept. Answers how many. */
-export function askFailedAgain(store: Writer, jobId: number): number {
-  const { changes } = store.run(
-    `update batch_requests set state = case kind when 'closing' then 'later' else 'waiting' end, attempt = attempt + 1, part_id = null,
-       error = null where job_id = ? and state = 'failed'`,
-    jobId,
-  );
-  tellClosings(store, jobId);
-  return changes;
+/** What failed is asked once more, a slice at a time; answers that came are kept. */
+export async function askFailedAgain(store: Writer, jobId: number, breathe: () => Promise<void>): Promise<void> {
+  for (;;) {
+    const { changes } = store.run(
+      `update batch_requests set state = case kind when 'closing' then 'later' else 'waiting' end, attempt = attempt + 1, part_id = null,
+         error = null where id in (
+           select id from batch_requests indexed by batch_requests_by_job where job_id = ? and state = 'failed' limit ?)`,
+      jobId,
+      slice,
+    );
+    if (changes < slice) break;
+    await breathe();
+  }
+  store.transaction(() => tellClosings(store, jobId));
 }
 
 /** What follows a question that nobody asks any more, however that came, asks it itself. Answers whether there was such. */
