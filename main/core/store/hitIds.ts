@@ -1,6 +1,6 @@
 import { atMost, checksOf, inConversations, matchOf, type Wanted } from "../search/wanted.ts";
 import type { Reader } from "./handle.ts";
-import type { Bounds } from "./hits.ts";
+import { type Bounds, isFarBack } from "./hits.ts";
 
 /** So many more are taken at a time, or as many as there are already. */
 const fewest = 4000;
@@ -78,7 +78,7 @@ export class HitIds {
   #within(match: string, bounds: Bounds, most: number): number[] {
     return this.#store.numbers(
       `select f.rowid from message_search f where f.message_search match ? and f.rowid between ? and ?
-       order by f.rowid ${isNearStart(this.#bounds, bounds) ? "asc" : "desc"} limit ?`,
+       order by f.rowid ${isFarBack(this.#store, bounds.last) ? "asc" : "desc"} limit ?`,
       match,
       BigInt(bounds.first),
       BigInt(bounds.last),
@@ -97,16 +97,6 @@ function boundsAround(ids: readonly number[]): Bounds {
     if (id > last) last = id;
   }
   return { first, last };
-}
-
-/**
- * The index walks from one of its ends to where it is to begin, backwards four times as slowly. Tells whether it should go forwards to some
- * bounds among all.
- */
-function isNearStart(all: readonly Bounds[], { first, last }: Bounds): boolean {
-  const lowest = all.reduce((least, bounds) => Math.min(least, bounds.first), first);
-  const highest = all.reduce((most, bounds) => Math.max(most, bounds.last), last);
-  return first - lowest < 4 * (highest - last);
 }
 
 /** The part of the bounds that lies between two ids, themselves included. */
