@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { neverCancelled } from "../../main/core/cancel.ts";
 import { randomFrom } from "../../main/core/samples/random.ts";
 import type { Writer } from "../../main/core/store/handle.ts";
-import { everyHit } from "../../main/core/store/hits.ts";
+import { boundsOf, everyHit } from "../../main/core/store/hits.ts";
 import { listConversations } from "../../main/core/store/listing.ts";
 import { prepare } from "../../main/core/store/question.ts";
 import type { ConversationFilter } from "../../preload/contract/filter.ts";
@@ -108,6 +108,16 @@ describe("conversations in which a text is found", () => {
       cancel: neverCancelled,
     });
     expect(conversations.map(({ title }) => title).slice(0, 2)).toEqual(["late", "ticket 609"]);
+  });
+
+  test("what was said long ago is found to the last message, newest first", () => {
+    const asked = prepare(store, { text: "common ", calendar, to: 1000 * hour }, neverCancelled);
+    const bounds = boundsOf(store, asked);
+    const all = bounds.flatMap(({ first, last }) =>
+      store.numbers("select id from messages where id between ? and ? order by id desc", first, last),
+    );
+    expect(all.length).toBeGreaterThan(3000);
+    expect([...everyHit(store, asked, neverCancelled)].map(({ id }) => id)).toEqual(all);
   });
 
   test("the best match within a filter is not looked for among the newest hits alone", () => {
