@@ -110,6 +110,40 @@ describe("conversations in which a text is found", () => {
     expect(conversations.map(({ title }) => title).slice(0, 2)).toEqual(["late", "ticket 609"]);
   });
 
+  test("nor is it lost when it counts as later than its conversation's end", async () => {
+    const tickets = (count: number, from: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        talk: `ticket ${from + index}`,
+        at: (from + index) * hour,
+        text: "needle",
+      }));
+    const other = await openTestStore();
+    writeLines(other, [
+      ...tickets(30, 0),
+      { talk: "early", at: 30 * hour, text: "dated" },
+      ...tickets(100, 40),
+      { talk: "early", at: null, text: "needle" },
+      ...tickets(10, 200),
+    ]);
+    const asked = prepare(other, { text: "needle ", calendar }, neverCancelled);
+    const titles: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = listConversations(other, {
+        filter: {},
+        sort: "newest",
+        limit: 50,
+        cursor,
+        text: asked,
+        cancel: neverCancelled,
+      });
+      titles.push(...page.conversations.map(({ title }) => title));
+      cursor = page.next ?? undefined;
+    } while (cursor !== undefined);
+    expect(titles).toHaveLength(141);
+    expect(titles.indexOf("early")).toBe(110);
+  });
+
   test("what was said long ago is found to the last message, newest first", () => {
     const asked = prepare(store, { text: "common ", calendar, to: 1000 * hour }, neverCancelled);
     const bounds = boundsOf(store, asked);

@@ -80,12 +80,13 @@ export function listIds(
    */
   function newestMatching(asked: Prepared): Row[] {
     const finder = new Finder(store, asked, cancel);
+    const undated = undatedConversations(store, mostNamed);
     // what is further down the list ended before the page begins, and holds no later hit
-    if (cursor !== undefined) finder.passOver(readCursor(order, cursor));
+    if (cursor !== undefined && undated?.length === 0) finder.passOver(readCursor(order, cursor));
     const gathering = new Stopwatch();
     for (let hits = firstNewest; ; hits *= 2) {
       if (gathering.times(() => finder.gatherNewest(hits))) return readPage(finder.found);
-      const rows = lookInto(finder, openTo(finder, asked), 2 * gathering.time);
+      const rows = lookInto(finder, openTo(finder, asked, undated), 2 * gathering.time);
       if (rows !== undefined) return rows;
     }
   }
@@ -106,10 +107,9 @@ export function listIds(
   }
 
   /** The conversations of the hits gathered so far, and those of which they do not tell enough. */
-  function openTo(finder: Finder, { from, to }: Prepared): Walk[] {
+  function openTo(finder: Finder, { from, to }: Prepared, undated: readonly number[] | undefined): Walk[] {
     const since = finder.gatheredSince;
-    const undated = since === undefined ? undefined : undatedConversations(store, mostNamed);
-    if (undated === undefined) return walksInDays(store, filter, { from, to }, order);
+    if (since === undefined || undated === undefined) return walksInDays(store, filter, { from, to }, order);
     const known = throughKnown([...finder.found.keys(), ...undated], order);
     return [...walksInDays(store, filter, { from, to: smaller(to, since) }, order), known];
   }
