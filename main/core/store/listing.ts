@@ -4,6 +4,7 @@ import type { Cancel } from "../cancel.ts";
 import { getConversations } from "./conversations.ts";
 import { readCursor, writeCursor } from "./cursors.ts";
 import type { Reader } from "./handle.ts";
+import { conversationsLeft, mostNamed } from "./leftOver.ts";
 import { amongConversations, Finder, type Matches } from "./matching.ts";
 import { undatedConversations } from "./messages.ts";
 import { pageQuery, type Row } from "./pageQuery.ts";
@@ -27,12 +28,6 @@ interface Listing {
 /** The best match is looked for among the conversations of so many hits, as a search by relevance does; at most of so many. */
 const weighed = 1000;
 const mostWeighed = 10_000;
-
-/**
- * So many conversations are named to the index at once; to look each up takes some 20 µs. Where there are more, it is asked of each hit
- * whether it lies in one of them.
- */
-export const mostNamed = 300;
 
 /** Of a rare word these are all hits. */
 const firstGathered = 100;
@@ -162,30 +157,6 @@ export function listIds(
   function walk(most: number, walks = walksOf(store, filter, order), after = cursor): Iterable<Row> {
     const { sql, values } = pageQuery(store, filter, order, after, walks);
     return store.iterate<Row>(`${sql} limit ?`, ...values, most);
-  }
-}
-
-/** All conversations that a filter leaves, where they are no more than so many, and when the newest ended; its text is left aside. */
-export function conversationsLeft(
-  store: Reader,
-  filter: ConversationFilter,
-  most: number,
-): { few: number[] | undefined; newest: number | undefined } {
-  const { sql, values } = pageQuery(store, filter, "newest", undefined, walksOf(store, filter, "newest"));
-  const rows = store.all<Row>(`${sql} limit ?`, ...values, most + 1);
-  return { few: rows.length > most ? undefined : rows.map(({ id }) => id), newest: rows[0]?.sortKey };
-}
-
-/** All conversations that a filter leaves over, in no order. */
-export function idsOf(store: Reader, filter: ConversationFilter, text: Prepared | undefined, cancel: Cancel): number[] {
-  if (text === undefined) return idsBy(walksOf(store, filter, "newest"));
-  const finder = new Finder(store, text, cancel);
-  while (!finder.gather(mostWeighed));
-  return idsBy([throughKnown(finder.found, "newest")]);
-
-  function idsBy(walks: readonly Walk[]): number[] {
-    const { sql, values } = pageQuery(store, filter, "newest", undefined, walks);
-    return store.numbers(sql, ...values);
   }
 }
 

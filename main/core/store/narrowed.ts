@@ -2,11 +2,11 @@ import type { ConversationFilter } from "../../../preload/contract/filter.ts";
 import type { Cancel } from "../cancel.ts";
 import type { Calendar } from "../search/language/dates.ts";
 import { checkedOnce, inConversations, type Wanted } from "../search/wanted.ts";
+import { conditionsOf } from "./conditions.ts";
 import type { Reader } from "./handle.ts";
-import { conversationsLeft, mostNamed } from "./listing.ts";
+import { conversationsLeft, mostNamed } from "./leftOver.ts";
 import { Finder } from "./matching.ts";
 import { type Asked, type Prepared, prepare, smaller } from "./question.ts";
-import { conditionsOf } from "./walks.ts";
 
 /** The conversations of so many hits of the filter's own text are gathered before each is asked about by itself. */
 const mostGathered = 1000;

@@ -1,8 +1,9 @@
 import type { ConversationFilter } from "../../../preload/contract/filter.ts";
 import type { ConversationSort } from "../../../preload/contract/library.ts";
+import { conditionsOf } from "./conditions.ts";
 import { readCursor } from "./cursors.ts";
 import type { Reader, Value } from "./handle.ts";
-import { conditionsOf, stretch, type Walk } from "./walks.ts";
+import { stretch, type Walk } from "./walks.ts";
 
 /** A conversation of the list, with what it is sorted by. */
 export interface Row {

@@ -1,15 +1,11 @@
 import type { ConversationFilter } from "../../../preload/contract/filter.ts";
 import type { ConversationSort } from "../../../preload/contract/library.ts";
+import { allOf, bound, type Condition, type Seen } from "./conditions.ts";
 import type { Mark } from "./cursors.ts";
 import type { Reader, Value } from "./handle.ts";
 import { marksAsked, rarest } from "./marks.ts";
 import { peopleOfKind, samePerson } from "./people.ts";
 import { larger, smaller } from "./question.ts";
-
-interface Condition {
-  sql: string;
-  values: Value[];
-}
 
 /** The table that is walked, in the order of an index that has the filter's column first and the order's after it. */
 export interface Walk {
@@ -20,7 +16,7 @@ export interface Walk {
   from?: Value[];
   /** What the walk keeps to, and which part of the filter that is; no other walk needs to look at it. */
   within: Condition[];
-  sees?: "person" | "source" | "role";
+  sees?: Seen;
   /** The stretch of its key that it is walked along. */
   since?: number | undefined;
   until?: number | undefined;
@@ -126,8 +122,6 @@ function sortedInDays(
   return walks;
 }
 
-const allOf = (conditions: readonly Condition[]): string => conditions.map(({ sql }) => sql).join(" and ") || "true";
-
 /** The part of a walk that comes after a mark: an index takes but one bound at each end, and it should be the nearest. */
 export function stretch({ sortKey, id, since, until }: Walk, rising: boolean, mark: Mark | undefined): Condition[] {
   const near = rising ? (since ?? -Number.MAX_VALUE) : (until ?? Number.MAX_VALUE);
@@ -138,10 +132,6 @@ export function stretch({ sortKey, id, since, until }: Walk, rising: boolean, ma
     { sql: `(${sortKey}, ${id}) ${rising ? ">" : "<"} (?, ?)`, values: begin },
     ...(rising ? bound(`${sortKey} <= ?`, until) : bound(`${sortKey} >= ?`, since)),
   ];
-}
-
-function bound(sql: string, value: number | undefined): Condition[] {
-  return value === undefined ? [] : [{ sql, values: [value] }];
 }
 
 /** The walk through those tables that repeat a conversation's sort keys; undefined where the filter names none of them. */
@@ -209,40 +199,4 @@ function fewOf(store: Reader, filter: ConversationFilter, sort: ConversationSort
     if (ids.size <= mostSorted) return [...ids];
   }
   return undefined;
-}
-
-const inWeekHour = `24 * strftime('%w', slot * 900, 'unixepoch', 'localtime')
-  + strftime('%H', slot * 900, 'unixepoch', 'localtime') = ?`;
-
-/** What a conversation must meet besides what the walk sees to. */
-export function conditionsOf(store: Reader, filter: ConversationFilter, seen: Walk["sees"], sort: ConversationSort): Condition[] {
-  const { sourceId, participantId, otherId, weekHour, topics, role, unread, from, to, atLeast, atMost } = filter;
-  const exists = (table: string, sql: string, ...values: Value[]): Condition => ({
-    sql: `exists (select 1 from ${table} where conversation_id = c.id and ${sql})`,
-    values,
-  });
-  const people = participantId === undefined || seen === "person" ? [] : samePerson(store, participantId);
-  const among = (ids: readonly number[]): Condition[] =>
-    ids.length === 0 ? [] : [exists("conversation_people", `participant_id in (${ids.map(() => "?").join(", ")})`, ...ids)];
-  return [
-    // while an import brings them in, conversations stand here before their messages do
-    { sql: "c.deleted_at is null and c.messages > 0", values: [] },
-    // the partial index holds these alone
-    ...(sort === "negative" ? [{ sql: "c.mood is not null", values: [] }] : []),
-    ...among(people),
-    ...among(otherId === undefined ? [] : samePerson(store, otherId)),
-    ...(topics ?? []).map((words) => exists("conversation_topics", `topic in (${words.map(() => "?").join(", ")})`, ...words)),
-    ...(weekHour === undefined ? [] : [exists("conversation_slots", inWeekHour, weekHour)]),
-    ...(sourceId === undefined || seen === "source" ? [] : [exists("conversation_sources", "source_id = ?", sourceId)]),
-    ...marksAsked(filter).map((mark) => exists("conversation_marks", "mark = ?", mark)),
-    ...(role === undefined || seen === "role"
-      ? []
-      : [exists("conversation_people cp2 join participants p on p.id = cp2.participant_id", "p.kind = ?", role)]),
-    ...(filter.tier === undefined ? [] : [{ sql: "c.tier = ?", values: [filter.tier] }]),
-    ...(unread ? [{ sql: "c.read_until < c.messages", values: [] }] : []),
-    ...bound("c.last_at >= ?", from),
-    ...bound("c.first_at <= ?", to),
-    ...bound("c.messages >= ?", atLeast),
-    ...bound("c.messages <= ?", atMost),
-  ];
 }

@@ -2,7 +2,7 @@ import type { ConversationFilter } from "../../../../preload/contract/filter.ts"
 import type { Cancel } from "../../cancel.ts";
 import type { Calendar } from "../../search/language/dates.ts";
 import type { Reader, Value } from "../handle.ts";
-import { idsOf } from "../listing.ts";
+import { idsOf } from "../leftOver.ts";
 import { prepare } from "../question.ts";
 import { trashedConversations } from "../trash.ts";
 
