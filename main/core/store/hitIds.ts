@@ -1,4 +1,4 @@
-import { atMost, checksOf, inConversations, matchOf, type Wanted } from "../search/wanted.ts";
+import { atMost, checksOf, matchOf, type Wanted } from "../search/wanted.ts";
 import type { Reader } from "./handle.ts";
 import { type Bounds, isFarBack } from "./hits.ts";
 
@@ -8,7 +8,6 @@ const fewest = 4000;
 /** The ids of a question's hits; alone they cost a tenth of what they do with their messages. */
 export class HitIds {
   readonly #store: Reader;
-  readonly #wanted: Wanted;
   readonly #bounds: readonly Bounds[];
   readonly #match: string | boolean;
   readonly #checked: boolean;
@@ -18,7 +17,6 @@ export class HitIds {
 
   constructor(store: Reader, wanted: Wanted, bounds: readonly Bounds[]) {
     this.#store = store;
-    this.#wanted = wanted;
     this.#bounds = bounds;
     this.#match = matchOf(wanted, atMost);
     this.#checked = checksOf(wanted).length > 0;
@@ -48,15 +46,6 @@ export class HitIds {
     const first = below.first <= below.last && this.#take(this.#match, below) ? below.first : known.first;
     const last = above.first <= above.last && this.#take(this.#match, above) ? above.last : known.last;
     this.#known = { first, last };
-  }
-
-  /** Those hits in some conversations that are among their messages; undefined where more than the index is to be asked. */
-  in(conversations: readonly number[], messages: readonly number[]): number[] | undefined {
-    if (this.#checked) return undefined;
-    const match = matchOf({ is: "and", of: [inConversations(conversations), this.#wanted] }, atMost);
-    if (typeof match === "boolean") return undefined;
-    const all = boundsAround(messages);
-    return cut(this.#bounds, all.first, all.last).flatMap((bounds) => this.#within(match, bounds, -1));
   }
 
   #isAsked(id: number): boolean {
@@ -89,7 +78,7 @@ export class HitIds {
 
 const lies = (id: number, { first, last }: Bounds): boolean => first <= id && id <= last;
 
-function boundsAround(ids: readonly number[]): Bounds {
+export function boundsAround(ids: readonly number[]): Bounds {
   let [first = 0] = ids;
   let last = first;
   for (const id of ids) {

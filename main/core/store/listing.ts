@@ -40,8 +40,8 @@ const firstNewest = 200;
 const lookedAtOnce = 64;
 const fewestLookedAt = 16;
 
-/** Among so many conversations there is a page of those that say a usual word. */
-const mostlyEnough = 6 * lookedAtOnce;
+/** So many milliseconds are enough for a page of those that say a usual word. */
+const atFirst = 5;
 
 /** One page of the library; with a text, of the conversations in which it is found. */
 export function listConversations(store: Reader, listing: Listing): ConversationPage {
@@ -131,7 +131,7 @@ export function listIds(
       rows.push(...some.filter(({ id }) => looking.times(() => finder.finds(id))));
       looked += some.length;
       if (rows.length > limit) break;
-      if (looked > mostlyEnough && looking.time > 2 * gathering.time) whole = gathering.times(() => finder.gather(nextGathered));
+      if (looking.time > 2 * gathering.time + atFirst) whole = gathering.times(() => finder.gather(nextGathered));
       if (whole) break;
     }
     // not within the loop: the same statement may be walking there

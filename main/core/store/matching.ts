@@ -3,7 +3,7 @@ import { inConversation, inConversations, isPossible, loosened, not, type Wanted
 import { longFrom, wordsIn, wordsSaid } from "./conversationWords.ts";
 import type { Mark } from "./cursors.ts";
 import type { Reader } from "./handle.ts";
-import { cut, HitIds } from "./hitIds.ts";
+import { boundsAround, cut, HitIds } from "./hitIds.ts";
 import { type Before, type Bounds, boundsOf, everyHit, newestHits, type Stretch, stretchesOf } from "./hits.ts";
 import type { Prepared } from "./question.ts";
 
@@ -107,24 +107,31 @@ export class Finder {
     );
     this.#hits.reach(messages);
     const { hits, areAll } = this.#hits.of(messages);
-    if (areAll) {
-      this.#settleAll(short, hits);
-      return;
-    }
-    for (let at = 0; at < short.length; at += askedAtOnce) {
-      const some = short.slice(at, at + askedAtOnce);
-      const found = this.#hits.in(some, messages);
-      if (found !== undefined) this.#settleAll(some, found);
+    if (areAll) this.#settleAll(short, new Set(this.#saidIn(hits)));
+    else this.#askAbout(short, messages);
+  }
+
+  #saidIn(messages: readonly number[]): number[] {
+    return this.#store.numbers(
+      "select distinct m.conversation_id from json_each(?) j cross join messages m on m.id = j.value",
+      JSON.stringify(messages),
+    );
+  }
+
+  #askAbout(conversations: readonly number[], messages: readonly number[]): void {
+    const { first, last } = boundsAround(messages);
+    const within = cut(this.#bounds, first, last);
+    for (let at = 0; at < conversations.length; at += askedAtOnce) {
+      const some = conversations.slice(at, at + askedAtOnce);
+      const found = new Set<number>();
+      for (const { conversationId } of everyHit(this.#store, amongConversations(this.#asked, some), this.#cancel, within))
+        if (found.add(conversationId).size === some.length) break;
+      this.#settleAll(some, found);
     }
   }
 
-  #settleAll(conversations: readonly number[], hits: readonly number[]): void {
-    const found = this.#store.numbers(
-      "select distinct m.conversation_id from json_each(?) j cross join messages m on m.id = j.value",
-      JSON.stringify(hits),
-    );
-    const hit = new Set(found);
-    for (const id of conversations) this.#settle(id, hit.has(id));
+  #settleAll(conversations: readonly number[], found: ReadonlySet<number>): void {
+    for (const id of conversations) this.#settle(id, found.has(id));
   }
 
   #settle(conversationId: number, isFound: boolean): boolean {

@@ -125,14 +125,14 @@ function asMessage(row: Row): Omit<Message, "notes" | "replies"> {
 export function undatedConversations(store: Reader, most: number): number[] | undefined {
   // from one conversation to the next, not from message to message
   const ids = store.numbers(
-    `with recursive undated (id) as (
+    `with recursive steps (id) as (
        select min(conversation_id) from messages indexed by messages_undated where sent_at is null
        union all
        select (select min(m.conversation_id) from messages m indexed by messages_undated
-               where m.sent_at is null and m.conversation_id > undated.id)
-       from undated where undated.id is not null
+               where m.sent_at is null and m.conversation_id > steps.id)
+       from steps where steps.id is not null
      )
-     select id from undated where id is not null limit ?`,
+     select id from steps where id is not null limit ?`,
     most + 1,
   );
   return ids.length > most ? undefined : ids;
