@@ -34,6 +34,10 @@ function tell(store: Writer): void {
   }
 }
 
+/** Of an hour each, with one message. */
+const tickets = (count: number, from: number) =>
+  Array.from({ length: count }, (_, index) => ({ talk: `ticket ${from + index}`, at: (from + index) * hour, text: "needle" }));
+
 describe("conversations in which a text is found", () => {
   let store: Writer;
   beforeAll(async () => {
@@ -86,17 +90,11 @@ describe("conversations in which a text is found", () => {
   );
 
   test("a message whose time is not known is found in a conversation that seems to begin after it", async () => {
-    const dated = (count: number, from: number) =>
-      Array.from({ length: count }, (_, index) => ({
-        talk: `ticket ${from + index}`,
-        at: (from + index) * hour,
-        text: "needle",
-      }));
     const other = await openTestStore();
     writeLines(other, [
-      ...dated(5, 0),
+      ...tickets(5, 0),
       { talk: "late", at: null, text: "needle" },
-      ...dated(600, 10),
+      ...tickets(600, 10),
       { talk: "late", at: 700 * hour, text: "dated" },
     ]);
     const asked = prepare(other, { text: "needle ", calendar }, neverCancelled);
@@ -111,12 +109,6 @@ describe("conversations in which a text is found", () => {
   });
 
   test("nor is it lost when it counts as later than its conversation's end", async () => {
-    const tickets = (count: number, from: number) =>
-      Array.from({ length: count }, (_, index) => ({
-        talk: `ticket ${from + index}`,
-        at: (from + index) * hour,
-        text: "needle",
-      }));
     const other = await openTestStore();
     writeLines(other, [
       ...tickets(30, 0),
