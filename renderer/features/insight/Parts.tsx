@@ -12,8 +12,8 @@ export function Parts({ parts }: { parts: Details["parts"] }) {
   const texts = say().keeping;
   if (parts.length === 0) return null;
   return (
-    <section aria-label={texts.parts}>
-      <h3 className={cx(styles.title)}>{texts.parts}</h3>
+    <section aria-label={texts.parts} className={cx(styles.parts)}>
+      <h3 className={cx(styles.title, styles.first)}>{texts.parts}</h3>
       <ul>
         {parts.map(({ id, title, platform }) => (
           <li key={id} className={cx(styles.part)}>
