@@ -5,6 +5,7 @@ import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { shellName } from "../../preload/contract/app.ts";
+import { jsonIn } from "./json.ts";
 import type { Surroundings } from "./ports.ts";
 import { ownerFacts } from "./store/files.ts";
 import { takeOwnerLock } from "./store/lock.ts";
@@ -97,11 +98,7 @@ const showMessage = z.strictObject({ show: z.array(z.string().min(1).max(4096)).
 
 /** The files that a second start was given; undefined when it asks for something else. */
 function shownFiles(asked: string): string[] | undefined {
-  try {
-    return showMessage.safeParse(JSON.parse(asked)).data?.show;
-  } catch {
-    return undefined;
-  }
+  return showMessage.safeParse(jsonIn(asked)).data?.show;
 }
 
 function askToShow(socket: string, show: readonly string[]): Promise<boolean> {

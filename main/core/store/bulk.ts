@@ -2,6 +2,7 @@ import type { MessageKind, ParticipantKind, Platform } from "../../../preload/co
 import { addBlock, growBlock } from "./blocks.ts";
 import type { Value, Writer } from "./handle.ts";
 import { markPlatform } from "./marks.ts";
+import { newestMessage } from "./messages.ts";
 import { putInOrder } from "./order.ts";
 import { recountMerged } from "./people.ts";
 import { setSortKeys } from "./retally.ts";
@@ -96,7 +97,7 @@ export class BulkWriter {
     this.#store = store;
     this.#source = source;
     this.#importedAt = importedAt;
-    this.#nextId = (store.get<{ id: number | null }>("select max(id) as id from messages")?.id ?? 0) + 1;
+    this.#nextId = newestMessage(store) + 1;
     this.#indexedUntil = this.#nextId - 1;
   }
 

@@ -2,6 +2,7 @@ import { type Cancel, stopIfCancelled } from "../cancel.ts";
 import { atMost, checksOf, matchOf, type Wanted } from "../search/wanted.ts";
 import { type Block, lastIdUntil, listBlocks, timeUntil } from "./blocks.ts";
 import type { Reader } from "./handle.ts";
+import { newestMessage } from "./messages.ts";
 import type { Prepared } from "./question.ts";
 
 export interface Hit {
@@ -22,8 +23,7 @@ const found = `select ${columns} from message_search f cross join messages m on 
 
 /** The index walks to where it is to begin from one of its ends, backwards four times as slowly: whether it should go forwards to an id. */
 export function isFarBack(store: Reader, id: number): boolean {
-  const newest = store.get<{ id: number | null }>("select max(id) as id from messages")?.id ?? 0;
-  return id < 4 * (newest - id);
+  return id < 4 * (newestMessage(store) - id);
 }
 
 export interface Bounds {
@@ -141,8 +141,8 @@ class Sieve {
     if (match === true) {
       return this.#store.iterate(`select ${columns} from messages m where m.id between ? and ? order by m.id desc`, first, last);
     }
-    const within = [match, BigInt(first), BigInt(last)];
-    return isFarBack(this.#store, last) ? this.#rowsFarBack(match, first, last) : this.#store.iterate(`${found} desc`, ...within);
+    if (isFarBack(this.#store, last)) return this.#rowsFarBack(match, first, last);
+    return this.#store.iterate(`${found} desc`, match, BigInt(first), BigInt(last));
   }
 
   /** Forwards through pieces, the last one first. */

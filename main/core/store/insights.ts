@@ -6,6 +6,7 @@ import { methodOf } from "./chunks.ts";
 import type { Reader, Writer } from "./handle.ts";
 import { type Change, editsOf, shownClaims } from "./insightEdits.ts";
 import { setMark } from "./marks.ts";
+import { newestMessage } from "./messages.ts";
 import { shownAs } from "./persons.ts";
 
 // What the offline engine made of each conversation: read for it, kept, and shown with what a person made of it.
@@ -49,7 +50,7 @@ const mostKnown = 100_000;
 
 /** How many messages hold a word, and how many there are; remembered until the store grows. */
 export function spreadOfWords(store: Reader): { of(word: string): number; messages: number } {
-  const messages = store.get<{ count: number }>("select coalesce(max(id), 0) as count from messages")?.count ?? 0;
+  const messages = newestMessage(store);
   const before = spreads.get(store);
   const isFresh = before !== undefined && before.messages === messages && before.known.size < mostKnown;
   const { known } = isFresh ? before : { known: new Map<string, number>() };

@@ -62,11 +62,6 @@ export class Finder {
     return true;
   }
 
-  /** What is newer is not gathered. */
-  passOver({ key }: Mark): void {
-    this.#newestTo = { time: key, id: Number.MAX_SAFE_INTEGER };
-  }
-
   /** The same, newest first. */
   gatherNewest(hits: number): boolean {
     const taken = newestHits(this.#store, this.#others(), hits, this.#cancel, this.#newestTo, this.#blocks);
@@ -81,21 +76,26 @@ export class Finder {
     return this.#newestTo?.time ?? undefined;
   }
 
+  /** What is newer is not gathered. */
+  passOver({ key }: Mark): void {
+    this.#newestTo = { time: key, id: Number.MAX_SAFE_INTEGER };
+  }
+
   /** Whether something is found in a conversation. */
   finds(conversationId: number): boolean {
     stopIfCancelled(this.#cancel);
-    if (this.#found.has(conversationId)) return true;
-    if (this.#without.has(conversationId)) return false;
-    const messages = this.#messagesOf(conversationId);
-    return this.#settle(
-      conversationId,
-      messages === undefined ? this.#isInLong(conversationId) : this.#isInShort(conversationId, messages),
-    );
+    if (this.#isOpen(conversationId)) this.look([conversationId]);
+    if (this.#isOpen(conversationId)) this.#settle(conversationId, this.#isInLong(conversationId));
+    return this.#found.has(conversationId);
   }
 
-  /** Finds out about several at once, as far as that is faster: to get to a place in it takes the index longer than to read on there. */
+  #isOpen(conversationId: number): boolean {
+    return !this.#found.has(conversationId) && !this.#without.has(conversationId);
+  }
+
+  /** Finds out about several short ones at once: to get to a place in it takes the index longer than to read on there. */
   look(conversations: readonly number[]): void {
-    const open = conversations.filter((id) => !this.#found.has(id) && !this.#without.has(id));
+    const open = conversations.filter((id) => this.#isOpen(id));
     const short = this.#store.numbers(
       "select c.id from json_each(?) j cross join conversations c on c.id = j.value where c.messages <= ?",
       JSON.stringify(open),
@@ -134,26 +134,9 @@ export class Finder {
     for (const id of conversations) this.#settle(id, found.has(id));
   }
 
-  #settle(conversationId: number, isFound: boolean): boolean {
+  #settle(conversationId: number, isFound: boolean): void {
     if (isFound) this.#add(conversationId);
     else this.#without.add(conversationId);
-    return isFound;
-  }
-
-  /** All messages of a short conversation. */
-  #messagesOf(conversationId: number): number[] | undefined {
-    const messages = this.#store.numbers(
-      "select id from messages indexed by messages_by_time where conversation_id = ? limit ?",
-      conversationId,
-      longFrom + 1,
-    );
-    return messages.length > longFrom ? undefined : messages;
-  }
-
-  #isInShort(id: number, messages: readonly number[]): boolean {
-    const { hits, areAll } = this.#hits.of(messages);
-    if (areAll || hits.length > 0) return hits.length > 0;
-    return this.#isAny(inConversation(this.#asked.wanted, id), cut(this.#bounds, Math.min(...messages), Math.max(...messages)));
   }
 
   #isInLong(id: number): boolean {

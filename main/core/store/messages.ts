@@ -121,6 +121,11 @@ function asMessage(row: Row): Omit<Message, "notes" | "replies"> {
   };
 }
 
+/** The largest id; 0 in an empty store. */
+export function newestMessage(store: Reader): number {
+  return store.get<{ id: number | null }>("select max(id) as id from messages")?.id ?? 0;
+}
+
 /** The conversations that hold messages without a time; undefined where there are more than so many. */
 export function undatedConversations(store: Reader, most: number): number[] | undefined {
   // from one conversation to the next, not from message to message
